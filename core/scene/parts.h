@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/label.h"
+#include "core/scene/role.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace convlab {
+
+/// One cell of one part. `part` indexes Scene::parts; a part keeps its index through all steps of a run.
+struct CellRef {
+    int part = -1;
+    int row = 0;
+    int col = 0;
+    bool valid() const { return part >= 0; }
+    bool operator==(const CellRef &) const = default;
+};
+
+/// Where a part stands: blocks follow each other in reading direction (and wrap where that makes cells
+/// larger); inside a block parts stand in rows and columns (channels, kernels of a filter bank).
+struct Placement {
+    int block = 0;
+    int row = 0;
+    int col = 0;
+    bool operator==(const Placement &) const = default;
+};
+
+enum class CellState : std::uint8_t {
+    Normal,
+    Padding,            ///< dashed
+    Unreached,          ///< real cell under no tap of any window: hatched
+    UnreachedPadding,   ///< padding under no tap of any window: dashed and hatched
+};
+
+/// How many cells are known already, in writing order; the others are drawn hidden. -1: all.
+struct Reveal {
+    enum class Order : std::uint8_t { Rows, Columns };
+    Order order = Order::Rows;
+    int count = -1;
+    bool operator==(const Reveal &) const = default;
+};
+
+/// The state array that backs a grid, so that an edit on the canvas finds the number it changes.
+/// Cell (row, col) of the grid is element (n, c, row - rowOffset, col - colOffset) of tensor `name`.
+struct GridSource {
+    std::string name;   ///< empty: not editable
+    int n = 0, c = 0;
+    int rowOffset = 0, colOffset = 0;
+    int rows = 0, cols = 0; ///< extent of the editable part
+    bool operator==(const GridSource &) const = default;
+};
+
+/// A running value in a cell that is being written.
+struct PartialCell {
+    int row = 0, col = 0;
+    double value = 0;
+    bool operator==(const PartialCell &) const = default;
+};
+
+enum class GridStyle : std::uint8_t {
+    Numbers,    ///< diverging tint and digits where they fit
+    Image,      ///< grey values 0..1, no digits, no gaps
+};
+
+/// Numbers in rows and columns.
+struct Grid {
+    std::string id;                 ///< "input", "kernel", "output", "input.c1" …; unique in the scene
+    std::string symbol;             ///< "X"; set in the part's role colour before the title
+    Label title;
+    Role role = Role::None;
+    GridStyle style = GridStyle::Numbers;
+    Placement place;
+    int rows = 0, cols = 0;
+    std::shared_ptr<const std::vector<double>> values;      ///< rows*cols, row-major, shared by all steps
+    std::shared_ptr<const std::vector<CellState>> states;   ///< null: all Normal
+    double tintScale = 0;           ///< |value| that gets full tint; 0: no tint
+    Reveal reveal;
+    std::optional<PartialCell> partial;
+    GridSource source;
+    bool operator==(const Grid &) const = default;
+};
+
+/// One row of equally spaced cells over true positions on an axis that all tracks of a scene share
+/// (input cells). Cell i (CellRef::col, row 0) has its centre at first + i*pitch; indices from -padBefore to
+/// count + padAfter - 1, those outside [0, count) are padding.
+struct Track {
+    std::string id;
+    Label title;                    ///< shown at the left, above the row
+    Label measure;                  ///< shown at the right, above the row
+    Role role = Role::None;
+    Placement place;
+    double first = 0, pitch = 1;
+    int count = 0, padBefore = 0, padAfter = 0;
+    std::shared_ptr<const std::vector<double>> values;          ///< optional, count entries
+    std::shared_ptr<const std::vector<CellState>> states;       ///< optional, padBefore+count+padAfter entries
+    bool hidden = false;            ///< not built yet at this step: outline only
+    bool operator==(const Track &) const = default;
+};
+
+/// Signed bars, one beside the other; a bar may stand for a cell.
+struct Bars {
+    struct Bar {
+        double value = 0;
+        Role role = Role::None;
+        CellRef source;
+        bool known = true;
+        bool operator==(const Bar &) const = default;
+    };
+    std::string id;
+    Label title;
+    Placement place;
+    std::vector<Bar> bars;
+    double scale = 1;               ///< |value| at full height
+    bool operator==(const Bars &) const = default;
+};
+
+/// An operator sign between blocks: "⋆", "=", "+".
+struct Sign {
+    std::string text;
+    Placement place;
+    bool operator==(const Sign &) const = default;
+};
+
+using Part = std::variant<Grid, Track, Bars, Sign>;
+
+} // namespace convlab

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/scene.h"
+#include "core/trace/moment.h"
+
+namespace convlab {
+
+/// A remark about the current numbers: a trap they hide, and the preset that shows the difference.
+struct Remark {
+    Label text;
+    std::string preset; ///< may be empty
+    bool operator==(const Remark &) const = default;
+};
+
+/// A computed run that can be shown at any moment, in any order. Immutable; sceneAt is a pure function,
+/// so going back is a smaller index.
+class Playable {
+public:
+    virtual ~Playable() = default;
+
+    virtual int stepCount() const = 0;              ///< >= 1
+    virtual int microCount(int step) const = 0;     ///< >= 1; the last one is the finished step
+    virtual Scene sceneAt(const Moment &moment) const = 0;
+
+    /// The cells that answer `cell`, both ways: an output lights its patch and taps, an input all outputs
+    /// it feeds. Includes the cell itself as Origin. Empty for cells without links.
+    virtual std::vector<Mark> linksOf(const CellRef &cell) const = 0;
+
+    /// The arithmetic of `cell` whichever step plays (hover on an output shows its sum); empty: none.
+    virtual Formula formulaOf(const CellRef &) const { return {}; }
+
+    /// What the status bar says: output shape, parameters, MACs, receptive field …
+    virtual std::vector<Label> facts() const = 0;
+    virtual std::vector<Remark> remarks() const { return {}; }
+
+    /// The numbers that the lab page prints for this section, flattened; compared when the state is the
+    /// page's example.
+    virtual std::vector<double> pageNumbers() const = 0;
+
+    Moment lastMoment() const
+    {
+        const int step = stepCount() - 1;
+        return {step, microCount(step) - 1};
+    }
+    /// The finished state of a step.
+    Moment finished(int step) const { return {step, microCount(step) - 1}; }
+};
+
+} // namespace convlab

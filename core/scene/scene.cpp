@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/scene.h"
+
+namespace convlab {
+
+namespace {
+
+std::string_view idOf(const Part &part)
+{
+    return std::visit(
+        [](const auto &p) -> std::string_view {
+            if constexpr (requires { p.id; })
+                return p.id;
+            else
+                return {};
+        },
+        part);
+}
+
+} // namespace
+
+int Scene::partIndex(std::string_view id) const
+{
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (idOf(parts[i]) == id)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+} // namespace convlab

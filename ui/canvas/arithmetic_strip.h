@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/formula.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QPainter;
+
+namespace convlab::ui {
+
+/// The current step written out with its numbers. Fixed height; a long sum shrinks, then elides in the
+/// middle around the active term. Hovering a number lights its cell.
+class ArithmeticStrip : public QWidget {
+    Q_OBJECT
+
+public:
+    ArithmeticStrip(std::shared_ptr<const Words> words, QWidget *parent = nullptr);
+    ~ArithmeticStrip() override;
+    void setTheme(const Theme &theme);
+    void setFormula(const Formula &formula);
+    /// Cells lit on the canvas: their numbers in the strip light, too.
+    void setLit(const std::vector<CellRef> &cells);
+
+Q_SIGNALS:
+    void cellHovered(const convlab::CellRef &cell);     ///< invalid when the mouse leaves
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    QSize sizeHint() const override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The same strip on any paint device (exports).
+void paintFormula(QPainter &painter, const QRectF &area, const Formula &formula, const Theme &theme, const Words &words);
+
+} // namespace convlab::ui

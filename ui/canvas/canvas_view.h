@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/scene.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace convlab::ui {
+
+/// The stage: lays a scene out, paints it, and reports what the learner does on it. It keeps no lesson
+/// state: edits are wishes, links come in through setLinks().
+class CanvasView : public QWidget {
+    Q_OBJECT
+
+public:
+    CanvasView(std::shared_ptr<const Words> words, QWidget *parent = nullptr);
+    ~CanvasView() override;
+
+    void setTheme(const Theme &theme);
+    /// The scene now and the one that playing reaches next; frames and flights stand `phase` (0..1) between.
+    void setScenes(const Scene &now, const Scene &next, double phase);
+    /// Only time passed: cheap, repaints what moves.
+    void setPhase(double phase);
+    /// Marks for the hovered or pinned cell, drawn above the scene's own.
+    void setLinks(const std::vector<Mark> &links, bool pinned);
+    /// The stage greys out while parameters are impossible.
+    void setDimmed(bool on);
+
+    const Scene &scene() const;
+    /// Where a cell is painted, in widget coordinates; empty when it is not on the stage (tests, tooltips).
+    QRectF cellRect(const CellRef &cell) const;
+    CellRef cellAt(const QPointF &position) const;
+    CellRef cursorCell() const;         ///< the keyboard's cell
+
+    double zoom() const;
+    void setZoom(double factor);        ///< 1 fits everything; 1..40
+    void resetView();
+
+Q_SIGNALS:
+    void cellHovered(const convlab::CellRef &cell);     ///< invalid when the mouse leaves
+    void cellClicked(const convlab::CellRef &cell);     ///< pins; invalid (empty space or Esc) unpins
+    void cellEdited(const convlab::CellRef &cell, double value);
+    /// A pasted block, row-major, anchored at `cell`.
+    void blockPasted(const convlab::CellRef &cell, const std::vector<double> &values, int columns);
+    void editRefused(const convlab::CellRef &cell, const QString &reason);
+    void frameDragged(int frameId, int row, int col);   ///< the learner drags a window to a cell
+    void zoomChanged(double factor);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace convlab::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/playable.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <memory>
+
+class QWidget;
+
+namespace convlab::ui {
+
+class LessonSession;
+
+/// One section. Holds no state: states are JSON values, runs are computed from them.
+class Lesson {
+public:
+    virtual ~Lesson() = default;
+
+    virtual QString id() const = 0;
+
+    /// The lab page's example, complete.
+    virtual QJsonObject defaultState() const = 0;
+
+    /// A complete state from a partial or resized one: missing keys take their default, arrays are cut or
+    /// grown to the sizes that the parameters ask for (kept cells keep their numbers). Never throws.
+    virtual QJsonObject normalised(const QJsonObject &state) const = 0;
+
+    /// Computes the run. Throws ParameterError when the parameters are impossible.
+    virtual std::unique_ptr<const Playable> play(const QJsonObject &state) const = 0;
+
+    /// A control of the lesson's own (a layer list), shown in the parameter strip; null: none.
+    /// It reads session.state(), reports through session.edit(), and follows session.stateChanged().
+    virtual QWidget *createEditor(LessonSession &session, QWidget *parent) const;
+};
+
+} // namespace convlab::ui

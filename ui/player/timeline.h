@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/trace/moment.h"
+
+#include <vector>
+
+namespace convlab::ui {
+
+/// Where the player stands: a finished or half-finished step and the way to the next one. Plain state, no
+/// clock: advance(ms) is the only way time passes.
+class Timeline {
+public:
+    enum class Pace { Steps, MicroSteps };
+
+    /// A new run: micro-step counts per step. Keeps the step if it still exists, else goes to the last.
+    void setRun(std::vector<int> microCounts);
+
+    int stepCount() const;
+    Moment moment() const { return m_moment; }
+    /// 0..1: how far the playing animation is on its way from moment() to next().
+    double phase() const { return m_phase; }
+    /// The moment that playing reaches next; moment() itself at the end (or the beginning when looping).
+    Moment next() const;
+
+    bool playing() const { return m_playing; }
+    bool looping() const { return m_looping; }
+    double speed() const { return m_speed; }            ///< 1 = one step a second (or one micro-step in 0.4 s)
+    Pace pace() const { return m_pace; }
+    bool atStart() const;
+    bool atEnd() const;
+
+    void play();            ///< from the beginning when at the end
+    void pause();
+    void setLooping(bool on);
+    void setSpeed(double speed);
+    void setPace(Pace pace);
+    void setReducedMotion(bool on);     ///< phase stays 0: the window jumps
+
+    void goTo(const Moment &moment);    ///< clamped; phase 0
+    void goToStep(int step);            ///< its finished state
+    void stepForward();
+    void stepBack();
+    void microForward();
+    void microBack();
+    void toStart();
+    void toEnd();
+
+    /// Lets `ms` milliseconds pass. True if anything that can be seen changed.
+    bool advance(double ms);
+
+private:
+    Moment finished(int step) const;
+    double intervalMs() const;
+
+    std::vector<int> m_microCounts{1};
+    Moment m_moment;
+    double m_phase = 0;
+    double m_speed = 1;
+    bool m_playing = false;
+    bool m_looping = false;
+    bool m_reducedMotion = false;
+    Pace m_pace = Pace::Steps;
+};
+
+} // namespace convlab::ui
