@@ -3,6 +3,11 @@
 
 namespace convlab::ui {
 
+bool Lesson::samePage(const QJsonObject &state, const QJsonObject &page) const
+{
+    return state == page;
+}
+
 QWidget *Lesson::createEditor(LessonSession &, QWidget *) const
 {
     return nullptr;

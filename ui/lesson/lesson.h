@@ -28,6 +28,9 @@ public:
     /// grown to the sizes that the parameters ask for (kept cells keep their numbers). Never throws.
     virtual QJsonObject normalised(const QJsonObject &state) const = 0;
 
+    /// Whether two complete states show the same example; parameters that change only the view do not count.
+    virtual bool samePage(const QJsonObject &state, const QJsonObject &page) const;
+
     /// Computes the run. Throws ParameterError when the parameters are impossible.
     virtual std::unique_ptr<const Playable> play(const QJsonObject &state) const = 0;
 

@@ -15,6 +15,8 @@
 
 namespace convlab::ui {
 
+class EditHistory;
+
 /// One open lesson: its state with undo, the run computed from it, and the player's position.
 /// The only place that changes any of them; everything else shows and reports.
 class LessonSession : public QObject {
@@ -83,8 +85,7 @@ private:
     std::optional<ParameterError> m_error;
     std::optional<QJsonObject> m_remedy;
     Timeline m_timeline;
-    struct History;
-    std::unique_ptr<History> m_history;
+    std::unique_ptr<EditHistory> m_history;
 };
 
 } // namespace convlab::ui

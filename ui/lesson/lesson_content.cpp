@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lesson/lesson_content.h"
+
+#include "ui/lesson/content_error.h"
+
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace convlab::ui {
+
+namespace {
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw ContentError(path, file.errorString());
+    return file.readAll();
+}
+
+/// Reads values by key and refuses keys that nothing reads: a typo must not be a silent no-op.
+class StrictObject {
+public:
+    StrictObject(QString file, QString where, QJsonObject object)
+        : m_file(std::move(file)), m_where(std::move(where)), m_object(std::move(object))
+    {
+    }
+
+    [[noreturn]] void fail(const QString &problem) const { throw ContentError(m_file, m_where + problem); }
+
+    QJsonValue take(const QString &key)
+    {
+        return m_object.take(key);
+    }
+    QString string(const QString &key, bool required = true)
+    {
+        const QJsonValue value = take(key);
+        if (!value.isString() && (required || !value.isUndefined()))
+            fail(QStringLiteral("\"%1\" must be a string").arg(key));
+        return value.toString();
+    }
+    double number(const QString &key, double fallback)
+    {
+        const QJsonValue value = take(key);
+        if (!value.isDouble() && !value.isUndefined())
+            fail(QStringLiteral("\"%1\" must be a number").arg(key));
+        return value.toDouble(fallback);
+    }
+    QJsonArray array(const QString &key, bool required = true)
+    {
+        const QJsonValue value = take(key);
+        if (!value.isArray() && (required || !value.isUndefined()))
+            fail(QStringLiteral("\"%1\" must be an array").arg(key));
+        return value.toArray();
+    }
+    void finish() const
+    {
+        if (!m_object.isEmpty())
+            fail(QStringLiteral("unknown key \"%1\"").arg(m_object.begin().key()));
+    }
+    const QString &file() const { return m_file; }
+
+private:
+    QString m_file, m_where;
+    QJsonObject m_object;
+};
+
+ControlSpec::Kind kindFrom(StrictObject &object)
+{
+    static const QHash<QString, ControlSpec::Kind> kinds{
+        {QStringLiteral("int"), ControlSpec::Kind::Int},     {QStringLiteral("pair"), ControlSpec::Kind::Pair},
+        {QStringLiteral("sides"), ControlSpec::Kind::Sides}, {QStringLiteral("real"), ControlSpec::Kind::Real},
+        {QStringLiteral("flag"), ControlSpec::Kind::Flag},   {QStringLiteral("choice"), ControlSpec::Kind::Choice}};
+    const QString name = object.string(QStringLiteral("kind"));
+    const auto found = kinds.constFind(name);
+    if (found == kinds.constEnd())
+        object.fail(QStringLiteral("unknown kind \"%1\"").arg(name));
+    return *found;
+}
+
+Role roleFrom(StrictObject &object)
+{
+    static const QHash<QString, Role> roles{
+        {QString(), Role::None},
+        {QStringLiteral("input"), Role::Input},       {QStringLiteral("kernel"), Role::Kernel},
+        {QStringLiteral("output"), Role::Output},     {QStringLiteral("gradient"), Role::Gradient},
+        {QStringLiteral("padding"), Role::Padding},   {QStringLiteral("bias"), Role::Bias},
+        {QStringLiteral("column"), Role::Column}};
+    const QString name = object.string(QStringLiteral("role"), false);
+    const auto found = roles.constFind(name);
+    if (found == roles.constEnd())
+        object.fail(QStringLiteral("unknown role \"%1\"").arg(name));
+    return *found;
+}
+
+void readChoices(StrictObject &object, ControlSpec &spec)
+{
+    const QJsonArray choices = object.array(QStringLiteral("choices"), spec.kind == ControlSpec::Kind::Choice);
+    for (const QJsonValue &entry : choices) {
+        const QJsonArray pair = entry.toArray();
+        if (pair.size() != 2 || !pair[0].isString() || !pair[1].isString())
+            object.fail(QStringLiteral("a choice must be [\"value\", \"Label\"]"));
+        spec.choices << pair[0].toString();
+        spec.choiceLabels << pair[1].toString();
+    }
+}
+
+ControlSpec readControl(const QString &file, int index, const QJsonValue &value)
+{
+    StrictObject object(file, QStringLiteral("control %1: ").arg(index + 1), value.toObject());
+    ControlSpec spec;
+    spec.name = object.string(QStringLiteral("name"));
+    spec.kind = kindFrom(object);
+    spec.label = object.string(QStringLiteral("label"));
+    spec.tip = object.string(QStringLiteral("tip"), false);
+    spec.role = roleFrom(object);
+    spec.minimum = object.number(QStringLiteral("min"), 0);
+    spec.maximum = object.number(QStringLiteral("max"), 1);
+    spec.step = object.number(QStringLiteral("step"), 1);
+    spec.advanced = object.take(QStringLiteral("advanced")).toBool();
+    readChoices(object, spec);
+    object.finish();
+    if (spec.minimum > spec.maximum)
+        object.fail(QStringLiteral("min is larger than max"));
+    return spec;
+}
+
+Preset readPreset(const QString &file, int index, const QJsonValue &value)
+{
+    StrictObject object(file, QStringLiteral("preset %1: ").arg(index + 1), value.toObject());
+    Preset preset;
+    preset.name = object.string(QStringLiteral("name"));
+    preset.title = object.string(QStringLiteral("title"));
+    preset.note = object.string(QStringLiteral("note"), false);
+    preset.state = object.take(QStringLiteral("state")).toObject();
+    object.finish();
+    return preset;
+}
+
+std::vector<double> readPageNumbers(const QString &file, const QJsonValue &value)
+{
+    StrictObject object(file, QStringLiteral("page: "), value.toObject());
+    std::vector<double> numbers;
+    for (const QJsonValue &number : object.array(QStringLiteral("numbers"))) {
+        if (!number.isDouble())
+            object.fail(QStringLiteral("numbers must be numbers"));
+        numbers.push_back(number.toDouble());
+    }
+    object.finish();
+    return numbers;
+}
+
+QJsonObject parseObject(const QString &file)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(readFile(file), &error);
+    if (error.error != QJsonParseError::NoError)
+        throw ContentError(file, QStringLiteral("at byte %1: %2").arg(error.offset).arg(error.errorString()));
+    return document.object();
+}
+
+} // namespace
+
+const ControlSpec *LessonContent::control(const QString &name) const
+{
+    for (const ControlSpec &spec : controls) {
+        if (spec.name == name)
+            return &spec;
+    }
+    return nullptr;
+}
+
+const Preset *LessonContent::preset(const QString &name) const
+{
+    for (const Preset &entry : presets) {
+        if (entry.name == name)
+            return &entry;
+    }
+    return nullptr;
+}
+
+LessonContent loadLessonContent(const QString &folder)
+{
+    const QString file = folder + QStringLiteral("/lesson.json");
+    StrictObject object(file, {}, parseObject(file));
+    LessonContent content;
+    content.id = object.string(QStringLiteral("id"));
+    content.order = static_cast<int>(object.number(QStringLiteral("order"), 0));
+    content.title = object.string(QStringLiteral("title"));
+    content.summary = object.string(QStringLiteral("summary"));
+    for (const QJsonValue &goal : object.array(QStringLiteral("goals"), false))
+        content.goals << goal.toString();
+    const QJsonArray controls = object.array(QStringLiteral("controls"));
+    for (int i = 0; i < controls.size(); ++i)
+        content.controls.push_back(readControl(file, i, controls[i]));
+    const QJsonArray presets = object.array(QStringLiteral("presets"));
+    for (int i = 0; i < presets.size(); ++i)
+        content.presets.push_back(readPreset(file, i, presets[i]));
+    content.pageNumbers = readPageNumbers(file, object.take(QStringLiteral("page")));
+    object.finish();
+    if (content.presets.empty())
+        object.fail(QStringLiteral("no presets: the first one is the lab page's example"));
+    content.text = QString::fromUtf8(readFile(folder + QStringLiteral("/lesson.md")));
+    return content;
+}
+
+} // namespace convlab::ui
