@@ -1,71 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lesson/lesson_content.h"
 
-#include "ui/lesson/content_error.h"
+#include "ui/content/strict_object.h"
 
-#include <QFile>
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace convlab::ui {
 
 namespace {
-
-QByteArray readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw ContentError(path, file.errorString());
-    return file.readAll();
-}
-
-/// Reads values by key and refuses keys that nothing reads: a typo must not be a silent no-op.
-class StrictObject {
-public:
-    StrictObject(QString file, QString where, QJsonObject object)
-        : m_file(std::move(file)), m_where(std::move(where)), m_object(std::move(object))
-    {
-    }
-
-    [[noreturn]] void fail(const QString &problem) const { throw ContentError(m_file, m_where + problem); }
-
-    QJsonValue take(const QString &key)
-    {
-        return m_object.take(key);
-    }
-    QString string(const QString &key, bool required = true)
-    {
-        const QJsonValue value = take(key);
-        if (!value.isString() && (required || !value.isUndefined()))
-            fail(QStringLiteral("\"%1\" must be a string").arg(key));
-        return value.toString();
-    }
-    double number(const QString &key, double fallback)
-    {
-        const QJsonValue value = take(key);
-        if (!value.isDouble() && !value.isUndefined())
-            fail(QStringLiteral("\"%1\" must be a number").arg(key));
-        return value.toDouble(fallback);
-    }
-    QJsonArray array(const QString &key, bool required = true)
-    {
-        const QJsonValue value = take(key);
-        if (!value.isArray() && (required || !value.isUndefined()))
-            fail(QStringLiteral("\"%1\" must be an array").arg(key));
-        return value.toArray();
-    }
-    void finish() const
-    {
-        if (!m_object.isEmpty())
-            fail(QStringLiteral("unknown key \"%1\"").arg(m_object.begin().key()));
-    }
-    const QString &file() const { return m_file; }
-
-private:
-    QString m_file, m_where;
-    QJsonObject m_object;
-};
 
 ControlSpec::Kind kindFrom(StrictObject &object)
 {
@@ -152,15 +94,6 @@ std::vector<double> readPageNumbers(const QString &file, const QJsonValue &value
     return numbers;
 }
 
-QJsonObject parseObject(const QString &file)
-{
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(readFile(file), &error);
-    if (error.error != QJsonParseError::NoError)
-        throw ContentError(file, QStringLiteral("at byte %1: %2").arg(error.offset).arg(error.errorString()));
-    return document.object();
-}
-
 } // namespace
 
 const ControlSpec *LessonContent::control(const QString &name) const
@@ -184,7 +117,7 @@ const Preset *LessonContent::preset(const QString &name) const
 LessonContent loadLessonContent(const QString &folder)
 {
     const QString file = folder + QStringLiteral("/lesson.json");
-    StrictObject object(file, {}, parseObject(file));
+    StrictObject object = StrictObject::fromFile(file);
     LessonContent content;
     content.id = object.string(QStringLiteral("id"));
     content.order = static_cast<int>(object.number(QStringLiteral("order"), 0));
@@ -202,7 +135,7 @@ LessonContent loadLessonContent(const QString &folder)
     object.finish();
     if (content.presets.empty())
         object.fail(QStringLiteral("no presets: the first one is the lab page's example"));
-    content.text = QString::fromUtf8(readFile(folder + QStringLiteral("/lesson.md")));
+    content.text = QString::fromUtf8(readContentFile(folder + QStringLiteral("/lesson.md")));
     return content;
 }
 

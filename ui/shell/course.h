@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace convlab::ui {
+
+/// The course as resources/course.json tells it: what the navigator lists, whether or not it can be opened.
+struct Course {
+    struct Section {
+        QString id, title;
+    };
+    QString title, module, level;
+    int minutes = 0;
+    std::vector<Section> sections;
+};
+
+/// Throws ContentError with the file and the key.
+Course loadCourse(const QString &path);
+
+} // namespace convlab::ui
