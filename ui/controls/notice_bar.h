@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/themed_widget.h"
+
+#include <QWidget>
+
+namespace convlab::ui {
+
+/// A strip that explains: a broken rule with the nearest legal setting, or a remark with a preset to try.
+class NoticeBar : public QWidget, public ThemedWidget {
+    Q_OBJECT
+
+public:
+    enum class Severity { Remark, Problem };
+
+    explicit NoticeBar(QWidget *parent = nullptr);
+    void setTheme(const Theme &theme) override;
+    /// `action` is the button's text; empty: no button. An empty `text` hides the bar.
+    void setNotice(Severity severity, const QString &text, const QString &action = {});
+
+Q_SIGNALS:
+    void actionTriggered();
+
+private:
+    struct Parts;
+    Parts *m_parts;
+};
+
+} // namespace convlab::ui
