@@ -4,6 +4,10 @@
 #include "core/scene/scene.h"
 #include "core/trace/moment.h"
 
+#include <string>
+#include <utility>
+#include <vector>
+
 namespace convlab {
 
 /// A remark about the current numbers: a trap they hide, and the preset that shows the difference.
@@ -33,6 +37,16 @@ public:
     /// What the status bar says: output shape, parameters, MACs, receptive field …
     virtual std::vector<Label> facts() const = 0;
     virtual std::vector<Remark> remarks() const { return {}; }
+
+    /// The step at which frame `frameId` stands nearest to a place, for dragging a window; -1: none.
+    virtual int stepForFrame(int frameId, int row, int col) const
+    {
+        (void)frameId, (void)row, (void)col;
+        return -1;
+    }
+
+    /// Named results for live formulas ("output_h" -> 4), beside the controls' own values.
+    virtual std::vector<std::pair<std::string, double>> liveNumbers() const { return {}; }
 
     /// The numbers that the lab page prints for this section, flattened; compared when the state is the
     /// page's example.

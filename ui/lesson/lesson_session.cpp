@@ -109,15 +109,20 @@ void LessonSession::setValue(const QString &name, const QJsonValue &value, bool 
     edit(state, QStringLiteral("value:") + name);
 }
 
+QJsonObject LessonSession::presetState(const Preset &preset) const
+{
+    QJsonObject state = m_lesson.defaultState();
+    for (auto it = preset.state.begin(); it != preset.state.end(); ++it)
+        state.insert(it.key(), it.value());
+    return m_lesson.normalised(state);
+}
+
 void LessonSession::applyPreset(const QString &name)
 {
     const Preset *preset = m_content.preset(name);
     if (!preset)
         return;
-    QJsonObject state = m_lesson.defaultState();
-    for (auto it = preset->state.begin(); it != preset->state.end(); ++it)
-        state.insert(it.key(), it.value());
-    edit(state);
+    edit(presetState(*preset));
     m_timeline.toStart();
     Q_EMIT positionChanged();
 }

@@ -33,6 +33,9 @@ public:
     const LessonContent &content() const { return m_content; }
     const QJsonObject &state() const { return m_state; }
 
+    /// The complete state that a preset stands for.
+    QJsonObject presetState(const Preset &preset) const;
+
     /// The run of the current state; while the state is impossible, the run of the last possible one.
     const Playable &run() const { return *m_run; }
     const std::optional<ParameterError> &error() const { return m_error; }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/scene.h"
+
+#include <QObject>
+
+namespace convlab::ui {
+
+class ArithmeticStrip;
+class CanvasView;
+class LessonSession;
+
+/// Joins canvas and arithmetic strip: the hovered cell lights all that it is linked with, a click pins it.
+class HoverLinks : public QObject {
+    Q_OBJECT
+
+public:
+    HoverLinks(const LessonSession &session, CanvasView &canvas, ArithmeticStrip &strip, QObject *parent);
+
+    /// Shows links and arithmetic for the current scene again; call after every change of scene.
+    void refresh();
+    void unpin();
+    bool pinned() const { return m_pinned.valid(); }
+
+private:
+    void hover(const CellRef &cell);
+    void click(const CellRef &cell);
+    CellRef litCell() const { return m_pinned.valid() ? m_pinned : m_hovered; }
+    bool exists(const CellRef &cell) const;
+
+    const LessonSession &m_session;
+    CanvasView &m_canvas;
+    ArithmeticStrip &m_strip;
+    CellRef m_hovered, m_pinned;
+};
+
+} // namespace convlab::ui

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lesson/lesson_session.h"
+
+namespace convlab::ui {
+
+/// Carries out a `stage:` link of a lesson text on the session: "set?stride=2&padding=1",
+/// "preset?name=sobel-x", "step?n=3" (1-based; "last" too), "play". Empty when done, else what is wrong
+/// with the command (a content test shows it, and so does the status bar).
+QString followStageLink(LessonSession &session, const QString &command);
+
+} // namespace convlab::ui

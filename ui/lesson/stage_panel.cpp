@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lesson/stage_panel.h"
+
+#include "ui/canvas/arithmetic_strip.h"
+#include "ui/canvas/canvas_view.h"
+#include "ui/controls/notice_bar.h"
+#include "ui/controls/parameter_form.h"
+#include "ui/controls/preset_picker.h"
+#include "ui/lesson/hover_links.h"
+#include "ui/lesson/lesson_session.h"
+#include "ui/lesson/state_words.h"
+#include "ui/player/player_bar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace convlab::ui {
+
+namespace {
+
+constexpr int noteRowHeight = 44; ///< fixed: a remark that comes and goes must not move the stage
+constexpr int margin = 16;
+
+std::vector<PresetPicker::Entry> presetEntries(const LessonContent &content)
+{
+    std::vector<PresetPicker::Entry> entries;
+    for (const Preset &preset : content.presets)
+        entries.push_back({preset.name, preset.title, preset.note});
+    return entries;
+}
+
+} // namespace
+
+StagePanel::StagePanel(LessonSession &session, std::shared_ptr<const Words> words, QWidget *parent)
+    : QWidget(parent), m_session(session), m_words(std::move(words)),
+      m_form(new ParameterForm(session.content().controls, this)), m_presets(new PresetPicker(this)),
+      m_canvas(new CanvasView(m_words, this)), m_strip(new ArithmeticStrip(m_words, this)),
+      m_player(new PlayerBar(this)), m_links(new HoverLinks(session, *m_canvas, *m_strip, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeParameterStrip());
+    column->addWidget(m_canvas, 1);
+    column->addWidget(makeNoteRow());
+    column->addWidget(m_strip);
+    column->addWidget(m_player);
+    m_presets->setPresets(presetEntries(session.content()));
+    connectControls();
+    connectPlayer();
+    connect(&session, &LessonSession::stateChanged, this, &StagePanel::showState);
+    connect(&session, &LessonSession::positionChanged, this, &StagePanel::showPosition);
+    connect(&session, &LessonSession::phaseChanged, this,
+            [this] { m_canvas->setPhase(m_session.timeline().phase()); });
+    showState();
+    showPosition();
+}
+
+QWidget *StagePanel::makeParameterStrip()
+{
+    auto *strip = new QWidget(this);
+    strip->setObjectName(QStringLiteral("parameterStrip"));
+    strip->setAttribute(Qt::WA_StyledBackground);
+    auto *column = new QVBoxLayout(strip);
+    column->setContentsMargins(margin, 10, margin, 10);
+    column->setSpacing(8);
+    m_editor = m_session.lesson().createEditor(m_session, strip);
+    if (m_editor)
+        column->addWidget(m_editor);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_form, 1);
+    row->addWidget(m_presets, 0, Qt::AlignTop);
+    column->addLayout(row);
+    return strip;
+}
+
+QWidget *StagePanel::makeNoteRow()
+{
+    m_noteRow = new QStackedWidget(this);
+    m_noteRow->setFixedHeight(noteRowHeight);
+    m_caption = new QLabel(m_noteRow);
+    m_caption->setObjectName(QStringLiteral("caption"));
+    m_caption->setContentsMargins(margin, 0, margin, 0);
+    m_caption->setWordWrap(true);
+    m_caption->setMinimumWidth(1);
+    m_notice = new NoticeBar(m_noteRow);
+    m_noteRow->addWidget(m_caption);
+    m_noteRow->addWidget(m_notice);
+    connect(m_notice, &NoticeBar::actionTriggered, this, &StagePanel::followNotice);
+    return m_noteRow;
+}
+
+void StagePanel::connectControls()
+{
+    connect(m_form, &ParameterForm::edited, &m_session, &LessonSession::setValue);
+    connect(m_form, &ParameterForm::controlHovered, this, &StagePanel::controlHovered);
+    connect(m_presets, &PresetPicker::presetChosen, &m_session, &LessonSession::applyPreset);
+    connect(m_canvas, &CanvasView::cellEdited, &m_session, &LessonSession::editCell);
+    connect(m_canvas, &CanvasView::blockPasted, &m_session, &LessonSession::pasteBlock);
+    connect(m_canvas, &CanvasView::editRefused, this,
+            [this](const CellRef &, const QString &reason) { Q_EMIT messageWanted(reason); });
+    connect(m_canvas, &CanvasView::frameDragged, this, [this](int frame, int row, int col) {
+        const int step = m_session.run().stepForFrame(frame, row, col);
+        if (step >= 0)
+            m_session.move([step](Timeline &timeline) { timeline.goToStep(step); });
+    });
+}
+
+void StagePanel::connectPlayer()
+{
+    const auto on = [this](auto signal, auto change) {
+        connect(m_player, signal, this, [this, change](auto... args) {
+            m_session.move([&](Timeline &timeline) { change(timeline, args...); });
+        });
+    };
+    on(&PlayerBar::playToggled, [](Timeline &t) { t.playing() ? t.pause() : t.play(); });
+    on(&PlayerBar::stepForwardWanted, [](Timeline &t) { t.stepForward(); });
+    on(&PlayerBar::stepBackWanted, [](Timeline &t) { t.stepBack(); });
+    on(&PlayerBar::startWanted, [](Timeline &t) { t.toStart(); });
+    on(&PlayerBar::endWanted, [](Timeline &t) { t.toEnd(); });
+    on(&PlayerBar::stepWanted, [](Timeline &t, int step) { t.goToStep(step); });
+    on(&PlayerBar::speedWanted, [](Timeline &t, double speed) { t.setSpeed(speed); });
+    on(&PlayerBar::paceWanted, [](Timeline &t, Timeline::Pace pace) { t.setPace(pace); });
+    on(&PlayerBar::loopWanted, [](Timeline &t, bool loop) { t.setLooping(loop); });
+}
+
+void StagePanel::setTheme(const Theme &theme)
+{
+    m_form->setTheme(theme);
+    m_presets->setTheme(theme);
+    m_notice->setTheme(theme);
+    m_canvas->setTheme(theme);
+    m_strip->setTheme(theme);
+    m_player->setTheme(theme);
+    m_caption->setFont(theme.uiFont(13));
+    QPalette palette = m_caption->palette();
+    palette.setColor(QPalette::WindowText, theme.textMuted);
+    m_caption->setPalette(palette);
+    if (auto *themed = dynamic_cast<ThemedWidget *>(m_editor))
+        themed->setTheme(theme);
+}
+
+QString StagePanel::currentPreset() const
+{
+    for (const Preset &preset : m_session.content().presets) {
+        if (m_session.lesson().samePage(m_session.state(), m_session.presetState(preset)))
+            return preset.name;
+    }
+    return {};
+}
+
+void StagePanel::showState()
+{
+    m_form->setValues(m_session.state());
+    m_presets->setCurrent(currentPreset());
+    m_canvas->setDimmed(m_session.error().has_value());
+}
+
+void StagePanel::showPosition()
+{
+    m_canvas->setScenes(m_session.sceneNow(), m_session.sceneNext(), m_session.timeline().phase());
+    m_links->refresh();
+    m_player->show(m_session.timeline());
+    showNote();
+}
+
+void StagePanel::showNote()
+{
+    const auto &error = m_session.error();
+    const std::vector<Remark> remarks = error ? std::vector<Remark>{} : m_session.run().remarks();
+    if (error) {
+        const auto &remedy = m_session.remedy();
+        const QString change = remedy ? changeText(m_session.content(), m_session.state(), *remedy) : QString();
+        m_notice->setNotice(NoticeBar::Severity::Problem, m_words->say(*error),
+                            change.isEmpty() ? QString() : tr("Use %1").arg(change));
+    } else if (!remarks.empty()) {
+        const Preset *preset = m_session.content().preset(QString::fromStdString(remarks.front().preset));
+        m_notice->setNotice(NoticeBar::Severity::Remark, m_words->say(remarks.front().text),
+                            preset ? tr("Try “%1”").arg(preset->title) : QString());
+    } else {
+        m_caption->setText(m_words->say(m_canvas->scene().caption));
+    }
+    const bool notice = error || !remarks.empty();
+    m_noteRow->setCurrentWidget(notice ? static_cast<QWidget *>(m_notice) : m_caption);
+}
+
+void StagePanel::followNotice()
+{
+    if (m_session.error()) {
+        m_session.applyRemedy();
+        return;
+    }
+    const std::vector<Remark> remarks = m_session.run().remarks();
+    if (!remarks.empty())
+        m_session.applyPreset(QString::fromStdString(remarks.front().preset));
+}
+
+} // namespace convlab::ui
+
+#include "moc_stage_panel.cpp"

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QHBoxLayout;
+class QLabel;
+class QStackedWidget;
+
+namespace convlab::ui {
+
+class ArithmeticStrip;
+class CanvasView;
+class HoverLinks;
+class LessonSession;
+class NoticeBar;
+class ParameterForm;
+class PlayerBar;
+class PresetPicker;
+class ThemedWidget;
+
+/// The right side of a lesson: parameters, stage, what happens now, arithmetic, player. Shows a session and
+/// passes the learner's wishes to it.
+class StagePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    StagePanel(LessonSession &session, std::shared_ptr<const Words> words, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    CanvasView &canvas() { return *m_canvas; }
+    HoverLinks &links() { return *m_links; }
+
+Q_SIGNALS:
+    void controlHovered(const QString &name);
+    /// Something to say for a moment in the status bar.
+    void messageWanted(const QString &text);
+
+private:
+    QWidget *makeParameterStrip();
+    QWidget *makeNoteRow();
+    void connectControls();
+    void connectPlayer();
+    void showState();
+    void showPosition();
+    void showNote();
+    void followNotice();
+    QString currentPreset() const;
+
+    LessonSession &m_session;
+    std::shared_ptr<const Words> m_words;
+    ParameterForm *m_form;
+    PresetPicker *m_presets;
+    QWidget *m_editor = nullptr;
+    QStackedWidget *m_noteRow = nullptr;
+    NoticeBar *m_notice = nullptr;
+    QLabel *m_caption = nullptr;
+    CanvasView *m_canvas;
+    ArithmeticStrip *m_strip;
+    PlayerBar *m_player;
+    HoverLinks *m_links;
+};
+
+} // namespace convlab::ui
