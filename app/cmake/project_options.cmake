@@ -20,3 +20,9 @@ add_library(convlab_options INTERFACE)
 target_include_directories(convlab_options INTERFACE "${CMAKE_SOURCE_DIR}")
 target_compile_options(convlab_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
                        -Wold-style-cast -Woverloaded-virtual $<$<BOOL:${CONVLAB_WERROR}>:-Werror>)
+
+# CMake 3.25 runs AUTOMOC again only when a file that it already knew changes. A new class found by the glob
+# would miss its meta-object in an incremental build, so each configure asks for a new scan.
+function(convlab_rescan_meta_objects target)
+  file(REMOVE "${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp")
+endfunction()

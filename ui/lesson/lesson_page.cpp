@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lesson/lesson_page.h"
+
+#include "ui/canvas/canvas_view.h"
+#include "ui/lesson/hover_links.h"
+#include "ui/lesson/stage_links.h"
+#include "ui/lesson/stage_panel.h"
+#include "ui/lesson/state_words.h"
+#include "ui/text/lesson_text_view.h"
+#include "ui/text/number_format.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace convlab::ui {
+
+namespace {
+
+constexpr int textWidth = 330;  ///< the text column's first width
+constexpr int stageWidth = 724;
+
+QString withHeading(const LessonContent &content)
+{
+    return content.text.startsWith(QLatin1String("# ")) ? content.text
+                                                        : QStringLiteral("# %1\n\n%2").arg(content.title, content.text);
+}
+
+} // namespace
+
+LessonPage::LessonPage(const Lesson &lesson, const LessonContent &content, const QString &breadcrumb,
+                       std::shared_ptr<const Words> words, QWidget *parent)
+    : QWidget(parent), m_words(std::move(words)), m_session(lesson, content),
+      m_splitter(new QSplitter(Qt::Horizontal, this)), m_textPanel(makeTextPanel(breadcrumb)),
+      m_stage(new StagePanel(m_session, m_words, m_splitter))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_splitter);
+    m_splitter->addWidget(m_textPanel);
+    m_splitter->addWidget(m_stage);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({textWidth, stageWidth});
+    m_splitter->setHandleWidth(1);
+    setFocusPolicy(Qt::ClickFocus);
+    setFocusProxy(&m_stage->canvas());
+
+    connect(&m_ticker, &Ticker::ticked, &m_session, &LessonSession::advance);
+    connect(&m_session, &LessonSession::positionChanged, this,
+            [this] { m_ticker.setRunning(m_session.timeline().playing() && isVisible()); });
+    connect(&m_session, &LessonSession::stateChanged, this, &LessonPage::showState);
+    connect(m_text, &LessonTextView::stageLinkActivated, this, &LessonPage::followLink);
+    connect(m_stage, &StagePanel::controlHovered, m_text, &LessonTextView::setLitSymbol);
+    connect(m_stage, &StagePanel::messageWanted, this, &LessonPage::messageWanted);
+    m_text->setLesson(withHeading(content));
+    showState();
+}
+
+QWidget *LessonPage::makeTextPanel(const QString &breadcrumb)
+{
+    auto *panel = new QWidget(m_splitter);
+    panel->setObjectName(QStringLiteral("textPanel"));
+    panel->setMinimumWidth(240);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(20, 18, 8, 8);
+    column->setSpacing(8);
+    m_breadcrumb = new QLabel(breadcrumb, panel);
+    m_breadcrumb->setWordWrap(true);
+    m_text = new LessonTextView(panel);
+    m_text->setAccessibleName(tr("Lesson text"));
+    column->addWidget(m_breadcrumb);
+    column->addWidget(m_text, 1);
+    return panel;
+}
+
+void LessonPage::setTheme(const Theme &theme)
+{
+    m_breadcrumb->setFont(theme.uiFont(12));
+    QPalette palette = m_breadcrumb->palette();
+    palette.setColor(QPalette::WindowText, theme.textMuted);
+    m_breadcrumb->setPalette(palette);
+    m_text->setTheme(theme);
+    m_stage->setTheme(theme);
+    m_session.move([&theme](Timeline &timeline) { timeline.setReducedMotion(theme.reducedMotion); });
+}
+
+void LessonPage::setTextVisible(bool visible)
+{
+    m_textPanel->setVisible(visible);
+}
+
+bool LessonPage::textVisible() const
+{
+    return !m_textPanel->isHidden();
+}
+
+QByteArray LessonPage::saveLayout() const
+{
+    return m_splitter->saveState();
+}
+
+void LessonPage::restoreLayout(const QByteArray &layout)
+{
+    m_splitter->restoreState(layout);
+    m_splitter->setHandleWidth(1);
+}
+
+void LessonPage::showState()
+{
+    QHash<QString, QString> values = liveValues(m_session.content(), m_session.state());
+    for (const auto &[name, number] : m_session.run().liveNumbers())
+        values.insert(QString::fromStdString(name), formatNumber(number));
+    m_text->setLiveValues(values);
+    Q_EMIT factsChanged();
+}
+
+QStringList LessonPage::facts() const
+{
+    QStringList facts;
+    for (const Label &fact : m_session.run().facts())
+        facts << m_words->say(fact);
+    return facts;
+}
+
+QString LessonPage::truthText() const
+{
+    switch (m_session.truth()) {
+    case LessonSession::Truth::Reproduced:
+        return tr("✓ The lab page’s numbers, reproduced");
+    case LessonSession::Truth::Differs:
+        return tr("Differs from the lab page’s numbers");
+    case LessonSession::Truth::NotThePage:
+        break;
+    }
+    return tr("Your own numbers");
+}
+
+void LessonPage::followLink(const QString &command)
+{
+    const QString problem = followStageLink(m_session, command);
+    if (!problem.isEmpty())
+        Q_EMIT messageWanted(problem);
+}
+
+bool LessonPage::moveByKey(int key)
+{
+    const auto move = [this](auto change) {
+        m_session.move(change);
+        return true;
+    };
+    static constexpr double speeds[] = {0.25, 0.5, 1, 2, 4};
+    if (key >= Qt::Key_1 && key <= Qt::Key_5)
+        return move([key](Timeline &t) { t.setSpeed(speeds[key - Qt::Key_1]); });
+    switch (key) {
+    case Qt::Key_Space: return move([](Timeline &t) { t.playing() ? t.pause() : t.play(); });
+    case Qt::Key_Left: return move([](Timeline &t) { t.stepBack(); });
+    case Qt::Key_Right: return move([](Timeline &t) { t.stepForward(); });
+    case Qt::Key_Comma: return move([](Timeline &t) { t.microBack(); });
+    case Qt::Key_Period: return move([](Timeline &t) { t.microForward(); });
+    case Qt::Key_Home: return move([](Timeline &t) { t.toStart(); });
+    case Qt::Key_End: return move([](Timeline &t) { t.toEnd(); });
+    case Qt::Key_L: return move([](Timeline &t) { t.setLooping(!t.looping()); });
+    default: return false;
+    }
+}
+
+void LessonPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (plain && event->key() == Qt::Key_Escape)
+        m_stage->links().unpin();
+    else if (!plain || !moveByKey(event->key()))
+        QWidget::keyPressEvent(event);
+}
+
+void LessonPage::hideEvent(QHideEvent *event)
+{
+    // A lesson that nobody sees does not play on.
+    m_session.move([](Timeline &timeline) { timeline.pause(); });
+    QWidget::hideEvent(event);
+}
+
+} // namespace convlab::ui
+
+#include "moc_lesson_page.cpp"

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lesson/lesson_session.h"
+#include "ui/player/ticker.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QSplitter;
+
+namespace convlab::ui {
+
+class LessonTextView;
+class StagePanel;
+
+/// The common frame of every lesson: words on the left, stage on the right, one session between them.
+class LessonPage : public QWidget {
+    Q_OBJECT
+
+public:
+    LessonPage(const Lesson &lesson, const LessonContent &content, const QString &breadcrumb,
+               std::shared_ptr<const Words> words, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    LessonSession &session() { return m_session; }
+    StagePanel &stage() { return *m_stage; }
+
+    void setTextVisible(bool visible);
+    bool textVisible() const;
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
+    /// What the status bar says: facts of the run, and what may be claimed about the lab page's numbers.
+    QStringList facts() const;
+    QString truthText() const;
+
+Q_SIGNALS:
+    void factsChanged();
+    void messageWanted(const QString &text);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeTextPanel(const QString &breadcrumb);
+    void followLink(const QString &command);
+    void showState();
+    bool moveByKey(int key);
+
+    std::shared_ptr<const Words> m_words;
+    LessonSession m_session;
+    Ticker m_ticker;
+    QSplitter *m_splitter;
+    QWidget *m_textPanel;
+    QLabel *m_breadcrumb = nullptr;
+    LessonTextView *m_text = nullptr;
+    StagePanel *m_stage;
+};
+
+} // namespace convlab::ui
