@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QJsonObject>
+#include <QString>
+
+namespace convlab::ui {
+
+/// What the learner chose and how the window stood. Plain values; defaults are those of a first start.
+struct Preferences {
+    enum class ThemeChoice { System, Light, Dark };
+
+    ThemeChoice theme = ThemeChoice::System;
+    double textScale = 1;           ///< 0.8 to 2
+    bool reducedMotion = false;
+    bool navigatorVisible = true;
+    bool textVisible = true;
+    QString lastPage;               ///< a lesson id or "skill_check"; empty on a first start
+    QByteArray geometry, windowState;
+    QByteArray navigatorLayout;     ///< splitter between navigator and pages
+    QByteArray pageLayout;          ///< splitter between words and stage
+    QHash<QString, QString> sectionStates; ///< lesson id -> "started" or "finished"
+
+    bool operator==(const Preferences &) const = default;
+};
+
+/// Where preferences and open lessons are kept between starts. One object, made in app, passed down.
+class Settings {
+public:
+    virtual ~Settings() = default;
+
+    virtual Preferences preferences() const = 0;
+    virtual void save(const Preferences &preferences) = 0;
+
+    /// What LessonSession::saved() gave; empty when there is none.
+    virtual QJsonObject lesson(const QString &id) const = 0;
+    virtual void saveLesson(const QString &id, const QJsonObject &saved) = 0;
+};
+
+} // namespace convlab::ui
