@@ -6,13 +6,15 @@
 namespace convlab::ui {
 
 /// A number as the stage shows it: a real minus sign, no trailing zeros, at most `significant` digits,
-/// "−0" never, "1.2e−5" where plain digits would be longer than 9 characters; "NaN", "∞", "−∞".
+/// "−0" never, "1.2e−7" where plain digits would be longer than 9 characters (and longer than that);
+/// "NaN", "∞", "−∞". Whole numbers of up to 9 digits stay exact.
 QString formatNumber(double value, int significant = 6);
 
-/// As formatNumber, shortened until at most `characters` wide: for cells.
+/// As formatNumber, shortened until at most `characters` wide, for cells; the shortest form there is where
+/// nothing fits.
 QString formatCell(double value, int characters = 6);
 
-/// With thin-space groups: 73 856.
+/// With narrow no-break spaces (U+202F) between groups of three: 73 856.
 QString formatCount(long long value);
 
 } // namespace convlab::ui

@@ -10,11 +10,13 @@
 namespace convlab::ui {
 
 /// Sentences by key: resources/words/<language>.json for the whole program, lessons/<id>/words.<language>.json
-/// for one lesson. `%1`… take a label's numbers, `{name}` an error's. An unknown key shows itself in
-/// guillemets, so that it is seen, and fails the content test.
+/// for one lesson; resources/words/README.md is the schema. `%1`… take a label's numbers (`%L1` groups the
+/// digits of a whole number), `{name}` an error's, `[%1:cell|cells]` chooses by number. An unknown key shows
+/// itself in guillemets, so that it is seen, and fails the content test.
 class Words {
 public:
-    /// Adds the entries of a JSON object file; an unreadable file is an exception with its path.
+    /// Adds the entries of a JSON object file; later entries replace earlier ones. An unreadable file is a
+    /// ContentError with its path and line.
     void load(const QString &path);
 
     QString say(const Label &label) const;
