@@ -2,15 +2,12 @@
 #pragma once
 
 #include "core/ops/axis_geometry.h"
+#include "core/ops/padding.h"
 #include "core/tensor/tensor.h"
 
-#include <optional>
 #include <vector>
 
 namespace convlab {
-
-/// What stands in the cells that padding adds.
-enum class PaddingMode { Zeros, Reflect, Replicate, Circular };
 
 /// Parameters of a 2-D cross-correlation. `flip` turns the kernel over on both spatial axes: true convolution.
 struct ConvParams {
@@ -30,14 +27,12 @@ AxisGeometry horizontalAxis(const Shape &input, const Shape &weight, const ConvP
 /// biasSize 0 (none) or C_out.
 void validate(const Shape &input, const Shape &weight, std::int64_t biasSize, const ConvParams &params);
 
-/// (N, C_out, H_out, W_out); validates.
+/// (N, C_out, H_out, W_out); validates, and throws TooLarge for an output above maxElements.
 Shape outputShape(const Shape &input, const Shape &weight, const ConvParams &params);
 
-/// The index that a padded position reads from on an axis of `size` cells, or nothing where it reads zero.
-std::optional<std::int64_t> paddedSource(std::int64_t position, std::int64_t size, PaddingMode mode);
-
 /// y[n,o,i,j] = b[o] + sum_{c,m,l} x[n, c, i*s_h + m*d_h - p_top, j*s_w + l*d_w - p_left] * w[o,c,m,l].
-/// The plain reference: sums run over channel, row, column in this order, in double.
+/// The plain reference: sums run over channel, row, column in this order, in double; the bias comes last.
+/// Taps on zero padding are left out (so a NaN weight on padding adds nothing); no other product is skipped.
 Tensor<double> crossCorrelate2d(const Tensor<double> &input, const Tensor<double> &weight,
                                 const std::vector<double> &bias, const ConvParams &params);
 
@@ -51,8 +46,5 @@ Tensor<double> crossCorrelate1d(const Tensor<double> &input, const Tensor<double
 
 /// The kernel turned over on both spatial axes (channels stay).
 Tensor<double> flipped(const Tensor<double> &weight);
-
-/// The input with its padding made explicit: (N, C, H + top + bottom, W + left + right).
-Tensor<double> padded(const Tensor<double> &input, const Padding2 &padding, PaddingMode mode);
 
 } // namespace convlab

@@ -6,7 +6,7 @@
 namespace convlab {
 
 /// (N,C,H,W) -> (N, 1, C*kh*kw, H_out*W_out): rows are (c, kernel row, kernel column), columns are output
-/// positions row-major. Zero padding.
+/// positions row-major. Padding entries hold what `params.mode` puts there; groups and flip have no meaning here.
 Tensor<double> im2col(const Tensor<double> &input, const Extent2 &kernel, const ConvParams &params);
 
 /// The adjoint of im2col: every column entry is added back to the cell it came from; overlaps sum.

@@ -16,6 +16,7 @@ struct PoolParams {
     Padding2 padding;
     bool ceilMode = false;
     bool countIncludePad = true; ///< average only: divide by real cells + declared padding, never the overhang
+    std::int64_t divisorOverride = 0; ///< average only: divide by this instead; 0: no override
     bool operator==(const PoolParams &) const = default;
 };
 
@@ -32,10 +33,12 @@ struct MaxPoolResult {
     Tensor<std::int64_t> argmax;
 };
 
-/// Padding counts as -infinity; ties go to the first in row-major order; NaN wins.
+/// Padding counts as -infinity; ties go to the first in row-major order; NaN wins (of several the last).
+/// A dilated window whose taps all lie on padding gives -infinity and argmax -1.
 MaxPoolResult maxPool2d(const Tensor<double> &input, const PoolParams &params);
 /// As maxPool2d with +infinity padding and the smallest value.
 MaxPoolResult minPool2d(const Tensor<double> &input, const PoolParams &params);
+/// Sum of the real cells / averageDivisor; NaN where the divisor is 0.
 Tensor<double> averagePool2d(const Tensor<double> &input, const PoolParams &params);
 /// sqrt(sum x^2) over the window; padding adds nothing.
 Tensor<double> l2Pool2d(const Tensor<double> &input, const PoolParams &params);

@@ -5,6 +5,9 @@
 
 namespace convlab {
 
+/// The largest array that core builds (2 GiB of doubles). Anything beyond is an error, told before memory is asked for.
+inline constexpr std::int64_t maxElements = std::int64_t{1} << 28;
+
 /// Sizes of a four-axis array: batch, channels, height, width. A signal of length L is (1,1,1,L).
 struct Shape {
     std::int64_t n = 1, c = 1, h = 1, w = 1;
