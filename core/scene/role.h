@@ -11,7 +11,7 @@ enum class Role : std::uint8_t {
     Column,                                     ///< entries of an im2col matrix
     Layer1, Layer2, Layer3, Layer4, Layer5, Layer6, ///< layers of a stack, repeating after six
 };
-inline constexpr int roleCount = 13;
+inline constexpr int roleCount = static_cast<int>(Role::Layer6) + 1;
 
 /// The role of layer `index` (0-based) of a stack.
 inline Role layerRole(int index) { return static_cast<Role>(static_cast<int>(Role::Layer1) + index % 6); }
