@@ -49,4 +49,7 @@ struct Theme {
 /// WCAG contrast ratio of two opaque colours, 1 to 21.
 double contrastRatio(const QColor &a, const QColor &b);
 
+/// `from` at share 0, `to` at share 1, mixed channel by channel; opaque.
+QColor mixed(const QColor &from, const QColor &to, double share);
+
 } // namespace convlab::ui

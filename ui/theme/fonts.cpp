@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/fonts.h"
+
+#include "ui/content/content_error.h"
+
+#include <QFontDatabase>
+
+namespace convlab::ui {
+
+namespace {
+
+/// The formula font (latinmodern-math.otf) is not in the list: the typesetter reads its file itself.
+constexpr const char *fontFiles[] = {
+    "Inter-Regular.otf", "Inter-Italic.otf",   "Inter-SemiBold.otf",      "Inter-Bold.otf",
+    "DejaVuSans.ttf",    "DejaVuSansMono.ttf", "DejaVuSansMono-Bold.ttf",
+};
+
+bool registerAll()
+{
+    for (const char *file : fontFiles) {
+        const QString path = QStringLiteral(":/fonts/%1").arg(QLatin1String(file));
+        if (QFontDatabase::addApplicationFont(path) < 0)
+            throw ContentError(path, QStringLiteral("not a readable font"));
+    }
+    return true;
+}
+
+} // namespace
+
+void loadFonts()
+{
+    [[maybe_unused]] static const bool loaded = registerAll();
+}
+
+} // namespace convlab::ui
