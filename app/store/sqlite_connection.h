@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <optional>
+
+namespace convlab::app {
+
+/// One SQLite connection under a name of its own, closed and forgotten with this object.
+/// Every query made from it must be gone before it is.
+class SqliteConnection {
+public:
+    enum class Access {
+        ReadWrite,
+        ReadOnly,
+        Frozen,     ///< read-only without locks or side files: only when nobody writes and no log is left
+    };
+
+    SqliteConnection(const QString &path, Access access);
+    ~SqliteConnection();
+    SqliteConnection(const SqliteConnection &) = delete;
+    SqliteConnection &operator=(const SqliteConnection &) = delete;
+
+    bool isOpen() const;
+    QSqlQuery query() const;
+    bool run(const QString &statement);
+    /// The first column of the first row; nothing on error or without a row.
+    std::optional<QVariant> value(const QString &statement);
+
+    /// What went wrong last, in SQLite's words; and its primary result code (0: nothing).
+    QString problem() const { return m_problem; }
+    int problemCode() const { return m_code; }
+    /// Remembers the error of a query that was run by hand. Returns false.
+    bool failed(const QSqlQuery &query);
+
+private:
+    void note(const QSqlError &error);
+
+    QString m_name;
+    QString m_problem;
+    int m_code = 0;
+};
+
+} // namespace convlab::app

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/study_schema.h"
+
+#include "app/store/sqlite_connection.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace convlab::app {
+
+namespace {
+
+struct Migration {
+    QStringList statements;
+    QStringList tables;     ///< that must exist from then on
+};
+
+// Entry i leads from version i to version i + 1. Entries that have been released never change.
+const QList<Migration> &migrations()
+{
+    static const QList<Migration> steps{
+        {{
+             QStringLiteral("PRAGMA application_id = %1").arg(studyApplicationId),
+             QStringLiteral("CREATE TABLE skill_check_attempt ("
+                            " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+                            " started_ms INTEGER NOT NULL,"
+                            " question_count INTEGER NOT NULL CHECK (question_count > 0)"
+                            ") STRICT"),
+             QStringLiteral("CREATE TABLE skill_check_answer ("
+                            " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+                            " attempt INTEGER NOT NULL REFERENCES skill_check_attempt (id) ON DELETE CASCADE,"
+                            " question TEXT NOT NULL,"
+                            " option TEXT NOT NULL,"
+                            " is_right INTEGER NOT NULL CHECK (is_right IN (0, 1)),"
+                            " answered_ms INTEGER NOT NULL,"
+                            " UNIQUE (attempt, question)"
+                            ") STRICT"),
+         },
+         {QStringLiteral("skill_check_attempt"), QStringLiteral("skill_check_answer")}},
+    };
+    return steps;
+}
+
+} // namespace
+
+int studySchemaVersion()
+{
+    return static_cast<int>(migrations().size());
+}
+
+bool migrateStudySchema(SqliteConnection &connection, int version)
+{
+    if (!connection.run(QStringLiteral("BEGIN IMMEDIATE")))
+        return false;
+    bool fine = true;
+    for (int from = version; fine && from < studySchemaVersion(); ++from) {
+        const QStringList &statements = migrations().at(from).statements;
+        fine = std::all_of(statements.begin(), statements.end(), [&](const QString &sql) { return connection.run(sql); })
+            && connection.run(QStringLiteral("PRAGMA user_version = %1").arg(from + 1));
+    }
+    if (fine && connection.run(QStringLiteral("COMMIT")))
+        return true;
+    connection.query().exec(QStringLiteral("ROLLBACK"));    // by hand: the first error is the one to report
+    return false;
+}
+
+bool hasStudyTables(SqliteConnection &connection, int version)
+{
+    for (int from = 0; from < version; ++from)
+        for (const QString &table : migrations().at(from).tables)
+            if (!connection.value(QStringLiteral("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '%1'").arg(table)))
+                return false;
+    return true;
+}
+
+} // namespace convlab::app
