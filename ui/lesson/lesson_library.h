@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lesson/lesson.h"
+#include "ui/lesson/lesson_content.h"
+#include "ui/text/words.h"
+
+#include <memory>
+#include <vector>
+
+namespace convlab::ui {
+
+/// Every lesson of the program with its content and its words, in course order.
+class LessonLibrary {
+public:
+    struct Entry {
+        std::unique_ptr<Lesson> lesson;
+        LessonContent content;
+        std::shared_ptr<const Words> words;
+    };
+
+    /// Loads the content of all registered lessons from `root` (":/convlab"). Throws ContentError.
+    static LessonLibrary load(const QString &root);
+
+    const std::vector<Entry> &entries() const { return m_entries; }
+    /// Null when no lesson has this id.
+    const Entry *find(const QString &id) const;
+
+private:
+    std::vector<Entry> m_entries;
+};
+
+} // namespace convlab::ui

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/lesson/lesson_page.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/status_facts.h"
+#include "ui/theme/application_style.h"
+#include "ui/theme/theme_loader.h"
+#include "ui/theme/themed_widget.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace convlab::ui {
+
+namespace {
+
+constexpr int saveDelayMs = 400;    ///< a kill -9 may lose this much of a drag, never an answer
+constexpr int navigatorWidth = 226;
+constexpr double firstStartSpeed = 0.5;
+
+QString themeName(Preferences::ThemeChoice choice, bool systemDark)
+{
+    switch (choice) {
+    case Preferences::ThemeChoice::Light: return QStringLiteral("light");
+    case Preferences::ThemeChoice::Dark: return QStringLiteral("dark");
+    case Preferences::ThemeChoice::System: break;
+    }
+    return systemDark ? QStringLiteral("dark") : QStringLiteral("light");
+}
+
+Navigator::SectionState sectionState(const QString &name)
+{
+    if (name == QLatin1String("finished"))
+        return Navigator::SectionState::Finished;
+    return name == QLatin1String("started") ? Navigator::SectionState::Started : Navigator::SectionState::New;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const LessonLibrary &library, const Course &course, Settings &settings, QWidget *parent)
+    : QMainWindow(parent), m_library(library), m_settings(settings), m_preferences(settings.preferences()),
+      m_systemDark(systemPrefersDark()),
+      m_breadcrumb(course.module + QStringLiteral(" / ") + course.title),
+      m_splitter(new QSplitter(Qt::Horizontal, this)), m_navigator(new Navigator(course, m_splitter)),
+      m_pages(new QStackedWidget(m_splitter)), m_status(new StatusFacts(this))
+{
+    setWindowTitle(QStringLiteral("ConvLab"));
+    setCentralWidget(m_splitter);
+    setStatusBar(m_status);
+    m_splitter->addWidget(m_navigator);
+    m_splitter->addWidget(m_pages);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(saveDelayMs);
+    connect(&m_saveTimer, &QTimer::timeout, this, &MainWindow::saveNow);
+    QStringList ids;
+    for (const LessonLibrary::Entry &entry : library.entries())
+        ids << entry.content.id;
+    m_navigator->setAvailable(ids);
+    for (auto it = m_preferences.sectionStates.cbegin(); it != m_preferences.sectionStates.cend(); ++it)
+        m_navigator->setSectionState(it.key(), sectionState(it.value()));
+    connect(m_navigator, &Navigator::pageChosen, this, &MainWindow::open);
+    addMenus(*this);
+    restoreLayout();
+    applyTheme();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPage(const QString &id, const QString &title, QWidget *page, const QString &badge)
+{
+    m_otherPages.insert(id, page);
+    m_pages->addWidget(page);
+    m_navigator->setPage(id, title, badge);
+    if (auto *themed = dynamic_cast<ThemedWidget *>(page))
+        themed->setTheme(m_theme);
+}
+
+void MainWindow::setBadge(const QString &id, const QString &badge)
+{
+    m_navigator->setPage(id, {}, badge);
+}
+
+LessonPage *MainWindow::makeLessonPage(const LessonLibrary::Entry &entry)
+{
+    const QString id = entry.content.id;
+    auto *page = new LessonPage(*entry.lesson, entry.content, m_breadcrumb, entry.words, m_pages);
+    m_pages->addWidget(page);
+    m_lessonPages.insert(id, page);
+    page->setTheme(m_theme);
+    page->setTextVisible(m_preferences.textVisible);
+    page->restoreLayout(m_preferences.pageLayout);
+    page->session().restore(m_settings.lesson(id));
+    watch(page, id);
+    return page;
+}
+
+void MainWindow::watch(LessonPage *page, const QString &id)
+{
+    LessonSession *session = &page->session();
+    connect(page, &LessonPage::factsChanged, this, &MainWindow::showFacts);
+    connect(page, &LessonPage::messageWanted, m_status, &StatusFacts::say);
+    connect(session, &LessonSession::stateChanged, this, [this, id] { saveSoon(id); });
+    connect(session, &LessonSession::positionChanged, this, [this, id, session] {
+        saveSoon(id);
+        if (session->timeline().atEnd())
+            noteProgress(id, QStringLiteral("finished"));
+    });
+}
+
+void MainWindow::noteProgress(const QString &id, const QString &state)
+{
+    QString &known = m_preferences.sectionStates[id];
+    if (known == state || known == QLatin1String("finished"))
+        return;
+    known = state;
+    m_navigator->setSectionState(id, sectionState(state));
+    m_settings.save(m_preferences);
+}
+
+void MainWindow::open(const QString &id)
+{
+    QWidget *page = m_otherPages.value(id);
+    if (!page) {
+        page = m_lessonPages.value(id);
+        const LessonLibrary::Entry *entry = m_library.find(id);
+        if (!page && entry)
+            page = makeLessonPage(*entry);
+        if (!page)
+            return;
+        noteProgress(id, QStringLiteral("started"));
+    }
+    if (LessonPage *old = currentLesson())
+        m_preferences.pageLayout = old->saveLayout();
+    m_currentId = id;
+    m_preferences.lastPage = id;
+    if (LessonPage *lesson = m_lessonPages.value(id))
+        lesson->restoreLayout(m_preferences.pageLayout);
+    m_pages->setCurrentWidget(page);
+    m_navigator->setCurrent(id);
+    m_settings.save(m_preferences);
+    showFacts();
+    Q_EMIT currentChanged(id);
+}
+
+void MainWindow::openLast()
+{
+    const bool firstStart = m_preferences.lastPage.isEmpty();
+    if (!firstStart)
+        open(m_preferences.lastPage);
+    if (!m_currentId.isEmpty() || m_library.entries().empty())
+        return;
+    open(m_library.entries().front().content.id);
+    currentLesson()->session().move([](Timeline &timeline) {
+        timeline.setSpeed(firstStartSpeed);
+        timeline.play();
+    });
+}
+
+LessonPage *MainWindow::currentLesson() const
+{
+    return m_lessonPages.value(m_currentId);
+}
+
+void MainWindow::openNeighbour(int direction)
+{
+    const auto &entries = m_library.entries();
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (entries[i].content.id != m_currentId)
+            continue;
+        const auto target = static_cast<std::ptrdiff_t>(i) + direction;
+        if (target >= 0 && target < static_cast<std::ptrdiff_t>(entries.size()))
+            open(entries[static_cast<std::size_t>(target)].content.id);
+        return;
+    }
+}
+
+void MainWindow::setPreferences(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    m_navigator->setVisible(preferences.navigatorVisible);
+    for (LessonPage *page : std::as_const(m_lessonPages))
+        page->setTextVisible(preferences.textVisible);
+    applyTheme();
+    m_settings.save(m_preferences);
+}
+
+void MainWindow::applyTheme()
+{
+    m_applyingTheme = true;
+    m_theme = loadTheme(themeName(m_preferences.theme, m_systemDark));
+    m_theme.fontScale = m_preferences.textScale;
+    m_theme.reducedMotion = m_preferences.reducedMotion;
+    ui::applyTheme(*qApp, m_theme);
+    m_navigator->setTheme(m_theme);
+    m_status->setTheme(m_theme);
+    for (LessonPage *page : std::as_const(m_lessonPages))
+        page->setTheme(m_theme);
+    for (QWidget *page : std::as_const(m_otherPages)) {
+        if (auto *themed = dynamic_cast<ThemedWidget *>(page))
+            themed->setTheme(m_theme);
+    }
+    m_applyingTheme = false;
+}
+
+void MainWindow::showFacts()
+{
+    if (const LessonPage *page = currentLesson())
+        m_status->setFacts(page->facts(), page->truthText());
+    else
+        m_status->setFacts({tr("Answers are kept on this computer")}, {});
+}
+
+void MainWindow::saveSoon(const QString &id)
+{
+    if (!m_unsaved.contains(id))
+        m_unsaved << id;
+    if (!m_saveTimer.isActive())
+        m_saveTimer.start();
+}
+
+void MainWindow::saveNow()
+{
+    for (const QString &id : std::as_const(m_unsaved))
+        m_settings.saveLesson(id, m_lessonPages.value(id)->session().saved());
+    m_unsaved.clear();
+}
+
+void MainWindow::saveLayout()
+{
+    m_preferences.geometry = saveGeometry();
+    m_preferences.windowState = saveState();
+    m_preferences.navigatorLayout = m_splitter->saveState();
+    if (const LessonPage *page = currentLesson())
+        m_preferences.pageLayout = page->saveLayout();
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(1280, 800);
+    m_splitter->setSizes({navigatorWidth, 1280 - navigatorWidth});
+    restoreGeometry(m_preferences.geometry);
+    restoreState(m_preferences.windowState);
+    m_splitter->restoreState(m_preferences.navigatorLayout);
+    m_splitter->setHandleWidth(1);
+    m_navigator->setVisible(m_preferences.navigatorVisible);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveNow();
+    saveLayout();
+    m_settings.save(m_preferences);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    // The desktop switched between light and dark while we follow it. Its palette can be read only while
+    // ours is not in force.
+    if (event->type() == QEvent::ThemeChange && !m_applyingTheme) {
+        m_applyingTheme = true;
+        qApp->setPalette(QPalette());
+        m_systemDark = systemPrefersDark();
+        applyTheme();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace convlab::ui
+
+#include "moc_main_window.cpp"

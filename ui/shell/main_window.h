@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lesson/lesson_library.h"
+#include "ui/shell/course.h"
+#include "ui/shell/settings.h"
+#include "ui/theme/theme.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QTimer>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace convlab::ui {
+
+class LessonPage;
+class Navigator;
+class StatusFacts;
+
+/// The window: navigator, pages, status bar. Knows lessons only by their interface; other pages are handed
+/// to it as widgets.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(const LessonLibrary &library, const Course &course, Settings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// A page beside the lessons. Takes ownership; a ThemedWidget gets the theme.
+    void addPage(const QString &id, const QString &title, QWidget *page, const QString &badge);
+    void setBadge(const QString &id, const QString &badge);
+
+    /// Opens a lesson or a page; unknown ids open nothing.
+    void open(const QString &id);
+    /// Where the learner was, or on a first start the first section, playing slowly.
+    void openLast();
+    /// The lesson in front, or null.
+    LessonPage *currentLesson() const;
+    QString currentId() const { return m_currentId; }
+
+    const Preferences &preferences() const { return m_preferences; }
+    /// Applies and keeps changed preferences (theme, text size, motion, visibility).
+    void setPreferences(const Preferences &preferences);
+    const Theme &theme() const { return m_theme; }
+    const LessonLibrary &library() const { return m_library; }
+    void openNeighbour(int direction);
+    StatusFacts &status() { return *m_status; }
+
+Q_SIGNALS:
+    void currentChanged(const QString &id);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    LessonPage *makeLessonPage(const LessonLibrary::Entry &entry);
+    void watch(LessonPage *page, const QString &id);
+    void noteProgress(const QString &id, const QString &state);
+    void applyTheme();
+    void showFacts();
+    void saveSoon(const QString &id);
+    void saveNow();
+    void saveLayout();
+    void restoreLayout();
+
+    const LessonLibrary &m_library;
+    Settings &m_settings;
+    Preferences m_preferences;
+    bool m_systemDark;
+    QString m_breadcrumb;
+    Theme m_theme;
+    QHash<QString, LessonPage *> m_lessonPages;
+    QHash<QString, QWidget *> m_otherPages;
+    QString m_currentId;
+    QStringList m_unsaved;
+    QTimer m_saveTimer;
+    QSplitter *m_splitter;
+    Navigator *m_navigator;
+    QStackedWidget *m_pages;
+    StatusFacts *m_status;
+    bool m_applyingTheme = false;
+};
+
+} // namespace convlab::ui

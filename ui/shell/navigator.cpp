@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigator.h"
+
+#include "ui/shell/navigator_delegate.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace convlab::ui {
+
+namespace {
+
+QListWidgetItem *itemWithId(const QListWidget *list, const QString &id)
+{
+    for (int row = 0; row < list->count(); ++row) {
+        if (list->item(row)->data(IdRole).toString() == id)
+            return list->item(row);
+    }
+    return nullptr;
+}
+
+QString stateText(Navigator::SectionState state)
+{
+    switch (state) {
+    case Navigator::SectionState::New: return Navigator::tr("not opened yet");
+    case Navigator::SectionState::Started: return Navigator::tr("started");
+    case Navigator::SectionState::Finished: return Navigator::tr("played to the end");
+    }
+    return {};
+}
+
+} // namespace
+
+Navigator::Navigator(const Course &course, QWidget *parent)
+    : QWidget(parent), m_title(new QLabel(course.title, this)), m_subtitle(new QLabel(this)),
+      m_progress(new QProgressBar(this)), m_list(new QListWidget(this)), m_delegate(new NavigatorDelegate(m_list))
+{
+    setObjectName(QStringLiteral("navigator"));
+    setMinimumWidth(196);
+    m_title->setWordWrap(true);
+    m_subtitle->setText(tr("%1 · %2 min · %3 sections")
+                            .arg(course.level).arg(course.minutes).arg(course.sections.size()));
+    m_subtitle->setWordWrap(true);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(4);
+    m_progress->setRange(0, static_cast<int>(course.sections.size()));
+    m_progress->setAccessibleName(tr("Sections played to the end"));
+    m_list->setItemDelegate(m_delegate);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(tr("Sections and pages"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 14, 0, 8);
+    column->setSpacing(0);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(16, 0, 16, 12);
+    head->setSpacing(5);
+    head->addWidget(m_title);
+    head->addWidget(m_subtitle);
+    head->addSpacing(4);
+    head->addWidget(m_progress);
+    column->addLayout(head);
+    column->addWidget(m_list, 1);
+    addSections(course);
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        if (item && item->flags().testFlag(Qt::ItemIsEnabled))
+            Q_EMIT pageChosen(item->data(IdRole).toString());
+    });
+}
+
+void Navigator::addSections(const Course &course)
+{
+    int number = 0;
+    for (const Course::Section &section : course.sections) {
+        auto *item = new QListWidgetItem(section.title, m_list);
+        item->setData(IdRole, section.id);
+        item->setData(NumberRole, ++number);
+        item->setFlags(Qt::NoItemFlags);
+        item->setToolTip(tr("Section %1 is not part of this version").arg(number));
+    }
+}
+
+void Navigator::setTheme(const Theme &theme)
+{
+    m_delegate->setTheme(theme);
+    m_title->setFont(theme.uiFont(16, true));
+    m_subtitle->setFont(theme.uiFont(12));
+    QPalette palette = m_subtitle->palette();
+    palette.setColor(QPalette::WindowText, theme.textMuted);
+    m_subtitle->setPalette(palette);
+    m_list->doItemsLayout();
+    m_list->viewport()->update();
+}
+
+void Navigator::setAvailable(const QStringList &ids)
+{
+    for (const QString &id : ids) {
+        if (QListWidgetItem *item = itemWithId(m_list, id)) {
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+            setSectionState(id, SectionState::New);
+        }
+    }
+}
+
+void Navigator::setSectionState(const QString &id, SectionState state)
+{
+    QListWidgetItem *item = itemWithId(m_list, id);
+    if (!item)
+        return;
+    item->setData(StateRole, static_cast<int>(state));
+    item->setToolTip(stateText(state));
+    item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(item->text(), stateText(state)));
+    showProgress();
+}
+
+void Navigator::showProgress()
+{
+    int finished = 0;
+    for (int row = 0; row < m_list->count(); ++row)
+        finished += m_list->item(row)->data(StateRole).toInt() == static_cast<int>(SectionState::Finished);
+    m_progress->setValue(finished);
+    m_progress->setToolTip(tr("Played to the end: %1 of %2").arg(finished).arg(m_progress->maximum()));
+}
+
+void Navigator::setPage(const QString &id, const QString &title, const QString &badge)
+{
+    QListWidgetItem *item = itemWithId(m_list, id);
+    if (!item) {
+        if (!itemWithId(m_list, QStringLiteral("-"))) {
+            auto *line = new QListWidgetItem(m_list);
+            line->setFlags(Qt::NoItemFlags);
+            line->setData(IdRole, QStringLiteral("-"));
+            line->setData(SeparatorRole, true);
+        }
+        item = new QListWidgetItem(title, m_list);
+        item->setData(IdRole, id);
+    }
+    item->setData(BadgeRole, badge);
+    item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(item->text(), badge));
+}
+
+void Navigator::setCurrent(const QString &id)
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->setCurrentItem(itemWithId(m_list, id));
+}
+
+} // namespace convlab::ui
+
+#include "moc_navigator.cpp"

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/course.h"
+#include "ui/theme/theme.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QProgressBar;
+
+namespace convlab::ui {
+
+class NavigatorDelegate;
+
+/// The left column: course title, progress, the sections with their state, and the pages below them.
+/// A section that cannot be opened yet is plain text.
+class Navigator : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class SectionState { New, Started, Finished };
+
+    explicit Navigator(const Course &course, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    /// Sections with these ids can be opened.
+    void setAvailable(const QStringList &ids);
+    void setSectionState(const QString &id, SectionState state);
+    /// An entry below the sections; a second call with the same id changes its badge.
+    void setPage(const QString &id, const QString &title, const QString &badge);
+    void setCurrent(const QString &id);
+
+Q_SIGNALS:
+    void pageChosen(const QString &id);
+
+private:
+    void addSections(const Course &course);
+    void showProgress();
+
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    QProgressBar *m_progress;
+    QListWidget *m_list;
+    NavigatorDelegate *m_delegate;
+};
+
+} // namespace convlab::ui

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/shortcut_sheet.h"
+
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace convlab::ui {
+
+namespace {
+
+struct Row {
+    const char *keys;   ///< empty: a heading
+    const char *what;
+};
+
+constexpr Row leftColumn[] = {
+    {"", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "Player")},
+    {"Space", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "play or pause")},
+    {"← →", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "one step back or forward")},
+    {", .", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "one micro-step back or forward")},
+    {"Home End", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "to the start or the end")},
+    {"1 … 5", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "speed from ¼× to 4×")},
+    {"L", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "loop")},
+    {"", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "Window")},
+    {"Ctrl+PgUp PgDn", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "previous or next section")},
+    {"Ctrl+K", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "skill check")},
+    {"F8 F9", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "navigator, lesson text")},
+    {"F11", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "full screen")},
+    {"Ctrl+Shift+↑ ↓", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "larger or smaller text")},
+};
+
+constexpr Row rightColumn[] = {
+    {"", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "Stage")},
+    {"Hover", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "light everything a cell is linked with")},
+    {"Click", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "pin the links; Esc lets go")},
+    {"Double click", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "edit an input or kernel cell")},
+    {"Arrows", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "move between cells after a click or Tab")},
+    {"0 … 9 −", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "type a number into the chosen cell")},
+    {"Ctrl+C Ctrl+V", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "copy a grid, paste a block of cells")},
+    {"Drag", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "move the window over the input")},
+    {"Ctrl+Wheel", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "zoom; drag with the middle button to move")},
+    {"Ctrl+0", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "fit everything")},
+    {"", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "Changes")},
+    {"Ctrl+Z", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "undo any edit; Ctrl+Shift+Z redoes it")},
+    {"Ctrl+R", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "back to the lab page’s example")},
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("convlab::ui::Shortcuts", text);
+}
+
+template<std::size_t count>
+void addColumn(QGridLayout *grid, int column, const Row (&rows)[count], const Theme &theme)
+{
+    int line = 0;
+    for (const Row &row : rows) {
+        auto *what = new QLabel(tr(row.what));
+        const bool heading = row.keys[0] == '\0';
+        what->setFont(theme.uiFont(heading ? 13 : 14, heading));
+        if (heading) {
+            what->setContentsMargins(0, line > 0 ? 12 : 0, 0, 2);
+            grid->addWidget(what, line++, column, 1, 2);
+            continue;
+        }
+        auto *keys = new QLabel(QString::fromUtf8(row.keys));
+        keys->setFont(theme.monoFont(12, true));
+        grid->addWidget(keys, line, column);
+        grid->addWidget(what, line++, column + 1);
+    }
+}
+
+} // namespace
+
+void showShortcutSheet(QWidget &parent, const Theme &theme)
+{
+    auto *dialog = new QDialog(&parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Keyboard and mouse"));
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(28, 22, 28, 18);
+    column->setSpacing(18);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(18);
+    grid->setVerticalSpacing(5);
+    addColumn(grid, 0, leftColumn, theme);
+    addColumn(grid, 3, rightColumn, theme);
+    grid->setColumnMinimumWidth(2, 24);
+    column->addLayout(grid);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
+    column->addWidget(buttons);
+    dialog->open();
+}
+
+} // namespace convlab::ui

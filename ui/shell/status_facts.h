@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace convlab::ui {
+
+/// The status bar: facts of the current run on the left, what may be claimed about them on the right.
+class StatusFacts : public QStatusBar {
+    Q_OBJECT
+
+public:
+    explicit StatusFacts(QWidget *parent = nullptr);
+    void setTheme(const Theme &theme);
+    void setFacts(const QStringList &facts, const QString &truth);
+    /// Said for a few seconds in place of the facts.
+    void say(const QString &message);
+    /// A lasting warning (nothing is being saved, say) at the right end; empty removes it.
+    void setWarning(const QString &text);
+
+private:
+    QLabel *m_facts;
+    QLabel *m_truth;
+    QLabel *m_warning;
+};
+
+} // namespace convlab::ui
