@@ -90,7 +90,7 @@ private Q_SLOTS:
 
     void aMissingFileIsNamed()
     {
-        QVERIFY_EXCEPTION_THROWN(loadLessonContent(QStringLiteral("/nowhere")), ContentError);
+        QVERIFY_THROWS_EXCEPTION(ContentError, loadLessonContent(QStringLiteral("/nowhere")));
     }
 };
 
