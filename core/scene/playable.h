@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scene/plot.h"
 #include "core/scene/scene.h"
+#include "core/scene/snippets.h"
 #include "core/trace/moment.h"
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -47,6 +50,20 @@ public:
 
     /// Named results for live formulas ("output_h" -> 4), beside the controls' own values.
     virtual std::vector<std::pair<std::string, double>> liveNumbers() const { return {}; }
+
+    /// Plots with axes that belong to this run; the same ones at every moment.
+    virtual std::vector<Plot> plots() const { return {}; }
+    /// Where the player stands on the x axis of plot `id`; nothing: no cursor.
+    virtual std::optional<double> plotCursor(const std::string &id, const Moment &moment) const
+    {
+        (void)id, (void)moment;
+        return {};
+    }
+
+    /// What the lab cell prints for these parameters: for the page's example the page's own output, byte for
+    /// byte (NumPy's formatting of arrays and floats). Lines end with '\n'.
+    virtual std::string labOutput() const { return {}; }
+    virtual Snippets snippets() const { return {}; }
 
     /// The numbers that the lab page prints for this section, flattened; compared when the state is the
     /// page's example.
