@@ -47,12 +47,14 @@ struct Reveal {
 };
 
 /// The state array that backs a grid, so that an edit on the canvas finds the number it changes.
-/// Cell (row, col) of the grid is element (n, c, row - rowOffset, col - colOffset) of tensor `name`.
+/// Cell (row, col) of the grid is element (n, c, row - rowOffset, col - colOffset) of tensor `name`;
+/// in a turned grid both axes run backwards.
 struct GridSource {
     std::string name;   ///< empty: not editable
     int n = 0, c = 0;
     int rowOffset = 0, colOffset = 0;
     int rows = 0, cols = 0; ///< extent of the editable part
+    bool turned = false;    ///< the grid shows the array turned over on both axes
     bool operator==(const GridSource &) const = default;
 };
 

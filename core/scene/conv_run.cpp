@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/conv_run.h"
+
+#include "core/analysis/cost.h"
+#include "core/scene/conv_formula.h"
+#include "core/scene/conv_links.h"
+#include "core/scene/conv_scene.h"
+
+#include <algorithm>
+
+namespace convlab {
+
+namespace {
+
+double number(std::int64_t value)
+{
+    return static_cast<double>(value);
+}
+
+bool isConstant(const std::vector<double> &values)
+{
+    return std::all_of(values.begin(), values.end(), [&](double value) { return value == values.front(); });
+}
+
+/// Real input cells under no tap of any window.
+std::int64_t unreachedInputs(const ConvTrace &trace)
+{
+    const auto reached = [](const AxisGeometry &axis) {
+        std::int64_t count = 0;
+        for (std::int64_t position = 0; position < axis.size; ++position)
+            count += isReached(axis, position) ? 1 : 0;
+        return count;
+    };
+    const Shape &input = trace.input().shape;
+    return input.h * input.w - reached(trace.vertical()) * reached(trace.horizontal());
+}
+
+} // namespace
+
+Scene ConvRun::sceneAt(const Moment &moment) const
+{
+    return convSceneAt(m_stage, moment);
+}
+
+std::vector<Mark> ConvRun::linksOf(const CellRef &cell) const
+{
+    return convLinksOf(m_stage, cell);
+}
+
+Formula ConvRun::formulaOf(const CellRef &cell) const
+{
+    const ConvStage::Place place = m_stage.placeOf(cell);
+    if (place.kind != ConvStage::Place::Kind::Output)
+        return {};
+    return convFormula(m_stage, {0, place.channel, place.row, place.col});
+}
+
+int ConvRun::stepForFrame(int frameId, int row, int col) const
+{
+    return convStepForFrame(m_stage, frameId, row, col);
+}
+
+std::vector<Label> ConvRun::facts() const
+{
+    const ConvTrace &trace = m_stage.trace();
+    const Shape &output = trace.output().shape;
+    const Cost cost = convCost(trace.input().shape, trace.weight().shape, m_stage.hasBias(), trace.params());
+    std::vector<Label> facts;
+    facts.push_back({output.c > 1 ? "conv.fact.output_channels" : "conv.fact.output",
+                     {number(output.h), number(output.w), number(output.c)}});
+    facts.push_back({m_stage.hasBias() ? "conv.fact.parameters_bias" : "conv.fact.parameters",
+                     {number(cost.weights), number(cost.biases)}});
+    facts.push_back({"conv.fact.macs", {number(cost.macs)}});
+    facts.push_back({"conv.fact.field", {number(trace.vertical().span()), number(trace.horizontal().span())}});
+    if (const std::int64_t unreached = unreachedInputs(trace); unreached > 0)
+        facts.push_back({"conv.fact.unreached", {number(unreached)}});
+    return facts;
+}
+
+std::vector<Remark> ConvRun::remarks() const
+{
+    const ConvTrace &trace = m_stage.trace();
+    std::vector<Remark> remarks;
+    if (trace.stepCount() > 1 && isConstant(trace.output().data))
+        remarks.push_back({{"conv.remark.constant", {trace.output().data.front()}}, "telling"});
+    if (trace.params().flip && trace.weight() == flipped(trace.weight()))
+        remarks.push_back({{"conv.remark.symmetric", {}}, "convolution"});
+    return remarks;
+}
+
+std::vector<std::pair<std::string, double>> ConvRun::liveNumbers() const
+{
+    const Shape &output = m_stage.trace().output().shape;
+    return {{"output_h", number(output.h)}, {"output_w", number(output.w)}};
+}
+
+} // namespace convlab

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/conv_stage.h"
+
+#include "core/scene/grid_parts.h"
+
+namespace convlab {
+
+namespace {
+
+/// The number of a channel in names: none where there is only one.
+int channelMark(int channel, int count)
+{
+    return count > 1 ? channel : -1;
+}
+
+Label sizeLabel(const char *key, std::initializer_list<std::int64_t> numbers)
+{
+    Label label{key, {}};
+    for (const std::int64_t number : numbers)
+        label.numbers.push_back(static_cast<double>(number));
+    return label;
+}
+
+} // namespace
+
+ConvStage::ConvStage(ConvTrace trace, View view) : m_trace(std::move(trace))
+{
+    const double largest = largestMagnitude(m_trace.input().data) * largestMagnitude(m_trace.weight().data);
+    m_productScale = largest > 0 ? largest : 1;
+    addInputs();
+    addSign("⋆");
+    addKernels();
+    if (!m_trace.bias().empty()) {
+        addSign("+");
+        addBiases();
+    }
+    addSign("=");
+    addOutputs();
+    if (view == View::Products)
+        addProducts();
+}
+
+void ConvStage::addSign(const char *text)
+{
+    m_parts.emplace_back(Sign{text, {m_block++, 0, 0}});
+}
+
+void ConvStage::addInputs()
+{
+    const Shape &shape = m_trace.input().shape;
+    const Padding2 &pad = m_trace.params().padding;
+    const Tensor<double> &padded = m_trace.paddedInput();
+    const SharedStates states = paddedStates(m_trace.vertical(), m_trace.horizontal());
+    const bool isPadded = pad != Padding2{};
+    for (int channel = 0; channel < inputChannels(); ++channel) {
+        Grid grid;
+        grid.id = "input.c" + std::to_string(channel);
+        grid.symbol = subscripted("X", channelMark(channel, inputChannels()));
+        if (channel == 0)
+            grid.title = sizeLabel(isPadded ? "conv.input_padded" : "conv.input",
+                                   {shape.h, shape.w, padded.shape.h, padded.shape.w});
+        grid.role = Role::Input;
+        grid.place = {m_block, channel, 0};
+        grid.rows = static_cast<int>(padded.shape.h);
+        grid.cols = static_cast<int>(padded.shape.w);
+        grid.values = planeValues(padded, 0, channel);
+        grid.states = states;
+        grid.tintScale = largestMagnitude(m_trace.input().data);
+        grid.source = {"x", 0, channel, static_cast<int>(pad.top), static_cast<int>(pad.left),
+                       static_cast<int>(shape.h), static_cast<int>(shape.w), false};
+        m_parts.emplace_back(std::move(grid));
+    }
+    ++m_block;
+}
+
+void ConvStage::addKernels()
+{
+    const Tensor<double> &weight = m_trace.weight();
+    const bool turned = m_trace.params().flip;
+    m_firstKernel = nextPart();
+    for (int channel = 0; channel < outputChannels(); ++channel) {
+        for (int layer = 0; layer < m_trace.layerCount(); ++layer) {
+            Grid grid;
+            grid.id = "kernel.o" + std::to_string(channel) + ".l" + std::to_string(layer);
+            grid.symbol = subscripted(subscripted("K", channelMark(channel, outputChannels())),
+                                      channelMark(m_trace.firstChannel(channel) + layer, inputChannels()));
+            if (channel == 0 && layer == 0)
+                grid.title = sizeLabel(turned ? "conv.kernel_turned" : "conv.kernel", {weight.shape.h, weight.shape.w});
+            grid.role = Role::Kernel;
+            grid.place = {m_block, channel, layer};
+            grid.rows = static_cast<int>(weight.shape.h);
+            grid.cols = static_cast<int>(weight.shape.w);
+            grid.values = planeValues(weight, channel, layer);
+            grid.tintScale = largestMagnitude(weight.data);
+            grid.source = {"w", channel, layer, 0, 0, grid.rows, grid.cols, turned};
+            m_parts.emplace_back(std::move(grid));
+        }
+    }
+    ++m_block;
+}
+
+void ConvStage::addBiases()
+{
+    m_firstBias = nextPart();
+    for (int channel = 0; channel < outputChannels(); ++channel) {
+        Grid grid;
+        grid.id = "bias.o" + std::to_string(channel);
+        grid.symbol = subscripted("b", channelMark(channel, outputChannels()));
+        grid.role = Role::Bias;
+        grid.place = {m_block, channel, 0};
+        grid.rows = grid.cols = 1;
+        grid.values = std::make_shared<const std::vector<double>>(1, m_trace.biasOf(channel));
+        grid.tintScale = largestMagnitude(m_trace.bias());
+        grid.source = {"b", 0, channel, 0, 0, 1, 1, false};
+        m_parts.emplace_back(std::move(grid));
+    }
+    ++m_block;
+}
+
+void ConvStage::addOutputs()
+{
+    const Tensor<double> &output = m_trace.output();
+    m_firstOutput = nextPart();
+    for (int channel = 0; channel < outputChannels(); ++channel) {
+        Grid grid;
+        grid.id = "output.c" + std::to_string(channel);
+        grid.symbol = subscripted("Y", channelMark(channel, outputChannels()));
+        if (channel == 0)
+            grid.title = sizeLabel("conv.output", {output.shape.h, output.shape.w});
+        grid.role = Role::Output;
+        grid.place = {m_block, channel, 0};
+        grid.rows = static_cast<int>(output.shape.h);
+        grid.cols = static_cast<int>(output.shape.w);
+        grid.values = planeValues(output, 0, channel);
+        grid.tintScale = largestMagnitude(output.data);
+        m_parts.emplace_back(std::move(grid));
+    }
+    ++m_block;
+}
+
+void ConvStage::addProducts()
+{
+    m_products = nextPart();
+    Bars bars;
+    bars.id = "products";
+    bars.title = Label{"conv.products", {}};
+    bars.place = {m_block++, 0, 0};
+    bars.scale = m_productScale;
+    bars.bars.resize(static_cast<std::size_t>(m_trace.tapCount()));
+    m_parts.emplace_back(std::move(bars));
+}
+
+ConvStage::Place ConvStage::placeOf(const CellRef &cell) const
+{
+    using Kind = Place::Kind;
+    const int layers = m_trace.layerCount();
+    if (cell.part < 0 || cell.part >= nextPart() || !std::holds_alternative<Grid>(m_parts[static_cast<std::size_t>(cell.part)]))
+        return {};
+    if (cell.part < inputChannels())
+        return {Kind::Input, cell.part, 0, cell.row, cell.col};
+    if (cell.part >= m_firstOutput)
+        return {Kind::Output, cell.part - m_firstOutput, 0, cell.row, cell.col};
+    if (hasBias() && cell.part >= m_firstBias)
+        return {Kind::Bias, cell.part - m_firstBias, 0, cell.row, cell.col};
+    const int kernel = cell.part - m_firstKernel;
+    return {Kind::Kernel, kernel / layers, kernel % layers, cell.row, cell.col};
+}
+
+std::string ConvStage::outputName(const OutputCell &cell) const
+{
+    return cellName(subscripted("Y", channelMark(cell.c, outputChannels())), cell.h, cell.w);
+}
+
+} // namespace convlab
