@@ -3,12 +3,12 @@
 #include "core/trace/axis_stack.h"
 #include "tests/support/stacks.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 
 using namespace convlab;
-using namespace convlab::test;
+using namespace convlab::tests;
 
 Q_DECLARE_METATYPE(std::vector<LayerGeometry>)
 

@@ -3,10 +3,10 @@
 #include "core/trace/receptive_field_trace.h"
 #include "tests/support/stacks.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace convlab;
-using namespace convlab::test;
+using namespace convlab::tests;
 
 class ReceptiveFieldTraceTest : public QObject {
     Q_OBJECT
