@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace convlab::tests {
+namespace convlab::test {
 
 /// A square layer, the same on both axes and all sides.
 inline LayerGeometry squareLayer(std::int64_t kernel, std::int64_t stride = 1, std::int64_t padding = 0,
@@ -26,4 +26,4 @@ inline std::vector<LayerGeometry> pageLayers()
     return {squareLayer(3, 1), squareLayer(3, 2), squareLayer(3, 1), squareLayer(3, 2)};
 }
 
-} // namespace convlab::tests
+} // namespace convlab::test

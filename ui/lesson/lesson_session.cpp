@@ -23,8 +23,9 @@ const Grid *gridAt(const Scene &scene, const CellRef &cell)
 /// Writes one number of a state's tensor; false when the cell is not part of it.
 bool writeCell(Tensor<double> &tensor, const GridSource &source, int row, int col, double value)
 {
-    const int h = row - source.rowOffset;
-    const int w = col - source.colOffset;
+    const int shownRow = row - source.rowOffset, shownCol = col - source.colOffset;
+    const int h = source.turned ? source.rows - 1 - shownRow : shownRow;
+    const int w = source.turned ? source.cols - 1 - shownCol : shownCol;
     const Shape &s = tensor.shape;
     if (h < 0 || w < 0 || h >= source.rows || w >= source.cols || h >= s.h || w >= s.w || source.n >= s.n
         || source.c >= s.c)

@@ -3,12 +3,12 @@
 #include "core/trace/axis_stack.h"
 #include "tests/support/stacks.h"
 
-#include <QTest>
+#include <QtTest>
 
 #include <algorithm>
 
 using namespace convlab;
-using namespace convlab::tests;
+using namespace convlab::test;
 
 Q_DECLARE_METATYPE(std::vector<LayerGeometry>)
 

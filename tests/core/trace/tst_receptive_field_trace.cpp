@@ -3,10 +3,10 @@
 #include "core/trace/receptive_field_trace.h"
 #include "tests/support/stacks.h"
 
-#include <QTest>
+#include <QtTest>
 
 using namespace convlab;
-using namespace convlab::tests;
+using namespace convlab::test;
 
 class ReceptiveFieldTraceTest : public QObject {
     Q_OBJECT
