@@ -54,6 +54,8 @@ const char *ruleKey(Rule rule)
     case Rule::EmptyStack: return "empty_stack";
     case Rule::IndexOutOfRange: return "index_out_of_range";
     case Rule::NotFinite: return "not_finite";
+    case Rule::OutputPaddingTooLarge: return "output_padding_too_large";
+    case Rule::TooFewValues: return "too_few_values";
     }
     return "unknown_rule";
 }

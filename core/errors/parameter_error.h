@@ -29,6 +29,8 @@ enum class Rule {
     EmptyStack,             ///< no numbers
     IndexOutOfRange,        ///< index, count
     NotFinite,              ///< no numbers
+    OutputPaddingTooLarge,  ///< output_padding, limit (transposed convolution only)
+    TooFewValues,           ///< count, needed
 };
 
 /// The stable key of a rule, such as "window_exceeds_input": used by words and by the command line.

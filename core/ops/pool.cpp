@@ -2,6 +2,7 @@
 #include "core/ops/pool.h"
 
 #include "core/errors/parameter_error.h"
+#include "core/ops/window_walk.h"
 #include "core/tensor/checked_size.h"
 
 #include <algorithm>
@@ -20,37 +21,6 @@ void requireHalfKernel(std::int64_t padBefore, std::int64_t padAfter, std::int64
                              {{"padding", static_cast<double>(padding)}, {"kernel", static_cast<double>(kernel)}});
 }
 
-/// Calls visit(row, col) for each tap of the window that lies on a real cell, in row-major order.
-template<typename Visit>
-void forEachCell(const AxisGeometry &vertical, const AxisGeometry &horizontal, std::int64_t outRow, std::int64_t outCol,
-                 Visit visit)
-{
-    for (std::int64_t filterRow = 0; filterRow < vertical.kernel; ++filterRow) {
-        const std::int64_t inRow = tapPosition(vertical, outRow, filterRow);
-        if (inRow < 0 || inRow >= vertical.size)
-            continue;
-        for (std::int64_t filterCol = 0; filterCol < horizontal.kernel; ++filterCol) {
-            const std::int64_t inCol = tapPosition(horizontal, outCol, filterCol);
-            if (inCol >= 0 && inCol < horizontal.size)
-                visit(inRow, inCol);
-        }
-    }
-}
-
-/// Calls visit(batch, channel, outRow, outCol) for every output.
-template<typename Visit>
-void forEachOutput(const Shape &output, Visit visit)
-{
-    for (std::int64_t batch = 0; batch < output.n; ++batch) {
-        for (std::int64_t channel = 0; channel < output.c; ++channel) {
-            for (std::int64_t outRow = 0; outRow < output.h; ++outRow) {
-                for (std::int64_t outCol = 0; outCol < output.w; ++outCol)
-                    visit(batch, channel, outRow, outCol);
-            }
-        }
-    }
-}
-
 /// The one loop of max and min pooling; `beats` says when a value replaces the best so far.
 template<typename Beats>
 MaxPoolResult extremePool2d(const Tensor<double> &input, const PoolParams &params, double worst, Beats beats)
@@ -63,7 +33,7 @@ MaxPoolResult extremePool2d(const Tensor<double> &input, const PoolParams &param
     forEachOutput(shape, [&](std::int64_t batch, std::int64_t channel, std::int64_t outRow, std::int64_t outCol) {
         double &best = result.values.at(batch, channel, outRow, outCol);
         std::int64_t &winner = result.argmax.at(batch, channel, outRow, outCol);
-        forEachCell(vertical, horizontal, outRow, outCol, [&](std::int64_t inRow, std::int64_t inCol) {
+        forEachWindowCell(vertical, horizontal, outRow, outCol, [&](std::int64_t inRow, std::int64_t inCol) {
             const double value = input.at(batch, channel, inRow, inCol);
             if (winner < 0 || beats(value, best) || std::isnan(value)) {
                 best = value;
@@ -84,7 +54,7 @@ Tensor<double> sumPool2d(const Tensor<double> &input, const PoolParams &params, 
     const AxisGeometry horizontal = horizontalAxis(input.shape, params);
     forEachOutput(output.shape, [&](std::int64_t batch, std::int64_t channel, std::int64_t outRow, std::int64_t outCol) {
         double sum = 0;
-        forEachCell(vertical, horizontal, outRow, outCol, [&](std::int64_t inRow, std::int64_t inCol) {
+        forEachWindowCell(vertical, horizontal, outRow, outCol, [&](std::int64_t inRow, std::int64_t inCol) {
             sum += term(input.at(batch, channel, inRow, inCol));
         });
         output.at(batch, channel, outRow, outCol) = finish(sum, outRow, outCol);

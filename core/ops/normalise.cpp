@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ops/normalise.h"
+
+#include "core/errors/parameter_error.h"
+#include "core/tensor/checked_size.h"
+
+#include <cmath>
+
+namespace convlab {
+
+namespace {
+
+double entry(const std::vector<double> &values, std::int64_t channel, double fallback)
+{
+    return values.empty() ? fallback : values[static_cast<std::size_t>(channel)];
+}
+
+void requireChannels(const std::vector<double> &values, std::int64_t channels)
+{
+    if (!values.empty() && static_cast<std::int64_t>(values.size()) != channels)
+        throw ParameterError(Rule::ShapeMismatch, {{"got", static_cast<double>(values.size())},
+                                                   {"expected", static_cast<double>(channels)}});
+}
+
+void validateNorm(const Tensor<double> &input, const NormParams &params)
+{
+    requireFilled(input);
+    if (input.shape.count() < 1)
+        throw ParameterError(Rule::NonPositiveSize, {{"size", static_cast<double>(input.shape.count())}});
+    if (params.kind != NormKind::Group)
+        return;
+    if (params.groups < 1)
+        throw ParameterError(Rule::NonPositiveGroups, {{"groups", static_cast<double>(params.groups)}});
+    if (input.shape.c % params.groups != 0)
+        throw ParameterError(Rule::ChannelsNotDivisible, {{"channels", static_cast<double>(input.shape.c)},
+                                                          {"groups", static_cast<double>(params.groups)}});
+}
+
+/// Calls visit(flat index, channel, set) for every element in memory order.
+template<typename Visit>
+void forEachElement(const Shape &shape, const NormParams &params, Visit visit)
+{
+    std::size_t flat = 0;
+    for (std::int64_t n = 0; n < shape.n; ++n) {
+        for (std::int64_t c = 0; c < shape.c; ++c) {
+            const auto set = static_cast<std::size_t>(normSet(shape, params, n, c));
+            for (std::int64_t i = 0; i < shape.h * shape.w; ++i)
+                visit(flat++, c, set);
+        }
+    }
+}
+
+/// Two passes: the mean first, then squares of what is left, so that large offsets cost no digits.
+void measure(const Tensor<double> &input, const NormParams &params, NormResult &result)
+{
+    const std::int64_t sets = normSetCount(input.shape, params);
+    const double count = static_cast<double>(input.shape.count() / sets);
+    result.mean.assign(static_cast<std::size_t>(sets), 0.0);
+    result.variance.assign(static_cast<std::size_t>(sets), 0.0);
+    forEachElement(input.shape, params, [&](std::size_t i, std::int64_t, std::size_t set) { result.mean[set] += input.data[i]; });
+    for (double &mean : result.mean)
+        mean /= count;
+    forEachElement(input.shape, params, [&](std::size_t i, std::int64_t, std::size_t set) {
+        const double off = input.data[i] - result.mean[set];
+        result.variance[set] += off * off;
+    });
+    for (double &variance : result.variance)
+        variance /= count;
+}
+
+} // namespace
+
+std::int64_t normSet(const Shape &shape, const NormParams &params, std::int64_t n, std::int64_t c)
+{
+    switch (params.kind) {
+    case NormKind::Batch: return c;
+    case NormKind::Layer: return n;
+    case NormKind::Instance: return n * shape.c + c;
+    case NormKind::Group: return n * params.groups + c / (shape.c / params.groups);
+    }
+    return 0;
+}
+
+std::int64_t normSetCount(const Shape &shape, const NormParams &params)
+{
+    return normSet(shape, params, shape.n - 1, shape.c - 1) + 1;
+}
+
+NormResult normalise(const Tensor<double> &input, const std::vector<double> &gamma, const std::vector<double> &beta,
+                     const NormParams &params)
+{
+    validateNorm(input, params);
+    requireChannels(gamma, input.shape.c);
+    requireChannels(beta, input.shape.c);
+    NormResult result{Tensor<double>(input.shape), {}, {}};
+    measure(input, params, result);
+    forEachElement(input.shape, params, [&](std::size_t i, std::int64_t channel, std::size_t set) {
+        const double standard = (input.data[i] - result.mean[set]) / std::sqrt(result.variance[set] + params.epsilon);
+        result.values.data[i] = standard * entry(gamma, channel, 1) + entry(beta, channel, 0);
+    });
+    return result;
+}
+
+NormGradients normaliseBackward(const Tensor<double> &input, const std::vector<double> &gamma,
+                                const Tensor<double> &outputGradient, const NormParams &params)
+{
+    const NormResult standard = normalise(input, {}, {}, params);
+    if (outputGradient.shape != input.shape)
+        throw ParameterError(Rule::ShapeMismatch, {{"got", static_cast<double>(outputGradient.shape.count())},
+                                                   {"expected", static_cast<double>(input.shape.count())}});
+    const std::size_t sets = standard.mean.size();
+    const double count = static_cast<double>(input.shape.count()) / static_cast<double>(sets);
+    std::vector<double> sum(sets, 0.0), product(sets, 0.0);
+    NormGradients gradients{Tensor<double>(input.shape), {}, {}};
+    gradients.gamma.assign(static_cast<std::size_t>(input.shape.c), 0.0);
+    gradients.beta = gradients.gamma;
+    forEachElement(input.shape, params, [&](std::size_t i, std::int64_t channel, std::size_t set) {
+        const double upstream = outputGradient.data[i];
+        gradients.gamma[static_cast<std::size_t>(channel)] += upstream * standard.values.data[i];
+        gradients.beta[static_cast<std::size_t>(channel)] += upstream;
+        sum[set] += upstream * entry(gamma, channel, 1);
+        product[set] += upstream * entry(gamma, channel, 1) * standard.values.data[i];
+    });
+    forEachElement(input.shape, params, [&](std::size_t i, std::int64_t channel, std::size_t set) {
+        const double own = outputGradient.data[i] * entry(gamma, channel, 1);
+        const double shared = sum[set] / count + standard.values.data[i] * product[set] / count;
+        gradients.input.data[i] = (own - shared) / std::sqrt(standard.variance[set] + params.epsilon);
+    });
+    return gradients;
+}
+
+Tensor<double> batchNormEvaluate(const Tensor<double> &input, const std::vector<double> &mean,
+                                 const std::vector<double> &variance, const std::vector<double> &gamma,
+                                 const std::vector<double> &beta, double epsilon)
+{
+    for (const auto *values : {&mean, &variance, &gamma, &beta})
+        requireChannels(*values, input.shape.c);
+    Tensor<double> output(input.shape);
+    forEachElement(input.shape, {}, [&](std::size_t i, std::int64_t channel, std::size_t) {
+        const double standard = (input.data[i] - entry(mean, channel, 0)) / std::sqrt(entry(variance, channel, 1) + epsilon);
+        output.data[i] = standard * entry(gamma, channel, 1) + entry(beta, channel, 0);
+    });
+    return output;
+}
+
+void updateRunningStatistics(const NormResult &batch, std::int64_t count, double momentum,
+                             std::vector<double> &runningMean, std::vector<double> &runningVariance)
+{
+    if (count < 2)
+        throw ParameterError(Rule::TooFewValues, {{"count", static_cast<double>(count)}, {"needed", 2}});
+    const double unbiased = static_cast<double>(count) / static_cast<double>(count - 1);
+    for (std::size_t c = 0; c < batch.mean.size(); ++c) {
+        runningMean[c] = (1 - momentum) * runningMean[c] + momentum * batch.mean[c];
+        runningVariance[c] = (1 - momentum) * runningVariance[c] + momentum * batch.variance[c] * unbiased;
+    }
+}
+
+} // namespace convlab
