@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/database_file.h"
+#include "app/store/sqlite_answer_store.h"
+#include "app/store/sqlite_connection.h"
+#include "app/store/study_database.h"
+#include "app/store/study_schema.h"
+#include "tests/app/study_store_support.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <csignal>
+#include <cstdio>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace convlab;
+using namespace convlab::app;
+using namespace convlab::tests;
+using NoticeKind = StoreNotice::Kind;
+
+namespace {
+
+/// Child process: what a user without the right to write sees. Prints notice, attempts, and a save's result.
+int lookAsStranger(const QString &folder)
+{
+    if (::geteuid() == 0 && (::setgid(65534) != 0 || ::setuid(65534) != 0))
+        return 3;
+    Store store(folder);
+    const auto notices = store.answers.notices();
+    const bool notSaving = notices.size() == 1 && notices[0].kind == NoticeKind::NotSaving;
+    Attempt attempt = attemptWith(1);
+    std::printf("%d %d %d\n", notSaving, static_cast<int>(store.answers.attempts().size()), store.answers.save(attempt) == Saved::No);
+    return 0;
+}
+
+} // namespace
+
+class TestStudyStoreTrouble : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void damagedFilesAreSetAside_data();
+    void damagedFilesAreSetAside();
+    void aLogWithoutItsDatabaseIsSetAside();
+    void settingAsideNeverOverwrites();
+    void aNewerDatabaseIsSetAsideUntouched();
+    void theStoreWorksAfterSettingAside();
+    void aFolderThatCannotBeMadeMeansNotSaving();
+    void aReadOnlyFolderMeansNotSavingButReading();
+    void aFullDiskIsSaidAndRetried();
+    void aDeletedFileIsNoticed();
+};
+
+void TestStudyStoreTrouble::damagedFilesAreSetAside_data()
+{
+    QTest::addColumn<QString>("damage");
+    for (const char *damage : {"text", "zero bytes", "ten bytes", "truncated to one page", "truncated by a page", "page of noise",
+                               "header only", "foreign database", "version 0", "a table is missing"})
+        QTest::newRow(damage) << QString::fromLatin1(damage);
+}
+
+/// Does `damage` to a healthy database and returns the bytes that must be found again.
+static QByteArray damageDatabase(const QString &path, const QString &damage)
+{
+    QByteArray bytes = contents(path);
+    const int page = 4096;
+    if (damage == QLatin1String("text"))
+        bytes = "Dear diary, today I learnt what a stride is.\n" + QByteArray(500, 'x');
+    else if (damage == QLatin1String("zero bytes"))
+        bytes.clear();
+    else if (damage == QLatin1String("ten bytes"))
+        bytes.truncate(10);
+    else if (damage == QLatin1String("truncated to one page"))
+        bytes.truncate(page);
+    else if (damage == QLatin1String("truncated by a page"))
+        bytes.chop(page);
+    else if (damage == QLatin1String("page of noise"))
+        bytes.replace(page, page, QByteArray(page, '\xa5'));
+    else if (damage == QLatin1String("header only"))
+        bytes.replace(100, bytes.size() - 100, QByteArray(bytes.size() - 100, '\0'));
+    else if (damage == QLatin1String("foreign database"))
+        bytes.replace(68, 4, QByteArray(4, '\1'));
+    else if (damage == QLatin1String("version 0"))
+        bytes.replace(60, 4, QByteArray(4, '\0'));
+    overwrite(path, bytes);
+    if (damage == QLatin1String("a table is missing")) {
+        {
+            SqliteConnection connection(path, SqliteConnection::Access::ReadWrite);
+            connection.run(QStringLiteral("DROP TABLE skill_check_answer"));
+        }
+        bytes = contents(path);
+    }
+    return bytes;
+}
+
+void TestStudyStoreTrouble::damagedFilesAreSetAside()
+{
+    QFETCH(QString, damage);
+    QTemporaryDir dir;
+    fill(dir.path());
+    QVERIFY(!QFile::exists(database(dir) + QStringLiteral("-wal")));
+    const QByteArray damaged = damageDatabase(database(dir), damage);
+
+    Store store(dir.path());
+    const auto notices = store.answers.notices();
+    QCOMPARE(notices.size(), std::size_t{1});
+    QCOMPARE(notices[0].kind, NoticeKind::DamagedSetAside);
+    const QString aside = QString::fromStdString(notices[0].path);
+    QVERIFY2(QFileInfo(aside).fileName().startsWith(QLatin1String("study.damaged-")), qPrintable(aside));
+    QCOMPARE(contents(aside), damaged);
+
+    QVERIFY(store.answers.attempts().empty());
+    Attempt attempt = attemptWith(4);
+    QCOMPARE(store.answers.save(attempt), Saved::Yes);
+    QVERIFY(Store(dir.path()).answers.attempts() == std::vector<Attempt>{attempt});
+}
+
+void TestStudyStoreTrouble::aLogWithoutItsDatabaseIsSetAside()
+{
+    QTemporaryDir dir;
+    overwrite(database(dir) + QStringLiteral("-wal"), "answers perhaps");
+    const Store store(dir.path());
+    QCOMPARE(store.answers.notices().size(), std::size_t{1});
+    QCOMPARE(store.answers.notices()[0].kind, NoticeKind::DamagedSetAside);
+    QCOMPARE(contents(QString::fromStdString(store.answers.notices()[0].path) + QStringLiteral("-wal")), QByteArray("answers perhaps"));
+}
+
+void TestStudyStoreTrouble::settingAsideNeverOverwrites()
+{
+    QTemporaryDir dir;
+    QStringList paths;
+    for (int i = 0; i < 3; ++i) {
+        overwrite(database(dir), "damage " + QByteArray::number(i));
+        paths << setAside(database(dir), QStringLiteral("damaged"), QStringLiteral("20260101-000000"));
+    }
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(contents(paths[i]), "damage " + QByteArray::number(i));
+    QVERIFY(!QFile::exists(database(dir)));
+}
+
+void TestStudyStoreTrouble::aNewerDatabaseIsSetAsideUntouched()
+{
+    QTemporaryDir dir;
+    fill(dir.path());
+    QByteArray file, log;
+    {
+        // The newer program was killed: its last words are still in the log.
+        SqliteConnection newer(database(dir), SqliteConnection::Access::ReadWrite);
+        QVERIFY(newer.run(QStringLiteral("PRAGMA user_version = %1").arg(studySchemaVersion() + 1)));
+        file = contents(database(dir));
+        log = contents(database(dir) + QStringLiteral("-wal"));
+    }
+    QVERIFY(!log.isEmpty());
+    overwrite(database(dir), file);
+    overwrite(database(dir) + QStringLiteral("-wal"), log);
+
+    const Store store(dir.path());
+    const auto notices = store.answers.notices();
+    QCOMPARE(notices.size(), std::size_t{1});
+    QCOMPARE(notices[0].kind, NoticeKind::NewerSetAside);
+    const QString aside = QString::fromStdString(notices[0].path);
+    QVERIFY2(QFileInfo(aside).fileName().startsWith(QLatin1String("study.newer-")), qPrintable(aside));
+    QCOMPARE(contents(aside), file);
+    QCOMPARE(contents(aside + QStringLiteral("-wal")), log);
+    QVERIFY(store.answers.attempts().empty());
+}
+
+void TestStudyStoreTrouble::theStoreWorksAfterSettingAside()
+{
+    QTemporaryDir dir;
+    overwrite(database(dir), "no database");
+    Attempt attempt = attemptWith(1);
+    {
+        Store store(dir.path());
+        QCOMPARE(store.answers.save(attempt), Saved::Yes);
+    }
+    const Store store(dir.path());
+    QVERIFY2(store.answers.notices().empty(), "the message comes once");
+    QVERIFY(store.answers.attempts() == std::vector<Attempt>{attempt});
+}
+
+void TestStudyStoreTrouble::aFolderThatCannotBeMadeMeansNotSaving()
+{
+    QTemporaryDir dir;
+    overwrite(dir.filePath(QStringLiteral("file")), "in the way");
+    Store store(dir.filePath(QStringLiteral("file/convlab")));
+    QCOMPARE(store.answers.notices().size(), std::size_t{1});
+    QCOMPARE(store.answers.notices()[0].kind, NoticeKind::NotSaving);
+    Attempt attempt = attemptWith(2);
+    QCOMPARE(store.answers.save(attempt), Saved::No);
+    QCOMPARE(attempt.id, std::int64_t{0});
+    QVERIFY(store.answers.attempts().empty());
+    QCOMPARE(store.answers.notices().size(), std::size_t{1});
+    QCOMPARE(contents(dir.filePath(QStringLiteral("file"))), QByteArray("in the way"));
+}
+
+void TestStudyStoreTrouble::aReadOnlyFolderMeansNotSavingButReading()
+{
+    QTemporaryDir dir;
+    const QString folder = dir.filePath(QStringLiteral("data"));
+    fill(folder);
+    const auto readable = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther | QFile::ReadGroup | QFile::ExeGroup;
+    QVERIFY(QFile::setPermissions(dir.path(), readable | QFile::WriteOwner));
+    QVERIFY(QFile::setPermissions(folder, readable));
+    QProcess stranger;
+    stranger.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--look-as-stranger"), folder});
+    QVERIFY(stranger.waitForFinished(10000));
+    QVERIFY(QFile::setPermissions(folder, readable | QFile::WriteOwner));
+    QCOMPARE(stranger.exitCode(), 0);
+    QCOMPARE(stranger.readAllStandardOutput(), QByteArray("1 1 1\n"));
+    QVERIFY(Store(folder).answers.notices().empty());
+}
+
+void TestStudyStoreTrouble::aFullDiskIsSaidAndRetried()
+{
+    QTemporaryDir dir;
+    Store store(dir.path());
+    Attempt attempt = attemptWith(1);
+    QCOMPARE(store.answers.save(attempt), Saved::Yes);
+    attempt.answers.push_back({"section", "late", true, 99});
+
+    // No file may grow any further: for SQLite that is a full disk.
+    rlimit old{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &old), 0);
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit tight = old;
+    tight.rlim_cur = static_cast<rlim_t>(QFileInfo(database(dir) + QStringLiteral("-wal")).size());
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &tight), 0);
+    const Saved saved = store.answers.save(attempt);
+    const auto notices = store.answers.notices();
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &old), 0);
+
+    QCOMPARE(saved, Saved::No);
+    QCOMPARE(notices.size(), std::size_t{1});
+    QCOMPARE(notices[0].kind, NoticeKind::NotSaving);
+    attempt.answers.push_back({"term", "later", true, 100});
+    QCOMPARE(store.answers.save(attempt), Saved::Yes);
+    QVERIFY2(store.answers.notices().empty(), "what failed was saved with the next answer");
+    QVERIFY(Store(dir.path()).answers.attempts() == std::vector<Attempt>{attempt});
+}
+
+void TestStudyStoreTrouble::aDeletedFileIsNoticed()
+{
+    QTemporaryDir dir;
+    Store store(dir.path());
+    QVERIFY(QFile::remove(database(dir)));
+    Attempt attempt = attemptWith(1);
+    QCOMPARE(store.answers.save(attempt), Saved::No);
+    QCOMPARE(store.answers.notices().size(), std::size_t{1});
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1String("--look-as-stranger"))
+        return lookAsStranger(arguments.value(2));
+    TestStudyStoreTrouble test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_study_store_trouble.moc"
