@@ -10,6 +10,7 @@ if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
 endif()
 
 option(CONVLAB_WERROR "Treat compiler warnings as errors" OFF)
+option(CONVLAB_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
@@ -25,4 +26,31 @@ target_compile_options(convlab_options INTERFACE -Wall -Wextra -Wpedantic -Wshad
 # would miss its meta-object in an incremental build, so each configure asks for a new scan.
 function(convlab_rescan_meta_objects target)
   file(REMOVE "${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp")
+endfunction()
+
+if(CONVLAB_SANITIZE)
+  set(sanitizers -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  target_compile_options(convlab_options INTERFACE ${sanitizers})
+  target_link_options(convlab_options INTERFACE ${sanitizers})
+endif()
+
+# Gives a library its headers and has `all_verify_interface_header_sets` compile those that need it. A header
+# with a .cpp beside it is compiled alone already: that .cpp includes it first (tests/layers sees to it).
+function(convlab_add_headers target)
+  set(without_source "")
+  foreach(header IN LISTS ARGN)
+    string(REGEX REPLACE "\\.h$" ".cpp" source "${header}")
+    if(NOT EXISTS "${source}")
+      list(APPEND without_source "${header}")
+    endif()
+  endforeach()
+  set(with_source ${ARGN})
+  if(without_source)
+    list(REMOVE_ITEM with_source ${without_source})
+  endif()
+  target_sources(${target} PUBLIC
+                 FILE_SET HEADERS BASE_DIRS "${CMAKE_SOURCE_DIR}" FILES ${with_source}
+                 FILE_SET header_only TYPE HEADERS BASE_DIRS "${CMAKE_SOURCE_DIR}" FILES ${without_source})
+  set_target_properties(${target} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON
+                        INTERFACE_HEADER_SETS_TO_VERIFY header_only)
 endfunction()

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+#
+# Sourced by app/run, tests/run and tests/bench/run: from a bare system to a configured build in build/release.
+# This is the one place that lists packages.
+
+convlab_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+convlab_build=$convlab_root/build/release
+
+# What building, running and testing need on Debian 12. Qt Test, Sql and PrintSupport come with qt6-base-dev.
+convlab_packages=(
+    g++ cmake ninja-build pkg-config
+    qt6-base-dev qt6-svg-dev libqt6sql6-sqlite libharfbuzz-dev
+    fonts-inter fonts-dejavu-core fonts-lmodern
+)
+convlab_packages_fedora=(
+    gcc-c++ cmake ninja-build pkgconf-pkg-config
+    qt6-qtbase-devel qt6-qtsvg-devel harfbuzz-devel
+    rsms-inter-fonts dejavu-sans-fonts dejavu-sans-mono-fonts texlive-lm-math
+)
+convlab_packages_arch=(
+    gcc cmake ninja pkgconf
+    qt6-base qt6-svg harfbuzz sqlite
+    inter-font ttf-dejavu otf-latinmodern-math
+)
+
+convlab_say() { printf 'convlab: %s\n' "$*" >&2; }
+
+convlab_fail() {
+    convlab_say "$@"
+    exit 1
+}
+
+# Prints the packages that are not installed, one a line.
+convlab_missing_packages() {
+    local package
+    for package in "${convlab_packages[@]}"; do
+        if [[ $(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null) != installed ]]; then
+            printf '%s\n' "$package"
+        fi
+    done
+}
+
+# Installs what is missing through apt, as root or through sudo.
+convlab_install_packages() {
+    local -a missing as_root=()
+    mapfile -t missing < <(convlab_missing_packages)
+    ((${#missing[@]})) || return 0
+    if ((EUID != 0)); then
+        command -v sudo >/dev/null ||
+            convlab_fail "these packages are missing; install them as root, then start again:" \
+                "apt-get install --no-install-recommends ${missing[*]}"
+        as_root=(sudo)
+    fi
+    as_root+=(env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0)
+    convlab_say "installing ${#missing[@]} packages: ${missing[*]}"
+    "${as_root[@]}" update >&2 || convlab_fail "apt-get update failed: is the package mirror reachable?"
+    "${as_root[@]}" install --yes --no-install-recommends "${missing[@]}" >&2 ||
+        convlab_fail "apt-get install failed; its message stands above."
+}
+
+# Systems without apt: the tools are there, or the packages are named.
+convlab_require_tools() {
+    local tool
+    local -a missing=()
+    for tool in c++ cmake ninja pkg-config; do
+        command -v "$tool" >/dev/null || missing+=("$tool")
+    done
+    if command -v pkg-config >/dev/null; then
+        for tool in Qt6Widgets Qt6Svg Qt6Sql harfbuzz; do
+            pkg-config --exists "$tool" || missing+=("$tool")
+        done
+    fi
+    ((${#missing[@]})) || return 0
+    convlab_say "not found: ${missing[*]}"
+    convlab_say "ConvLab installs its tools itself on Debian 12 only. Install these packages and start again:"
+    convlab_say "  Fedora: sudo dnf install ${convlab_packages_fedora[*]}"
+    convlab_say "  Arch:   sudo pacman -S --needed ${convlab_packages_arch[*]}"
+    convlab_say "  Debian: sudo apt-get install --no-install-recommends ${convlab_packages[*]}"
+    exit 1
+}
+
+# Makes build/release current. Arguments are options for the configure step.
+convlab_configure() {
+    if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
+        convlab_install_packages
+    else
+        convlab_require_tools
+    fi
+    convlab_say "configuring build/release"
+    local log
+    if ! log=$(cd "$convlab_root" && cmake --preset release "$@" 2>&1); then
+        printf '%s\n' "$log" >&2
+        convlab_fail "configuring failed; the message stands above."
+    fi
+}
+
+# Builds the given targets.
+convlab_build_targets() {
+    convlab_say "building (some minutes the first time, seconds later)"
+    cmake --build "$convlab_build" --target "$@" >&2 ||
+        convlab_fail "building failed; the message stands above."
+}
