@@ -19,7 +19,7 @@ public:
     int stepCount() const;
     Moment moment() const { return m_moment; }
     /// 0..1: how far the playing animation is on its way from moment() to next().
-    double phase() const { return m_phase; }
+    double phase() const { return m_reducedMotion ? 0 : m_phase; }
     /// The moment that playing reaches next; moment() itself at the end (or the beginning when looping).
     Moment next() const;
 
@@ -34,24 +34,30 @@ public:
     void pause();
     void setLooping(bool on);
     void setSpeed(double speed);
-    void setPace(Pace pace);
+    void setPace(Pace pace);            ///< standing at the start stays at the start
     void setReducedMotion(bool on);     ///< phase stays 0: the window jumps
 
-    void goTo(const Moment &moment);    ///< clamped; phase 0
+    // All of these set the phase to 0. A step forward or back also pauses: whoever steps wants to look.
+    void goTo(const Moment &moment);    ///< clamped
     void goToStep(int step);            ///< its finished state
-    void stepForward();
-    void stepBack();
+    void stepForward();     ///< to the finished state of this step or, if finished, of the next
+    void stepBack();        ///< to the finished state of the step before
     void microForward();
-    void microBack();
-    void toStart();
+    void microBack();       ///< from a step's beginning to the end of the step before
+    void toStart();         ///< the first step finished or, in micro-steps, its beginning
     void toEnd();
 
-    /// Lets `ms` milliseconds pass. True if anything that can be seen changed.
+    /// Lets `ms` milliseconds pass (a minute at most: a machine that slept has not been watched). Slices
+    /// add up: advance(a + b) ends where advance(a), advance(b) does. True if anything that can be seen changed.
     bool advance(double ms);
 
 private:
+    Moment first() const;
     Moment finished(int step) const;
+    Moment stepAfter() const;
+    Moment microAfter() const;
     double intervalMs() const;
+    void jump(const Moment &moment);
 
     std::vector<int> m_microCounts{1};
     Moment m_moment;

@@ -7,14 +7,15 @@ namespace convlab::ui {
 
 struct Theme;
 
-/// Dresses the whole program: style, palette, font and style sheet. Call again to switch the theme.
+/// Dresses the whole program: style, palette and font. Call again to switch the theme.
 ///
-/// What a widget can ask for by dynamic property `class`:
+/// What a widget can ask for by dynamic property `class` (set before it is shown):
 /// - QPushButton, QToolButton: "primary" (filled with the accent), "quiet" (no frame until hovered),
 ///   "round" (circle); several words may stand together ("primary round").
+/// - QLineEdit, QSpinBox: "bare" (no frame until hovered or focused).
 /// - QSlider: "scrubber" (a thicker groove). The groove is filled with the palette's Highlight.
-/// - QFrame, QWidget with WA_StyledBackground: "card", "notice", "divider".
-/// - QLabel: "muted", "heading".
+/// - QWidget with WA_StyledBackground: "card", "notice", "problem", "toolstrip" (a divider below).
+/// - QLabel: "muted".
 void applyTheme(QApplication &application, const Theme &theme);
 
 /// Whether the desktop asks for dark windows. Meaningful before the first applyTheme().

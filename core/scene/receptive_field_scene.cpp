@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/receptive_field_scene.h"
+
+#include "core/scene/receptive_field_image.h"
+#include "core/scene/receptive_field_rows.h"
+
+#include <algorithm>
+#include <string>
+
+namespace convlab {
+
+namespace {
+
+double number(std::int64_t value)
+{
+    return static_cast<double>(value);
+}
+
+class ReceptiveFieldRun : public Playable {
+public:
+    ReceptiveFieldRun(const StackSpec &spec, Axis axis) : m_trace(spec), m_axis(axis) {}
+    /// The view of a run refers to its trace.
+    ReceptiveFieldRun(const ReceptiveFieldRun &) = delete;
+    ReceptiveFieldRun &operator=(const ReceptiveFieldRun &) = delete;
+
+    int stepCount() const override { return m_trace.stepCount(); }
+    int microCount(int step) const override { return m_trace.microCount(step); }
+    std::vector<Label> facts() const override;
+    std::vector<Remark> remarks() const override;
+    std::vector<std::pair<std::string, double>> liveNumbers() const override;
+    std::vector<double> pageNumbers() const override;
+
+protected:
+    const ReceptiveFieldTrace &trace() const { return m_trace; }
+
+private:
+    /// Fields of the last layer of the first branch.
+    const AxisField &last(Axis axis) const { return m_trace.stack(0, axis).field(m_trace.layerCount(0)); }
+    std::int64_t weightsPerChannel() const;
+    Sight sight(Axis axis) const;
+    void remarkOnBranches(std::vector<Remark> &remarks) const;
+    void remarkOnField(std::vector<Remark> &remarks) const;
+
+    ReceptiveFieldTrace m_trace;
+    Axis m_axis;
+};
+
+/// One window per convolution: what the stack costs with a single channel and no bias.
+std::int64_t ReceptiveFieldRun::weightsPerChannel() const
+{
+    std::int64_t weights = 0;
+    for (int branch = 0; branch < m_trace.branchCount(); ++branch) {
+        for (const LayerGeometry &layer : m_trace.layers(branch))
+            weights += layer.kind == LayerKind::Conv ? layer.kernel.h * layer.kernel.w : 0;
+    }
+    return weights;
+}
+
+Sight ReceptiveFieldRun::sight(Axis axis) const
+{
+    const int level = m_trace.layerCount(0);
+    return sightOf(m_trace.stack(0, axis), level, m_trace.neuron(0, axis, level));
+}
+
+std::vector<Label> ReceptiveFieldRun::facts() const
+{
+    const AxisField &v = last(Axis::Vertical);
+    const AxisField &h = last(Axis::Horizontal);
+    const int level = m_trace.layerCount(0);
+    const auto pair = [](const char *key, std::int64_t first, std::int64_t second) {
+        return first == second ? Label{key, {number(first)}}
+                               : Label{key + std::string(".pair"), {number(first), number(second)}};
+    };
+    return {pair("fact.field", v.size, h.size),
+            pair("fact.jump", v.jumpAfter, h.jumpAfter),
+            {"fact.outputs", {number(v.outputs), number(h.outputs)}},
+            {"fact.neuron", {number(m_trace.neuron(0, m_axis, level)), number(last(m_axis).outputs), number(level)}},
+            {"fact.weights", {number(weightsPerChannel())}}};
+}
+
+void ReceptiveFieldRun::remarkOnBranches(std::vector<Remark> &remarks) const
+{
+    if (m_trace.branchCount() < 2)
+        return;
+    for (const Axis axis : {Axis::Vertical, Axis::Horizontal}) {
+        const AxisField &one = last(axis);
+        const AxisField &two = m_trace.stack(1, axis).field(m_trace.layerCount(1));
+        if (one.outputs != two.outputs) {
+            remarks.push_back({{"remark.unequal", {number(one.outputs), number(two.outputs)}}, "branches-aligned"});
+            return;
+        }
+        if (!m_trace.aligned(axis)) {
+            const double apart = two.centre(0) - one.centre(0);
+            remarks.push_back({{"remark.misaligned", {apart < 0 ? -apart : apart}}, "branches-aligned"});
+            return;
+        }
+    }
+}
+
+void ReceptiveFieldRun::remarkOnField(std::vector<Remark> &remarks) const
+{
+    const AxisField &field = last(m_axis);
+    const std::int64_t input = m_trace.stack(0, m_axis).count(0);
+    if (field.size > input)
+        remarks.push_back({{"remark.exceeds", {number(field.size), number(input)}}, {}});
+    const Sight seen = sight(m_axis);
+    if (seen.holed())
+        remarks.push_back({{"remark.holes", {number(seen.span), number(seen.read)}}, "dilated"});
+    const AxisStack &stack = m_trace.stack(0, m_axis);
+    const bool strided = std::any_of(m_trace.layers(0).begin(), m_trace.layers(0).end(), [](const LayerGeometry &layer) {
+        return layer.stride.h > 1 || layer.stride.w > 1;
+    });
+    const bool spread = stack.layerCount() > 1 && field.size > 1;
+    if (!strided && spread)
+        remarks.push_back({{"remark.one_jump", {}}, "page"});
+}
+
+std::vector<Remark> ReceptiveFieldRun::remarks() const
+{
+    std::vector<Remark> remarks;
+    remarkOnBranches(remarks);
+    remarkOnField(remarks);
+    return remarks;
+}
+
+std::vector<std::pair<std::string, double>> ReceptiveFieldRun::liveNumbers() const
+{
+    const AxisField &field = last(m_axis);
+    return {{"field", number(field.size)},
+            {"jump", number(field.jumpAfter)},
+            {"jump_before", number(field.jumpBefore)},
+            {"outputs", number(field.outputs)},
+            {"layer_count", number(m_trace.layerCount(0))}};
+}
+
+std::vector<double> ReceptiveFieldRun::pageNumbers() const
+{
+    std::vector<double> numbers;
+    const AxisStack &stack = m_trace.stack(0, Axis::Horizontal);
+    for (int level = 1; level <= stack.layerCount(); ++level) {
+        numbers.push_back(number(stack.field(level).size));
+        numbers.push_back(number(stack.field(level).jumpAfter));
+    }
+    return numbers;
+}
+
+/// The run with the view that shows it.
+template<typename View>
+class ShownRun final : public ReceptiveFieldRun {
+public:
+    template<typename... Arguments>
+    ShownRun(const StackSpec &spec, Axis axis, Arguments... arguments)
+        : ReceptiveFieldRun(spec, axis), m_view(trace(), arguments...)
+    {
+    }
+    Scene sceneAt(const Moment &moment) const override { return m_view.sceneAt(moment); }
+    std::vector<Mark> linksOf(const CellRef &cell) const override { return m_view.linksOf(cell); }
+    Formula formulaOf(const CellRef &cell) const override { return m_view.formulaOf(cell); }
+
+private:
+    View m_view;
+};
+
+} // namespace
+
+std::unique_ptr<const Playable> playReceptiveField(const StackSpec &spec, FieldView view, Axis axis)
+{
+    if (view == FieldView::Image)
+        return std::make_unique<const ShownRun<ReceptiveFieldImage>>(spec, axis);
+    return std::make_unique<const ShownRun<ReceptiveFieldRows>>(spec, axis, axis);
+}
+
+} // namespace convlab
