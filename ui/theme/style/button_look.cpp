@@ -6,7 +6,6 @@
 
 #include <QPainter>
 #include <QStyleOption>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -71,8 +70,7 @@ ButtonLook buttonLook(const QStyleOption &option, const QWidget *widget, const T
         return primaryLook(state, theme);
     if (state.checked)
         return checkedLook(state, theme);
-    const auto *tool = qobject_cast<const QToolButton *>(widget);
-    if (hasClass(widget, "quiet") || (tool && tool->autoRaise()))
+    if (hasClass(widget, "quiet") || option.state.testFlag(QStyle::State_AutoRaise))
         return quietLook(state, theme);
     return plainLook(state, theme);
 }

@@ -31,8 +31,11 @@ public:
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override;
     QPalette standardPalette() const override;
+    QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const override;
 
 private:
+    static constexpr int ComboArrowWidth = 24;
+
     void drawPushButton(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawToolButton(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
     bool drawBar(ControlElement element, const QStyleOption &option, QPainter &painter, const QWidget *widget) const;

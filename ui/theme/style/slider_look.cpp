@@ -13,13 +13,15 @@ namespace convlab::ui {
 
 namespace {
 
+constexpr double haloWidth = 2; ///< room around the handle for its focus ring; the groove ends with the handle
+
 /// The groove along the slider, `thickness` wide, centred.
 QRectF grooveRect(const QStyleOptionSlider &option, double thickness)
 {
     const QRectF all = option.rect;
     if (option.orientation == Qt::Horizontal)
-        return {all.x(), all.center().y() - thickness / 2, all.width(), thickness};
-    return {all.center().x() - thickness / 2, all.y(), thickness, all.height()};
+        return {all.x() + haloWidth, all.center().y() - thickness / 2, all.width() - 2 * haloWidth, thickness};
+    return {all.center().x() - thickness / 2, all.y() + haloWidth, thickness, all.height() - 2 * haloWidth};
 }
 
 QRectF filledPart(const QStyleOptionSlider &option, const QRectF &groove, const QPointF &handle)
@@ -45,7 +47,7 @@ void paintHandle(QPainter &painter, const QStyleOptionSlider &option, const QPoi
     const bool pressed = active && option.state.testFlag(QStyle::State_Sunken);
     const bool hovered = active && option.state.testFlag(QStyle::State_MouseOver);
     const QColor color = option.palette.color(QPalette::Highlight);
-    const double halo = diameter + 4;
+    const double halo = diameter + 2 * haloWidth;
     if (enabled && keyboardFocus(option)) {
         paintFocusRing(painter, circle(centre, halo), halo / 2, theme);
         diameter -= 1;
@@ -71,7 +73,7 @@ void paintSlider(QPainter &painter, const QStyleOptionSlider &option, const QRec
     paintBox(painter, groove, thickness / 2, mixed(theme.border, theme.borderStrong, enabled ? 0.25 : 0));
     if (enabled)
         paintBox(painter, filledPart(option, groove, centre), thickness / 2, option.palette.color(QPalette::Highlight));
-    paintHandle(painter, option, centre, std::min(handle.width(), handle.height()) - 4.0, theme);
+    paintHandle(painter, option, centre, std::min(handle.width(), handle.height()) - 2 * haloWidth, theme);
 }
 
 void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &thumb, const Theme &theme)

@@ -69,6 +69,18 @@ void paintDockTitle(QPainter &painter, const QStyleOptionDockWidget &option, con
     painter.restore();
 }
 
+void paintSeparatorLine(QPainter &painter, const QStyleOption &option, const Theme &theme)
+{
+    const bool active = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    const QRect rect = option.rect;
+    const QColor color = active ? theme.accent : theme.border;
+    painter.fillRect(rect, theme.window);
+    if (rect.width() < rect.height())
+        painter.fillRect(rect.center().x(), rect.top(), 1, rect.height(), color);
+    else
+        painter.fillRect(rect.left(), rect.center().y(), rect.width(), 1, color);
+}
+
 void paintItemBackground(QPainter &painter, const QStyleOption &option, const Theme &theme)
 {
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);

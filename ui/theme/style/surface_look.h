@@ -20,6 +20,9 @@ void paintTab(QPainter &painter, const QStyleOptionTab &option, const Theme &the
 void paintProgress(QPainter &painter, const QStyleOptionProgressBar &option, const Theme &theme);
 void paintDockTitle(QPainter &painter, const QStyleOptionDockWidget &option, const Theme &theme);
 
+/// The hairline between docks; the accent under the mouse.
+void paintSeparatorLine(QPainter &painter, const QStyleOption &option, const Theme &theme);
+
 /// A row of a list: selected, hovered or plain.
 void paintItemBackground(QPainter &painter, const QStyleOption &option, const Theme &theme);
 
