@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace convlab::ui {
@@ -75,6 +76,18 @@ Padding2 sidesFrom(const QJsonObject &state, const QString &key, Padding2 fallba
         return fallback;
     return {whole(sides[0], fallback.top), whole(sides[1], fallback.left), whole(sides[2], fallback.bottom),
             whole(sides[3], fallback.right)};
+}
+
+Extent2 clamped(const Extent2 &pair, qint64 low, qint64 high)
+{
+    const auto fit = [&](std::int64_t value) { return std::clamp<std::int64_t>(value, low, high); };
+    return {fit(pair.h), fit(pair.w)};
+}
+
+Padding2 clamped(const Padding2 &sides, qint64 low, qint64 high)
+{
+    const auto fit = [&](std::int64_t value) { return std::clamp<std::int64_t>(value, low, high); };
+    return {fit(sides.top), fit(sides.left), fit(sides.bottom), fit(sides.right)};
 }
 
 QJsonValue toJson(const Extent2 &pair)

@@ -17,6 +17,10 @@ QString choiceFrom(const QJsonObject &state, const QString &key, const QString &
 Extent2 pairFrom(const QJsonObject &state, const QString &key, Extent2 fallback);
 Padding2 sidesFrom(const QJsonObject &state, const QString &key, Padding2 fallback);
 
+/// What a state asks for, brought into what the stage can show: a state may come from any file.
+Extent2 clamped(const Extent2 &pair, qint64 low, qint64 high);
+Padding2 clamped(const Padding2 &sides, qint64 low, qint64 high);
+
 QJsonValue toJson(const Extent2 &pair);
 QJsonValue toJson(const Padding2 &sides);
 QJsonObject toJson(const Tensor<double> &tensor);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/errors/parameter_error.h"
 #include "core/tensor/pattern.h"
 #include "core/trace/conv_trace.h"
 
@@ -123,7 +124,7 @@ private Q_SLOTS:
     {
         Case c;
         c.weight = {1, 1, 4, 2};
-        QVERIFY_EXCEPTION_THROWN(c.trace(), std::exception);
+        QVERIFY_THROWS_EXCEPTION(ParameterError, c.trace());
     }
 };
 

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/cross_correlation_2d/cross_correlation_2d_lesson.h"
+
+#include "core/scene/conv_run.h"
+#include "ui/lessons/cross_correlation_2d/cross_correlation_2d_state.h"
+
+namespace convlab::ui::lessons::cross_correlation_2d {
+
+namespace {
+
+class CrossCorrelation2dLesson : public Lesson {
+public:
+    QString id() const override { return QStringLiteral("cross_correlation_2d"); }
+    QJsonObject defaultState() const override { return toJson(pageState()); }
+    QJsonObject normalised(const QJsonObject &state) const override { return toJson(stateFrom(state)); }
+
+    bool samePage(const QJsonObject &state, const QJsonObject &page) const override
+    {
+        QJsonObject shown = state;
+        shown.insert(QStringLiteral("view"), page.value(QStringLiteral("view"))); // how it is drawn changes no number
+        return shown == page;
+    }
+
+    std::unique_ptr<const Playable> play(const QJsonObject &json) const override
+    {
+        const State state = stateFrom(json);
+        const std::vector<double> bias = state.hasBias ? state.b.data : std::vector<double>{};
+        return std::make_unique<ConvRun>(ConvStage(ConvTrace(state.x, state.w, bias, state.params), state.view));
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Lesson> makeLesson()
+{
+    return std::make_unique<CrossCorrelation2dLesson>();
+}
+
+} // namespace convlab::ui::lessons::cross_correlation_2d

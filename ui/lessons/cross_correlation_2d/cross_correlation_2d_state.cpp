@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/cross_correlation_2d/cross_correlation_2d_state.h"
+
+#include "core/tensor/pattern.h"
+#include "ui/lesson/state_json.h"
+
+#include <algorithm>
+
+namespace convlab::ui::lessons::cross_correlation_2d {
+
+namespace {
+
+constexpr int largestInput = 64, largestKernel = 7, largestStride = 4, largestDilation = 4, largestPadding = 4,
+              largestChannels = 4;
+
+const QStringList modeNames{QStringLiteral("zeros"), QStringLiteral("reflect"), QStringLiteral("replicate"),
+                            QStringLiteral("circular")};
+const QStringList viewNames{QStringLiteral("grid"), QStringLiteral("sum")};
+
+/// The choice under `key` as an index into `names`, which are in the order of the enumeration.
+template<typename Enum>
+Enum enumFrom(const QJsonObject &json, const char *key, const QStringList &names)
+{
+    const QString name = choiceFrom(json, QLatin1String(key), names.first());
+    return static_cast<Enum>(std::max<qsizetype>(names.indexOf(name), 0));
+}
+
+template<typename Enum>
+QString nameOf(Enum value, const QStringList &names)
+{
+    return names.at(static_cast<qsizetype>(value));
+}
+
+qint64 channelsFrom(const QJsonObject &json, const char *key)
+{
+    return std::clamp<qint64>(intFrom(json, QLatin1String(key), 1), 1, largestChannels);
+}
+
+ConvParams paramsFrom(const QJsonObject &json)
+{
+    ConvParams params;
+    params.stride = clamped(pairFrom(json, QStringLiteral("stride"), {1, 1}), 1, largestStride);
+    params.dilation = clamped(pairFrom(json, QStringLiteral("dilation"), {1, 1}), 1, largestDilation);
+    params.padding = clamped(sidesFrom(json, QStringLiteral("padding"), {}), 0, largestPadding);
+    params.mode = enumFrom<PaddingMode>(json, "padding_mode", modeNames);
+    params.groups = channelsFrom(json, "groups");
+    params.flip = flagFrom(json, QStringLiteral("flip"), false);
+    return params;
+}
+
+} // namespace
+
+State pageState()
+{
+    State state;
+    state.x = {{1, 1, 3, 3}, {1, 2, 3, 4, 5, 6, 7, 8, 9}};
+    state.w = {{1, 1, 2, 2}, {1, 0, 0, -1}};
+    state.b = Tensor<double>({1, 1, 1, 1}, 1);
+    return state;
+}
+
+State stateFrom(const QJsonObject &json)
+{
+    const QJsonObject page = toJson(pageState());
+    QJsonObject complete = page;
+    for (auto it = json.begin(); it != json.end(); ++it)
+        complete.insert(it.key(), it.value());
+
+    State state;
+    state.params = paramsFrom(json);
+    state.hasBias = flagFrom(json, QStringLiteral("bias"), false);
+    state.view = enumFrom<ConvStage::View>(json, "view", viewNames);
+    const Extent2 input = clamped(pairFrom(json, QStringLiteral("input"), {3, 3}), 1, largestInput);
+    const Extent2 kernel = clamped(pairFrom(json, QStringLiteral("kernel"), {2, 2}), 1, largestKernel);
+    const qint64 in = channelsFrom(json, "channels_in"), out = channelsFrom(json, "channels_out");
+    const qint64 layers = std::max<qint64>(in / state.params.groups, 1);
+    const auto fill = [](std::uint64_t salt, int low, int high) {
+        return [=](qint64 n, qint64 c, qint64 h, qint64 w) {
+            return patternNumber(salt + 8 * static_cast<std::uint64_t>(n), c, h, w, low, high);
+        };
+    };
+    state.x = tensorFrom(complete, QStringLiteral("x"), {1, in, input.h, input.w}, fill(1, 0, 4));
+    state.w = tensorFrom(complete, QStringLiteral("w"), {out, layers, kernel.h, kernel.w}, fill(2, -2, 2));
+    state.b = tensorFrom(complete, QStringLiteral("b"), {1, out, 1, 1}, fill(3, -3, 3));
+    return state;
+}
+
+QJsonObject toJson(const State &state)
+{
+    return {{QStringLiteral("input"), ui::toJson(Extent2{state.x.shape.h, state.x.shape.w})},
+            {QStringLiteral("kernel"), ui::toJson(Extent2{state.w.shape.h, state.w.shape.w})},
+            {QStringLiteral("stride"), ui::toJson(state.params.stride)},
+            {QStringLiteral("padding"), ui::toJson(state.params.padding)},
+            {QStringLiteral("dilation"), ui::toJson(state.params.dilation)},
+            {QStringLiteral("padding_mode"), nameOf(state.params.mode, modeNames)},
+            {QStringLiteral("channels_in"), qint64(state.x.shape.c)},
+            {QStringLiteral("channels_out"), qint64(state.w.shape.n)},
+            {QStringLiteral("groups"), qint64(state.params.groups)},
+            {QStringLiteral("bias"), state.hasBias},
+            {QStringLiteral("flip"), state.params.flip},
+            {QStringLiteral("view"), nameOf(state.view, viewNames)},
+            {QStringLiteral("x"), ui::toJson(state.x)},
+            {QStringLiteral("w"), ui::toJson(state.w)},
+            {QStringLiteral("b"), ui::toJson(state.b)}};
+}
+
+} // namespace convlab::ui::lessons::cross_correlation_2d
