@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/arithmetic_strip.h"
+
+#include "ui/canvas/formula_layout.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace convlab::ui {
+
+namespace {
+
+constexpr double stripHeight = 44;
+constexpr double sideMargin = 18;
+
+} // namespace
+
+struct ArithmeticStrip::Private {
+    std::shared_ptr<const Words> words;
+    Theme theme;
+    Formula formula;
+    FormulaLayout layout;
+    QSizeF laidOutFor;
+    std::vector<CellRef> lit;
+    CellRef hovered;
+
+    QRectF area(const QWidget &strip) const { return QRectF(strip.rect()).adjusted(sideMargin, 0, -sideMargin, 0); }
+    const FormulaLayout &fresh(const QWidget &strip)
+    {
+        if (laidOutFor != strip.size()) {
+            layout = layoutFormula(formula, area(strip), theme, *words);
+            laidOutFor = strip.size();
+        }
+        return layout;
+    }
+};
+
+ArithmeticStrip::ArithmeticStrip(std::shared_ptr<const Words> words, QWidget *parent)
+    : QWidget(parent), d(std::make_unique<Private>())
+{
+    d->words = std::move(words);
+    setObjectName(QStringLiteral("arithmeticStrip"));
+    setMouseTracking(true);
+    setAccessibleName(tr("Arithmetic of this step"));
+    setFixedHeight(qRound(stripHeight));
+    setMinimumWidth(120);
+}
+
+ArithmeticStrip::~ArithmeticStrip() = default;
+
+void ArithmeticStrip::setTheme(const Theme &theme)
+{
+    d->theme = theme;
+    d->laidOutFor = {};
+    setFixedHeight(qRound(stripHeight * theme.fontScale));
+    update();
+}
+
+void ArithmeticStrip::setFormula(const Formula &formula)
+{
+    if (formula == d->formula)
+        return;
+    d->formula = formula;
+    d->laidOutFor = {};
+    setAccessibleDescription(formulaText(formula, *d->words));
+    update();
+}
+
+void ArithmeticStrip::setLit(const std::vector<CellRef> &cells)
+{
+    if (cells == d->lit)
+        return;
+    d->lit = cells;
+    update();
+}
+
+void ArithmeticStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const FormulaLayout &layout = d->fresh(*this);
+    paintFormulaLayout(painter, d->area(*this), layout, d->formula, d->lit, d->theme);
+}
+
+void ArithmeticStrip::mouseMoveEvent(QMouseEvent *event)
+{
+    const FormulaLayout::Piece *piece = d->fresh(*this).pieceAt(event->position());
+    const CellRef cell = piece ? piece->ref : CellRef();
+    if (cell == d->hovered)
+        return;
+    d->hovered = cell;
+    Q_EMIT cellHovered(cell);
+}
+
+void ArithmeticStrip::leaveEvent(QEvent *)
+{
+    if (!d->hovered.valid())
+        return;
+    d->hovered = {};
+    Q_EMIT cellHovered({});
+}
+
+QSize ArithmeticStrip::sizeHint() const
+{
+    return {480, qRound(stripHeight * d->theme.fontScale)};
+}
+
+void paintFormula(QPainter &painter, const QRectF &area, const Formula &formula, const Theme &theme, const Words &words)
+{
+    painter.save();
+    paintFormulaLayout(painter, area, layoutFormula(formula, area, theme, words), formula, {}, theme);
+    painter.restore();
+}
+
+} // namespace convlab::ui
+
+#include "moc_arithmetic_strip.cpp"

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/canvas_view_private.h"
+
+#include "ui/canvas/cell_navigation.h"
+#include "ui/canvas/overlay/frames_paint.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace convlab::ui {
+
+namespace {
+
+constexpr double wheelFactor = 1.2;     // a notch of the wheel
+constexpr double frameReach = 4;        // pixels around a frame that still grab it
+
+bool pans(const QMouseEvent &event)
+{
+    return event.button() == Qt::MiddleButton
+           || (event.button() == Qt::LeftButton && event.modifiers().testFlag(Qt::AltModifier));
+}
+
+} // namespace
+
+void CanvasView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPointF position = event->position();
+    if (d->panFrom) {
+        Camera camera = d->camera;
+        camera.panBy(position - *d->panFrom, rect());
+        d->panFrom = position;
+        d->setCamera(camera);
+        return;
+    }
+    if (d->drag) {
+        d->dragFrame(position);
+        if (d->drag->moved)
+            return;
+    }
+    d->hover(d->layout.cellAt(position));
+    d->updateCursorShape(position, event->modifiers());
+}
+
+void CanvasView::mousePressEvent(QMouseEvent *event)
+{
+    d->closeEditor();
+    if (pans(*event)) {
+        d->panFrom = event->position();
+        setCursor(Qt::ClosedHandCursor);
+        return;
+    }
+    if (event->button() != Qt::LeftButton)
+        return;
+    d->pressedAt = event->position();
+    if (const Frame *frame = d->frameAt(event->position()))
+        d->drag = Private::FrameDrag{*frame, event->position(), frame->row, frame->col, false};
+}
+
+void CanvasView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool wasPan = d->panFrom.has_value(), wasDrag = d->drag && d->drag->moved;
+    d->panFrom.reset();
+    d->drag.reset();
+    d->updateCursorShape(event->position(), event->modifiers());
+    const std::optional<QPointF> pressed = std::exchange(d->pressedAt, std::nullopt);
+    if (std::exchange(d->afterDoubleClick, false) || wasPan || wasDrag || event->button() != Qt::LeftButton || !pressed)
+        return;
+    const CellRef cell = d->layout.cellAt(event->position());
+    if (cell != d->layout.cellAt(*pressed))
+        return; // the button went up elsewhere: not a click
+    if (cell.valid())
+        d->showCursor(cell);
+    else
+        d->hideCursor();
+    Q_EMIT cellClicked(cell);
+}
+
+void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    d->afterDoubleClick = true;
+    const CellRef cell = d->layout.cellAt(event->position());
+    if (!cell.valid())
+        resetView();
+    else if (d->mayEdit(cell))
+        d->edit(cell);
+}
+
+void CanvasView::wheelEvent(QWheelEvent *event)
+{
+    Camera camera = d->camera;
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        const double notches = event->angleDelta().y() / 120.0;
+        camera.zoomAt(event->position(), camera.zoom * std::pow(wheelFactor, notches), rect());
+    } else if (camera.zoom > 1) {
+        const QPointF way = event->pixelDelta().isNull() ? QPointF(event->angleDelta()) / 2 : QPointF(event->pixelDelta());
+        camera.panBy(event->modifiers().testFlag(Qt::ShiftModifier) ? way.transposed() : way, rect());
+    } else {
+        event->ignore();
+        return;
+    }
+    d->setCamera(camera);
+    d->hover(d->layout.cellAt(event->position()));
+    event->accept();
+}
+
+void CanvasView::leaveEvent(QEvent *)
+{
+    d->hover({});
+}
+
+void CanvasView::Private::hover(const CellRef &cell)
+{
+    if (cell == hovered)
+        return;
+    hovered = cell;
+    view.update();
+    Q_EMIT view.cellHovered(cell);
+}
+
+const Frame *CanvasView::Private::frameAt(const QPointF &position) const
+{
+    const StageContext context = stage();
+    for (auto frame = now.frames.rbegin(); frame != now.frames.rend(); ++frame) {
+        const QRectF place = frameRect(context, *frame);
+        if (place.adjusted(-frameReach, -frameReach, frameReach, frameReach).contains(position))
+            return &*frame;
+    }
+    return nullptr;
+}
+
+void CanvasView::Private::dragFrame(const QPointF &position)
+{
+    const PartBox *box = stage().box(drag->frame.part);
+    if (!box || (!drag->moved && (position - drag->from).manhattanLength() < QApplication::startDragDistance()))
+        return;
+    drag->moved = true;
+    view.setCursor(Qt::ClosedHandCursor);
+    const QPointF way = position - drag->from;
+    const CellLattice &cells = box->cells;
+    const int lastRow = std::max(0, cells.rows - drag->frame.rows);
+    const int lastCol = std::max(cells.firstCol, cells.firstCol + cells.cols - drag->frame.cols);
+    const int row = std::clamp(drag->frame.row + static_cast<int>(std::lround(way.y() / cells.step.height())), 0, lastRow);
+    const int col = std::clamp(drag->frame.col + static_cast<int>(std::lround(way.x() / cells.step.width())), cells.firstCol, lastCol);
+    if (row == drag->row && col == drag->col)
+        return;
+    drag->row = row;
+    drag->col = col;
+    Q_EMIT view.frameDragged(drag->frame.id, row, col);
+}
+
+void CanvasView::Private::updateCursorShape(const QPointF &position, Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers.testFlag(Qt::AltModifier) && camera.zoom > 1)
+        view.setCursor(Qt::OpenHandCursor);
+    else if (frameAt(position))
+        view.setCursor(Qt::OpenHandCursor);
+    else if (isEditable(now, layout.cellAt(position)))
+        view.setCursor(Qt::PointingHandCursor);
+    else
+        view.unsetCursor();
+}
+
+} // namespace convlab::ui

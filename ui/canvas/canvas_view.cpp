@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/canvas_view.h"
+
+#include "ui/canvas/canvas_view_private.h"
+#include "ui/canvas/overlay/glow.h"
+#include "ui/canvas/stage_layers.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+
+namespace convlab::ui {
+
+namespace {
+
+/// What the layout depends on, compared between two scenes: steps of one run keep their places.
+bool samePlaces(const Part &a, const Part &b)
+{
+    if (a.index() != b.index())
+        return false;
+    if (const auto *grid = std::get_if<Grid>(&a)) {
+        const Grid &other = std::get<Grid>(b);
+        return grid->rows == other.rows && grid->cols == other.cols && grid->style == other.style
+               && grid->place == other.place && grid->symbol == other.symbol && grid->title == other.title
+               && grid->states == other.states;
+    }
+    if (const auto *track = std::get_if<Track>(&a)) {
+        const Track &other = std::get<Track>(b);
+        return track->first == other.first && track->pitch == other.pitch && track->count == other.count
+               && track->padBefore == other.padBefore && track->padAfter == other.padAfter && track->place == other.place
+               && track->title == other.title;
+    }
+    if (const auto *bars = std::get_if<Bars>(&a)) {
+        const Bars &other = std::get<Bars>(b);
+        return bars->bars.size() == other.bars.size() && bars->place == other.place && bars->title == other.title;
+    }
+    return a == b;
+}
+
+bool samePlaces(const Scene &a, const Scene &b)
+{
+    const auto sameBracket = [](const Bracket &x, const Bracket &y) { return x.part == y.part && x.below == y.below; };
+    return std::equal(a.parts.begin(), a.parts.end(), b.parts.begin(), b.parts.end(),
+                      [](const Part &x, const Part &y) { return samePlaces(x, y); })
+           && std::equal(a.brackets.begin(), a.brackets.end(), b.brackets.begin(), b.brackets.end(), sameBracket);
+}
+
+} // namespace
+
+CanvasView::CanvasView(std::shared_ptr<const Words> words, QWidget *parent)
+    : QWidget(parent), d(std::make_unique<Private>(*this, std::move(words)))
+{
+    setObjectName(QStringLiteral("canvas"));
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(160, 120);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setAccessibleName(tr("Stage"));
+}
+
+CanvasView::~CanvasView() = default;
+
+void CanvasView::setTheme(const Theme &theme)
+{
+    d->theme = theme;
+    d->closeEditor();
+    d->relayout();
+}
+
+void CanvasView::setScenes(const Scene &now, const Scene &next, double phase)
+{
+    const bool moved = !samePlaces(d->now, now);
+    d->now = now;
+    d->next = next;
+    d->phase = phase;
+    if (moved)
+        d->relayout();
+    update();
+}
+
+void CanvasView::setPhase(double phase)
+{
+    if (phase == d->phase)
+        return;
+    d->phase = phase;
+    update();
+}
+
+void CanvasView::setLinks(const std::vector<Mark> &links, bool pinned)
+{
+    if (links == d->links && pinned == d->pinned)
+        return;
+    d->links = links;
+    d->pinned = pinned;
+    update();
+}
+
+void CanvasView::setDimmed(bool on)
+{
+    if (on == d->dimmed)
+        return;
+    d->dimmed = on;
+    update();
+}
+
+const Scene &CanvasView::scene() const { return d->now; }
+QRectF CanvasView::cellRect(const CellRef &cell) const { return d->layout.cellRect(cell); }
+CellRef CanvasView::cellAt(const QPointF &position) const { return d->layout.cellAt(position); }
+CellRef CanvasView::cursorCell() const { return d->cursor; }
+double CanvasView::zoom() const { return d->camera.zoom; }
+
+void CanvasView::setZoom(double factor)
+{
+    Camera camera = d->camera;
+    const CellRef cell = d->target();
+    const QPointF fixed = d->layout.has(cell) ? d->layout.cellRect(cell).center() : QRectF(rect()).center();
+    camera.zoomAt(fixed, factor, rect());
+    d->setCamera(camera);
+}
+
+void CanvasView::resetView()
+{
+    d->setCamera({});
+}
+
+void CanvasView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.setClipRegion(event->region());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const StageContext stage = d->stage();
+    paintBackdrop(painter, stage);
+    paintGrids(painter, stage);
+    paintOverlay(painter, stage, d->pointer());
+    if (d->dimmed)
+        painter.fillRect(rect(), withAlpha(d->theme.canvas, 0.62));
+}
+
+void CanvasView::resizeEvent(QResizeEvent *)
+{
+    d->camera = {};
+    d->relayout();
+}
+
+void CanvasView::Private::relayout()
+{
+    fitted = layoutScene(now, QRectF(view.rect()), measureScene(now, theme, *words), 1 / view.devicePixelRatioF());
+    if (!fitted.has(cursor))
+        cursor = {};
+    if (!fitted.has(hovered))
+        hover({});
+    look();
+}
+
+void CanvasView::Private::look()
+{
+    layout = fitted.transformed(camera.zoom, camera.offset);
+    placeEditor();
+    view.update();
+}
+
+void CanvasView::Private::setCamera(const Camera &other)
+{
+    if (camera == other)
+        return;
+    const bool zoomed = camera.zoom != other.zoom;
+    camera = other;
+    look();
+    if (zoomed)
+        Q_EMIT view.zoomChanged(camera.zoom);
+}
+
+StagePointer CanvasView::Private::pointer() const
+{
+    return {&links, pinned, hovered.valid() ? hovered : cursor, view.hasFocus() || editor ? cursor : CellRef(), indices};
+}
+
+} // namespace convlab::ui
+
+#include "moc_canvas_view.cpp"

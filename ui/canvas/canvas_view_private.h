@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/canvas/camera.h"
+#include "ui/canvas/canvas_view.h"
+#include "ui/canvas/cell_editor.h"
+#include "ui/canvas/scene_layout.h"
+#include "ui/canvas/stage_context.h"
+
+#include <QPointer>
+
+#include <optional>
+
+namespace convlab::ui {
+
+/// What a CanvasView knows. Its events are handled in canvas_mouse.cpp and canvas_keyboard.cpp.
+struct CanvasView::Private {
+    /// A window frame on its way under the pointer.
+    struct FrameDrag {
+        Frame frame;            ///< as it stood when the button went down
+        QPointF from;
+        int row = 0, col = 0;   ///< last reported
+        bool moved = false;
+    };
+
+    Private(CanvasView &view_, std::shared_ptr<const Words> words_) : view(view_), words(std::move(words_)) {}
+
+    CanvasView &view;
+    std::shared_ptr<const Words> words;
+    Theme theme;
+    Scene now, next;
+    double phase = 0;
+    std::vector<Mark> links;
+    bool pinned = false;
+    bool dimmed = false;
+
+    SceneLayout fitted;         ///< at zoom 1
+    SceneLayout layout;         ///< as seen
+    Camera camera;
+
+    CellRef hovered, cursor;
+    bool indices = false;
+    std::optional<FrameDrag> drag;
+    std::optional<QPointF> panFrom;
+    std::optional<QPointF> pressedAt;
+    bool afterDoubleClick = false;
+    QPointer<CellEditor> editor;
+    CellRef edited;
+
+    // geometry
+    void relayout();            ///< words, shapes or size changed
+    void look();                ///< only the camera changed
+    void setCamera(const Camera &camera);
+    StageContext stage() const { return {now, next, phase, layout, theme, *words}; }
+    StagePointer pointer() const;
+
+    // pointer
+    void hover(const CellRef &cell);
+    const Frame *frameAt(const QPointF &position) const;
+    void dragFrame(const QPointF &position);
+    void updateCursorShape(const QPointF &position, Qt::KeyboardModifiers modifiers);
+
+    // keyboard
+    void showCursor(const CellRef &cell);
+    void hideCursor();
+    bool wantsKey(const QKeyEvent &event) const;
+    bool moveCursor(const QKeyEvent &event);
+    bool editByKey(const QKeyEvent &event);
+    void leave();
+
+    // editing
+    CellRef target() const { return cursor.valid() ? cursor : hovered; }
+    /// True when the cell can be changed; else says why not.
+    bool mayEdit(const CellRef &cell);
+    void edit(const CellRef &cell, const QString &typed = {});
+    void closeEditor();
+    void moveAfterEdit(CellEditor::Then then);
+    void placeEditor();
+    void copy() const;
+    void paste();
+};
+
+} // namespace convlab::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/parts.h"
+
+#include <QSizeF>
+#include <QString>
+
+#include <array>
+
+namespace convlab::ui {
+
+/// The digits of one cell, without an allocation.
+struct CellText {
+    std::array<char16_t, 10> characters{};
+    int size = 0;
+    QString toString() const { return QString::fromUtf16(characters.data(), size); }
+};
+
+/// How the digits of a grid are written: one size for all its cells, so that columns of digits line up.
+struct DigitStyle {
+    double pixels = 0;      ///< font size; 0: cells are too small for digits
+    int characters = 0;     ///< how many fit
+    bool operator==(const DigitStyle &) const = default;
+};
+
+/// Width of a character of the compiled-in mono font, in font sizes.
+inline constexpr double monoAdvance = 0.602;
+
+CellText cellText(double value, int characters);
+
+/// The digits that fit cells of this size: as large as the longest number allows, shortened when that would
+/// be too small to read. Looks at all values, hidden ones included, so that nothing changes while playing.
+DigitStyle digitStyle(const std::vector<double> &values, const QSizeF &cell);
+
+} // namespace convlab::ui

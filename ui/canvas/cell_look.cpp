@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/cell_look.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace convlab::ui {
+
+namespace {
+
+void paintHatch(QPainter &painter, const QRectF &body, double radius, const Theme &theme)
+{
+    QPainterPath clip;
+    clip.addRoundedRect(body, radius, radius);
+    painter.save();
+    painter.setClipPath(clip, Qt::IntersectClip);
+    painter.setPen(QPen(theme.hatch, 1));
+    const double distance = std::clamp(body.width() / 6, 3.0, 6.0);
+    for (double x = body.left() - body.height() + distance / 2; x < body.right(); x += distance)
+        painter.drawLine(QPointF(x, body.bottom()), QPointF(x + body.height(), body.top()));
+    painter.restore();
+}
+
+QPen dashedPen(const QColor &color)
+{
+    QPen pen(color, 1, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({3, 2.2});
+    return pen;
+}
+
+} // namespace
+
+CellMetrics cellMetrics(const QSizeF &cell)
+{
+    const double side = std::min(cell.width(), cell.height());
+    if (side < smallestDrawnCell)
+        return {};
+    if (side < 9)
+        return {0, 1, 0, false};
+    if (side < 20)
+        return {0, 1, side < 13 ? 1.5 : 2.5, true};
+    return {1, 1, std::clamp(side * 0.13, 3.0, 7.0), true};
+}
+
+bool isPadding(CellState state)
+{
+    return state == CellState::Padding || state == CellState::UnreachedPadding;
+}
+
+bool isUnreached(CellState state)
+{
+    return state == CellState::Unreached || state == CellState::UnreachedPadding;
+}
+
+bool isKnown(const Grid &grid, int row, int col)
+{
+    const Reveal &reveal = grid.reveal;
+    if (reveal.count < 0)
+        return true;
+    const int place = reveal.order == Reveal::Order::Rows ? row * grid.cols + col : col * grid.rows + row;
+    return place < reveal.count;
+}
+
+double valueAt(const Grid &grid, int row, int col)
+{
+    const auto index = static_cast<std::size_t>(row) * static_cast<std::size_t>(grid.cols) + static_cast<std::size_t>(col);
+    return grid.values && index < grid.values->size() ? (*grid.values)[index] : 0;
+}
+
+CellState stateAt(const Grid &grid, int row, int col)
+{
+    const auto index = static_cast<std::size_t>(row) * static_cast<std::size_t>(grid.cols) + static_cast<std::size_t>(col);
+    return grid.states && index < grid.states->size() ? (*grid.states)[index] : CellState::Normal;
+}
+
+CellLook cellLook(const Grid &grid, int row, int col, bool known)
+{
+    CellLook look{stateAt(grid, row, col), !known, 0};
+    if (!known)
+        return look;
+    const double value = valueAt(grid, row, col);
+    const double share = grid.style == GridStyle::Image ? value : grid.tintScale > 0 ? value / grid.tintScale : 0;
+    if (std::isfinite(share))
+        look.level = static_cast<int>(std::lround(std::clamp(share, -1.0, 1.0) * tintLevels));
+    return look;
+}
+
+QColor fillOf(const CellLook &look, const Theme &theme)
+{
+    if (look.hidden)
+        return theme.cellHidden;
+    if (isPadding(look.state))
+        return theme.canvas;
+    return theme.tint(static_cast<double>(look.level) / tintLevels);
+}
+
+QColor digitColor(const CellLook &look, const Theme &theme)
+{
+    return isPadding(look.state) ? theme.paddingText : theme.textOn(fillOf(look, theme));
+}
+
+void paintCell(QPainter &painter, const QRectF &body, const CellLook &look, double radius, bool border,
+               const Theme &theme)
+{
+    const QColor fill = fillOf(look, theme);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(body, radius, radius);
+    if (isUnreached(look.state))
+        paintHatch(painter, body, radius, theme);
+    if (border || isPadding(look.state)) {
+        const double strength = std::abs(look.level) / static_cast<double>(tintLevels);
+        const QColor line = mixed(theme.cellBorder, mixed(fill, theme.text, 0.16), std::min(1.0, strength * 3));
+        const double half = 0.5;
+        painter.setPen(isPadding(look.state) ? dashedPen(theme.paddingBorder) : QPen(line, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(body.adjusted(half, half, -half, -half), std::max(0.0, radius - half), std::max(0.0, radius - half));
+    }
+    if (look.hidden && body.width() >= 8) {
+        const double dot = std::clamp(body.width() * 0.045, 0.8, 2.0);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.textFaint);
+        painter.drawEllipse(body.center(), dot, dot);
+    }
+}
+
+} // namespace convlab::ui

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/cell_rule.h"
+
+#include <algorithm>
+
+namespace convlab::ui {
+
+QSizeF CellRule::cellOf(const Grid &grid) const
+{
+    const int rows = std::max(grid.rows, 1);
+    const int cols = std::max(grid.cols, 1);
+    if (grid.style == GridStyle::Image) {
+        const double side = std::min(imageSide / std::max(rows, cols), largestCell);
+        return {side, side};
+    }
+    if (!relaxed)
+        return {common, common};
+    if (std::max(rows, cols) <= smallGrid) {
+        const double side = std::max(common, readableCell);
+        return {side, side};
+    }
+    return {std::min(common, limit.width() / cols), std::min(common, limit.height() / rows)};
+}
+
+} // namespace convlab::ui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/canvas/cell_rule.h"
+#include "ui/canvas/scene_layout.h"
+
+#include <vector>
+
+namespace convlab::ui {
+
+/// Blocks of grids, bars and signs from left to right. Tries every wrap and takes the one with the largest
+/// cells; a line begins with the sign that stands before its first block.
+class FlowLayout {
+public:
+    /// `parts`: the indices in scene.parts that this flow holds.
+    FlowLayout(const Scene &scene, const std::vector<int> &parts, const std::vector<PartMeasure> &measures);
+
+    /// Fills the boxes of its parts, `cell` and `lines`.
+    void place(const QRectF &area, double pixel, SceneLayout *layout) const;
+
+private:
+    struct Slot {
+        int part = 0, row = 0, col = 0;
+    };
+    struct Block {
+        std::vector<Slot> slots;
+        int rows = 0, cols = 0;
+        bool sign = false;
+    };
+    /// What has to stay on one line: a block, and the signs before it.
+    struct Unit {
+        int first = 0, last = -1;
+    };
+    /// The choices that a search makes.
+    struct Terms {
+        QSizeF area;
+        double pixel = 1;
+        bool relaxed = false;
+        bool shortTitles = false;
+        bool titles = true;
+    };
+    struct BlockSize {
+        std::vector<double> colWidth, rowTitle, rowBody;
+        double width = 0, body = 0;
+        double title() const { return rowTitle.empty() ? 0 : rowTitle.front(); }
+    };
+    struct Wrap {
+        double cell = 0;
+        std::vector<int> lineEnds;  ///< unit index after the last of each line; empty: nothing fits
+    };
+
+    void addBlock(const Scene &scene, const std::vector<int> &parts);
+    QSizeF bodySize(int part, double cell, const Terms &terms) const;
+    BlockSize blockSize(const Block &block, double cell, const Terms &terms) const;
+    std::vector<BlockSize> blockSizes(double cell, const Terms &terms) const;
+    double lineWidth(const std::vector<BlockSize> &sizes, int firstUnit, int endUnit, double cell) const;
+    double lineHeight(const std::vector<BlockSize> &sizes, int firstUnit, int endUnit) const;
+    std::vector<int> wrapInto(int lines, double cell, const Terms &terms) const;
+    Wrap largest(int lines, const Terms &terms) const;
+    Wrap best(const Terms &terms) const;
+    Wrap choose(Terms *terms) const;
+    void placeBlock(const Block &block, const BlockSize &size, const QPointF &topLeft, double cell, const Terms &terms,
+                    SceneLayout *layout) const;
+
+    const Scene &m_scene;
+    const std::vector<PartMeasure> &m_measures;
+    std::vector<Block> m_blocks;
+    std::vector<Unit> m_units;
+    double m_largest = largestCell;
+    bool m_pictures = false;
+};
+
+} // namespace convlab::ui

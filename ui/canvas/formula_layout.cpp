@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/formula_layout.h"
+
+#include "ui/text/number_format.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace convlab::ui {
+
+namespace {
+
+using Piece = FormulaLayout::Piece;
+
+constexpr double largestPixels = 15, smallestPixels = 11;
+constexpr double tokenGap = 0.55;   // in font sizes
+constexpr int factorDigits = 4;
+const QString ellipsis = QStringLiteral("…");
+
+QString factor(double value)
+{
+    const QString text = formatNumber(value, factorDigits);
+    return std::signbit(value) && value != 0 ? QStringLiteral("(%1)").arg(text) : text;
+}
+
+/// The pieces of one token, not yet placed.
+std::vector<Piece> piecesOf(const Token &token, int index, const Words &words)
+{
+    const bool bold = token.strong || token.progress == Token::Progress::Active;
+    switch (token.kind) {
+    case Token::Kind::Text:
+        return {{index, QString::fromStdString(token.text), {}, token.role, token.ref, token.strong, false}};
+    case Token::Kind::Number:
+        return {{index, formatNumber(token.a), {}, token.role, token.ref, bold, false}};
+    case Token::Kind::Words:
+        return {{index, words.say(token.label), {}, token.role, {}, token.strong, true}};
+    case Token::Kind::Term:
+        break;
+    }
+    return {{index, factor(token.a), {}, token.role, token.ref, bold, false},
+            {index, QStringLiteral("·"), {}, Role::None, {}, bold, false},
+            {index, factor(token.b), {}, token.roleB, token.refB, bold, false}};
+}
+
+struct Fonts {
+    QFont plain, bold, words, wordsBold;
+    Fonts(const Theme &theme, double pixels)
+        : plain(theme.monoFont(pixels)), bold(theme.monoFont(pixels, true)), words(theme.uiFont(pixels)),
+          wordsBold(theme.uiFont(pixels, true))
+    {
+    }
+    const QFont &of(const Piece &piece) const
+    {
+        if (piece.words)
+            return piece.bold ? wordsBold : words;
+        return piece.bold ? bold : plain;
+    }
+};
+
+/// Sets the tokens of `shown` (-1: an ellipsis) one after the other; returns the width.
+double setLine(const std::vector<int> &shown, const Formula &formula, const QRectF &area, double pixels, const Theme &theme,
+               const Words &words, FormulaLayout *layout)
+{
+    const Fonts fonts(theme, pixels);
+    double x = area.left();
+    layout->pixels = pixels;
+    layout->pieces.clear();
+    for (const int token : shown) {
+        if (x > area.left())
+            x += tokenGap * pixels * theme.fontScale;
+        std::vector<Piece> pieces = {{-1, ellipsis, {}, Role::None, {}, false, false}};
+        if (token >= 0)
+            pieces = piecesOf(formula.tokens[static_cast<std::size_t>(token)], token, words);
+        for (Piece &piece : pieces) {
+            const double width = QFontMetricsF(fonts.of(piece)).horizontalAdvance(piece.text);
+            piece.place = {x, area.top(), width, area.height()};
+            x += width;
+            layout->pieces.push_back(std::move(piece));
+        }
+    }
+    return x - area.left();
+}
+
+bool isEquals(const Token &token) { return token.kind == Token::Kind::Text && token.text == "="; }
+
+/// Tokens that may never be left out: up to the first "=", from the last one on, and the active one.
+std::vector<bool> keptTokens(const Formula &formula, int *focus)
+{
+    const int count = static_cast<int>(formula.tokens.size());
+    std::vector<bool> kept(static_cast<std::size_t>(count), false);
+    int firstEquals = -1, lastEquals = count;
+    for (int i = 0; i < count; ++i) {
+        const Token &token = formula.tokens[static_cast<std::size_t>(i)];
+        if (isEquals(token)) {
+            firstEquals = firstEquals < 0 ? i : firstEquals;
+            lastEquals = i;
+        }
+        if (token.progress == Token::Progress::Active) {
+            kept[static_cast<std::size_t>(i)] = true;
+            *focus = i;
+        }
+    }
+    for (int i = 0; i < count; ++i) {
+        if (i <= firstEquals || (i >= lastEquals && lastEquals > firstEquals))
+            kept[static_cast<std::size_t>(i)] = true;
+    }
+    if (*focus < 0)
+        *focus = std::max(0, firstEquals + 1);
+    return kept;
+}
+
+std::vector<int> withEllipses(const std::vector<bool> &kept)
+{
+    std::vector<int> shown;
+    for (int i = 0; i < static_cast<int>(kept.size()); ++i) {
+        if (kept[static_cast<std::size_t>(i)])
+            shown.push_back(i);
+        else if (shown.empty() || shown.back() != -1)
+            shown.push_back(-1);
+    }
+    return shown;
+}
+
+void elide(const Formula &formula, const QRectF &area, const Theme &theme, const Words &words, FormulaLayout *layout)
+{
+    int focus = -1;
+    std::vector<bool> kept = keptTokens(formula, &focus);
+    const int count = static_cast<int>(kept.size());
+    layout->elided = true;
+    // The neighbours of the active term come back, one by one, as long as they fit.
+    for (int distance = 1; distance < count; ++distance) {
+        for (const int token : {focus + distance - 1, focus - distance}) {
+            if (token < 0 || token >= count || kept[static_cast<std::size_t>(token)])
+                continue;
+            kept[static_cast<std::size_t>(token)] = true;
+            FormulaLayout trial;
+            if (setLine(withEllipses(kept), formula, area, smallestPixels, theme, words, &trial) > area.width()) {
+                kept[static_cast<std::size_t>(token)] = false;
+                distance = count;
+                break;
+            }
+        }
+    }
+    setLine(withEllipses(kept), formula, area, smallestPixels, theme, words, layout);
+}
+
+} // namespace
+
+QRectF FormulaLayout::tokenPlace(int token) const
+{
+    QRectF place;
+    for (const Piece &piece : pieces) {
+        if (piece.token == token)
+            place = place.isNull() ? piece.place : place.united(piece.place);
+    }
+    return place;
+}
+
+const FormulaLayout::Piece *FormulaLayout::pieceAt(const QPointF &position) const
+{
+    const auto found = std::find_if(pieces.begin(), pieces.end(), [&position](const Piece &piece) {
+        return piece.ref.valid() && piece.place.adjusted(-1, 0, 1, 0).contains(position);
+    });
+    return found == pieces.end() ? nullptr : &*found;
+}
+
+FormulaLayout layoutFormula(const Formula &formula, const QRectF &area, const Theme &theme, const Words &words)
+{
+    FormulaLayout layout;
+    std::vector<int> all(formula.tokens.size());
+    for (std::size_t i = 0; i < all.size(); ++i)
+        all[i] = static_cast<int>(i);
+    for (double pixels = largestPixels; pixels >= smallestPixels; --pixels) {
+        if (setLine(all, formula, area, pixels, theme, words, &layout) <= area.width())
+            return layout;
+    }
+    elide(formula, area, theme, words, &layout);
+    return layout;
+}
+
+QString formulaText(const Formula &formula, const Words &words)
+{
+    QStringList parts;
+    for (const Token &token : formula.tokens) {
+        QString text;
+        for (const Piece &piece : piecesOf(token, 0, words))
+            text += piece.text;
+        parts << text;
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
+} // namespace convlab::ui

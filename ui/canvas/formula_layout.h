@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/formula.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+
+#include <QRectF>
+#include <QString>
+
+#include <vector>
+
+namespace convlab::ui {
+
+/// A formula set in one line: pieces of text with their places.
+struct FormulaLayout {
+    struct Piece {
+        int token = -1;         ///< index in the formula; -1: an ellipsis
+        QString text;
+        QRectF place;
+        Role role = Role::None;
+        CellRef ref;            ///< the cell this number comes from
+        bool bold = false;
+        bool words = false;     ///< set in the text font
+    };
+    double pixels = 0;          ///< font size
+    std::vector<Piece> pieces;
+    bool elided = false;
+
+    /// The place of a whole token; empty where it was left out.
+    QRectF tokenPlace(int token) const;
+    /// The number under `position`.
+    const Piece *pieceAt(const QPointF &position) const;
+};
+
+/// Sets the formula as large as fits; below the smallest size it leaves terms out in the middle, but never
+/// the beginning, the active term or the result.
+FormulaLayout layoutFormula(const Formula &formula, const QRectF &area, const Theme &theme, const Words &words);
+
+/// The formula as plain text, for screen readers.
+QString formulaText(const Formula &formula, const Words &words);
+
+/// Draws it; `lit` cells' numbers stand on a quiet background.
+void paintFormulaLayout(QPainter &painter, const QRectF &area, const FormulaLayout &layout, const Formula &formula,
+                        const std::vector<CellRef> &lit, const Theme &theme);
+
+} // namespace convlab::ui

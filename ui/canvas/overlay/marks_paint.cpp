@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/overlay/marks_paint.h"
+
+#include "ui/canvas/ease.h"
+#include "ui/canvas/overlay/glow.h"
+#include "ui/canvas/parts/grid_paint.h"
+#include "ui/canvas/parts/track_paint.h"
+
+#include <QPaintEngine>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPixmap>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace convlab::ui {
+
+namespace {
+
+constexpr int manyMarks = 48;   // from here on equal marks are drawn once and stamped
+constexpr double halo = 9;
+
+Role roleOf(const StageContext &stage, const Mark &mark)
+{
+    if (mark.role != Role::None)
+        return mark.role;
+    if (const Grid *grid = stage.grid(mark.cell.part))
+        return grid->role;
+    if (const Track *track = stage.track(mark.cell.part))
+        return track->role;
+    return Role::None;
+}
+
+void paintCorners(QPainter &painter, const QRectF &body, double radius, const QColor &color, double width)
+{
+    const double half = width / 2;
+    const QRectF r = body.adjusted(half, half, -half, -half);
+    const double arm = std::min(r.width(), r.height()) * 0.3;
+    const double bend = std::min(radius, arm);
+    QPainterPath path;
+    const auto corner = [&](const QPointF &at, double dx, double dy) {
+        path.moveTo(at + QPointF(dx * arm, 0));
+        path.lineTo(at + QPointF(dx * bend, 0));
+        path.quadTo(at, at + QPointF(0, dy * bend));
+        path.lineTo(at + QPointF(0, dy * arm));
+    };
+    corner(r.topLeft(), 1, 1);
+    corner(r.topRight(), -1, 1);
+    corner(r.bottomLeft(), 1, -1);
+    corner(r.bottomRight(), -1, -1);
+    painter.setPen(QPen(color, width, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
+}
+
+void paintFoldedCorner(QPainter &painter, const QRectF &body, double radius, const QColor &color)
+{
+    const double side = std::clamp(body.width() * 0.34, 4.0, 14.0);
+    QPainterPath cell;
+    cell.addRoundedRect(body, radius, radius);
+    QPainterPath fold;
+    fold.moveTo(body.topRight());
+    fold.lineTo(body.right() - side, body.top());
+    fold.lineTo(body.right(), body.top() + side);
+    fold.closeSubpath();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPath(fold.intersected(cell));
+}
+
+void paintGridMark(QPainter &painter, const QRectF &cell, Emphasis emphasis, const QColor &color)
+{
+    const CellMetrics metrics = cellMetrics(cell.size());
+    const QRectF body = metrics.bodyOf(cell);
+    const double side = std::min(body.width(), body.height());
+    const double thin = std::clamp(side * 0.055, 1.0, 2.0);
+    const double bold = std::clamp(side * 0.09, 1.5, 3.0);
+    if (side < 6) { // too small for frames
+        painter.fillRect(body, withAlpha(color, emphasis == Emphasis::Linked || emphasis == Emphasis::Active ? 0.6 : 1.0));
+        return;
+    }
+    switch (emphasis) {
+    case Emphasis::Active:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(withAlpha(color, 0.08));
+        painter.drawRoundedRect(body, metrics.radius, metrics.radius);
+        paintOutline(painter, body, metrics.radius, color, thin);
+        break;
+    case Emphasis::Linked:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(withAlpha(color, side < 12 ? 0.4 : 0.13));
+        painter.drawRoundedRect(body, metrics.radius, metrics.radius);
+        if (side < 12)
+            paintOutline(painter, body, metrics.radius, color, thin);
+        else
+            paintCorners(painter, body, metrics.radius, color, bold * 0.85);
+        break;
+    case Emphasis::Origin:
+    case Emphasis::Current:
+        paintGlow(painter, body, metrics.radius, color, halo);
+        paintOutline(painter, body.adjusted(-0.5, -0.5, 0.5, 0.5), metrics.radius + 0.5, color, bold);
+        break;
+    case Emphasis::Winner:
+        paintOutline(painter, body, metrics.radius, color, bold);
+        paintFoldedCorner(painter, body, metrics.radius, color);
+        break;
+    }
+}
+
+void paintTrackMark(QPainter &painter, const QRectF &cell, Emphasis emphasis, CellState state, const RoleColors &colors)
+{
+    const double radius = trackRadius(cell.size());
+    const bool strong = emphasis != Emphasis::Linked;
+    const bool padding = isPadding(state);
+    if (emphasis == Emphasis::Origin || emphasis == Emphasis::Current)
+        paintGlow(painter, cell, radius, colors.strong, halo);
+    painter.setBrush(padding ? colors.fill : withAlpha(colors.strong, strong ? 0.9 : 0.6));
+    QPen pen(colors.strong, padding || !strong ? 1.4 : 1.2);
+    if (padding)
+        pen.setDashPattern({2.6, 1.8});
+    painter.setPen(cell.width() < smallestTrackCell ? QPen(Qt::NoPen) : pen);
+    painter.drawRoundedRect(cell.adjusted(0.6, 0.6, -0.6, -0.6), radius, radius);
+    if (emphasis == Emphasis::Winner)
+        paintFoldedCorner(painter, cell, radius, colors.text);
+    if (emphasis == Emphasis::Origin || emphasis == Emphasis::Current)
+        paintOutline(painter, cell.adjusted(-2.5, -2.5, 2.5, 2.5), radius + 2.5, colors.strong, 1.6);
+}
+
+/// Marks of one look, in one part.
+struct Look {
+    int part = -1;
+    Emphasis emphasis = Emphasis::Active;
+    Role role = Role::None;
+    double opacity = 1;
+    auto key() const { return std::tuple(part, emphasis, role, opacity); }
+    bool operator<(const Look &other) const { return key() < other.key(); }
+};
+
+void paintOne(QPainter &painter, const StageContext &stage, const Look &look, const CellRef &cell, const QRectF &rect)
+{
+    const RoleColors &colors = stage.theme.role(look.role);
+    if (const Track *track = stage.track(look.part))
+        paintTrackMark(painter, rect, look.emphasis, trackState(*track, cell.col), colors);
+    else
+        paintGridMark(painter, rect, look.emphasis, colors.strong);
+}
+
+bool canStamp(const QPainter &painter)
+{
+    return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster
+           && painter.worldTransform().type() <= QTransform::TxTranslate;
+}
+
+void paintStamped(QPainter &painter, const StageContext &stage, const Look &look, const std::vector<CellRef> &cells)
+{
+    const CellLattice &lattice = stage.box(look.part)->cells;
+    const double ratio = painter.device()->devicePixelRatioF();
+    const QSizeF size = lattice.cell + QSizeF(2 * halo, 2 * halo);
+    QPixmap stamp((size * ratio).toSize() + QSize(1, 1));
+    stamp.setDevicePixelRatio(ratio);
+    stamp.fill(Qt::transparent);
+    {
+        QPainter inner(&stamp);
+        inner.setRenderHint(QPainter::Antialiasing);
+        paintOne(inner, stage, look, cells.front(), {QPointF(halo, halo), lattice.cell});
+    }
+    for (const CellRef &cell : cells)
+        painter.drawPixmap(lattice.rect(cell.row, cell.col).topLeft() - QPointF(halo, halo), stamp);
+}
+
+void paintGroup(QPainter &painter, const StageContext &stage, const Look &look, const std::vector<CellRef> &cells)
+{
+    painter.setOpacity(look.opacity);
+    const CellLattice &lattice = stage.box(look.part)->cells;
+    if (static_cast<int>(cells.size()) >= manyMarks && canStamp(painter) && !stage.track(look.part)) {
+        paintStamped(painter, stage, look, cells);
+    } else {
+        for (const CellRef &cell : cells) {
+            const QRectF rect = stage.track(look.part) ? trackCellRect(lattice, cell.col) : lattice.rect(cell.row, cell.col);
+            paintOne(painter, stage, look, cell, rect);
+        }
+    }
+    painter.setOpacity(1);
+}
+
+/// The digits of the cell that is being written stand out.
+void paintBoldDigits(QPainter &painter, const StageContext &stage, const CellRef &cell)
+{
+    const Grid *grid = stage.grid(cell.part);
+    const CellLattice &lattice = stage.box(cell.part)->cells;
+    if (!grid || !grid->values || isPicture(*grid, lattice) || !isKnown(*grid, cell.row, cell.col))
+        return;
+    const DigitStyle digits = digitStyle(*grid->values, lattice.cell);
+    if (digits.pixels <= 0)
+        return;
+    CellDrawing drawing = drawingOf(*grid, cell.row, cell.col, digits);
+    drawing.bold = true;
+    paintNumberCell(painter, lattice.rect(cell.row, cell.col), drawing, digits, stage.theme);
+}
+
+bool contains(const std::vector<Mark> &marks, const Mark &mark)
+{
+    return std::find(marks.begin(), marks.end(), mark) != marks.end();
+}
+
+} // namespace
+
+std::vector<SeenMark> seenMarks(const StageContext &stage)
+{
+    std::vector<SeenMark> seen;
+    seen.reserve(stage.now.marks.size() + stage.next.marks.size());
+    const double leaving = 1 - easedBetween(stage.phase, 0.0, 0.45);
+    const double arriving = easedBetween(stage.phase, 0.55, 1.0);
+    for (const Mark &mark : stage.now.marks)
+        seen.push_back({mark, stage.moving() && !contains(stage.next.marks, mark) ? leaving : 1});
+    for (const Mark &mark : stage.next.marks) {
+        if (stage.moving() && !contains(stage.now.marks, mark))
+            seen.push_back({mark, arriving});
+    }
+    return seen;
+}
+
+void paintMarks(QPainter &painter, const StageContext &stage, const std::vector<SeenMark> &marks)
+{
+    std::map<Look, std::vector<CellRef>> groups;
+    for (const SeenMark &seen : marks) {
+        if (seen.opacity > 0 && stage.layout.has(seen.mark.cell))
+            groups[{seen.mark.cell.part, seen.mark.emphasis, roleOf(stage, seen.mark), seen.opacity}].push_back(seen.mark.cell);
+    }
+    for (const auto &[look, cells] : groups) {
+        if (look.emphasis == Emphasis::Current) {
+            for (const CellRef &cell : cells)
+                paintBoldDigits(painter, stage, cell);
+        }
+        paintGroup(painter, stage, look, cells);
+    }
+}
+
+} // namespace convlab::ui

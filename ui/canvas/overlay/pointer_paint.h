@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/canvas/stage_context.h"
+
+class QPainter;
+
+namespace convlab::ui {
+
+/// Row and column numbers beside the hovered grid, or beside all of them.
+void paintIndices(QPainter &painter, const StageContext &stage, const StagePointer &pointer);
+/// The keyboard's cell.
+void paintCursor(QPainter &painter, const StageContext &stage, const CellRef &cursor);
+
+} // namespace convlab::ui

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/parts.h"
+#include "ui/canvas/parts/cell_lattice.h"
+#include "ui/theme/theme.h"
+
+class QPainter;
+
+namespace convlab::ui {
+
+/// Signed bars on a common line: in the middle when a value is negative, else at the bottom.
+void paintBars(QPainter &painter, const Bars &bars, const CellLattice &cells, const Theme &theme);
+
+} // namespace convlab::ui

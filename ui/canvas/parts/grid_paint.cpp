@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/parts/grid_paint.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace convlab::ui {
+
+namespace {
+
+void paintAsPicture(QPainter &painter, const Grid &grid, const CellLattice &cells, const CellRange &range, const Theme &theme)
+{
+    const QRectF target = cells.span(range.firstRow, range.firstCol, range.lastRow - range.firstRow + 1,
+                                     range.lastCol - range.firstCol + 1);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, cells.cell.width() < 1 || cells.cell.height() < 1);
+    painter.drawImage(target, gridPicture(grid, range, true, theme));
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+    painter.setPen(QPen(theme.border, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(target);
+}
+
+} // namespace
+
+QRgb greyOf(double value)
+{
+    const int grey = std::isfinite(value) ? static_cast<int>(std::lround(std::clamp(value, 0.0, 1.0) * 255)) : 0;
+    return qRgb(grey, grey, grey);
+}
+
+bool isPicture(const Grid &grid, const CellLattice &cells)
+{
+    return grid.style == GridStyle::Image || std::min(cells.cell.width(), cells.cell.height()) < smallestDrawnCell;
+}
+
+QImage gridPicture(const Grid &grid, const CellRange &range, bool known, const Theme &theme)
+{
+    QImage image(range.lastCol - range.firstCol + 1, range.lastRow - range.firstRow + 1, QImage::Format_RGB32);
+    std::array<QRgb, 2 * tintLevels + 1> tints{};
+    for (int level = -tintLevels; level <= tintLevels; ++level)
+        tints[static_cast<std::size_t>(level + tintLevels)] = theme.tint(static_cast<double>(level) / tintLevels).rgb();
+    const QRgb hidden = mixed(theme.cellHidden, theme.cellBorder, 0.5).rgb();
+    const QRgb padding = theme.cellHidden.rgb(), unreached = theme.hatch.rgb();
+    for (int row = range.firstRow; row <= range.lastRow; ++row) {
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(row - range.firstRow));
+        for (int col = range.firstCol; col <= range.lastCol; ++col) {
+            const CellLook look = cellLook(grid, row, col, known && isKnown(grid, row, col));
+            QRgb pixel = tints[static_cast<std::size_t>(look.level + tintLevels)];
+            if (look.hidden)
+                pixel = hidden;
+            else if (isUnreached(look.state))
+                pixel = unreached;
+            else if (isPadding(look.state))
+                pixel = padding;
+            else if (grid.style == GridStyle::Image)
+                pixel = greyOf(valueAt(grid, row, col));
+            *line++ = pixel;
+        }
+    }
+    return image;
+}
+
+CellDrawing drawingOf(const Grid &grid, int row, int col, const DigitStyle &digits)
+{
+    CellDrawing drawing{cellLook(grid, row, col, true), {}, false};
+    if (digits.pixels > 0)
+        drawing.text = cellText(valueAt(grid, row, col), digits.characters).toString();
+    return drawing;
+}
+
+void paintNumberCell(QPainter &painter, const QRectF &cell, const CellDrawing &drawing, const DigitStyle &digits,
+                     const Theme &theme)
+{
+    const CellMetrics metrics = cellMetrics(cell.size());
+    const QRectF body = metrics.bodyOf(cell);
+    paintCell(painter, body, drawing.look, metrics.radius, metrics.border, theme);
+    const bool fits = drawing.text.size() * monoAdvance * digits.pixels <= body.width();
+    if (drawing.look.hidden || digits.pixels <= 0 || drawing.text.isEmpty() || !fits)
+        return;
+    painter.setFont(theme.monoFont(digits.pixels / theme.fontScale, drawing.bold));
+    painter.setPen(digitColor(drawing.look, theme));
+    painter.drawText(body, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, drawing.text);
+}
+
+void paintGrid(QPainter &painter, const Grid &grid, const CellLattice &cells, const QRectF &visible, const Theme &theme)
+{
+    const CellRange range = cells.within(visible);
+    if (range.empty())
+        return;
+    if (isPicture(grid, cells)) {
+        paintAsPicture(painter, grid, cells, range, theme);
+        return;
+    }
+    const DigitStyle digits = grid.values ? digitStyle(*grid.values, cells.cell) : DigitStyle{};
+    for (int row = range.firstRow; row <= range.lastRow; ++row) {
+        for (int col = range.firstCol; col <= range.lastCol; ++col) {
+            CellDrawing drawing{cellLook(grid, row, col, false), {}, false};
+            if (isKnown(grid, row, col))
+                drawing = drawingOf(grid, row, col, digits);
+            paintNumberCell(painter, cells.rect(row, col), drawing, digits, theme);
+        }
+    }
+}
+
+} // namespace convlab::ui

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/parts/part_title.h"
+
+#include "ui/canvas/cell_look.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace convlab::ui {
+
+namespace {
+
+constexpr double titlePixels = 13.5;
+constexpr double space = 6;
+
+QFont symbolFont(const Theme &theme) { return theme.uiFont(titlePixels + 0.5, true); }
+QFont wordsFont(const Theme &theme) { return theme.uiFont(titlePixels - 0.5); }
+
+double widthOf(const QString &text, const QFont &font)
+{
+    return text.isEmpty() ? 0 : QFontMetricsF(font).horizontalAdvance(text);
+}
+
+double joined(std::initializer_list<double> widths)
+{
+    double sum = 0;
+    for (const double width : widths)
+        sum += width > 0 ? width + (sum > 0 ? space : 0) : 0;
+    return std::ceil(sum);
+}
+
+/// Draws one piece and moves `x` behind it.
+void drawPiece(QPainter &painter, double *x, const QRectF &line, const QString &text, const QFont &font, const QColor &color)
+{
+    if (text.isEmpty())
+        return;
+    const double width = widthOf(text, font);
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(QRectF(*x, line.top(), width + 2, line.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    *x += width + space;
+}
+
+} // namespace
+
+QString shapeText(const Grid &grid)
+{
+    int real = grid.rows * grid.cols;
+    int firstRow = grid.rows, lastRow = -1, firstCol = grid.cols, lastCol = -1;
+    for (int row = 0; grid.states && row < grid.rows; ++row) {
+        for (int col = 0; col < grid.cols; ++col) {
+            if (isPadding(stateAt(grid, row, col))) {
+                --real;
+                continue;
+            }
+            firstRow = std::min(firstRow, row);
+            lastRow = std::max(lastRow, row);
+            firstCol = std::min(firstCol, col);
+            lastCol = std::max(lastCol, col);
+        }
+    }
+    const auto shape = [](int rows, int cols) { return QStringLiteral("%1×%2").arg(rows).arg(cols); };
+    if (real == grid.rows * grid.cols || lastRow < 0)
+        return shape(grid.rows, grid.cols);
+    return QCoreApplication::translate("PartTitle", "%1, padded to %2")
+        .arg(shape(lastRow - firstRow + 1, lastCol - firstCol + 1), shape(grid.rows, grid.cols));
+}
+
+PartTitle titleOf(const Part &part, const Words &words)
+{
+    const auto say = [&words](const Label &label) { return label.empty() ? QString() : words.say(label); };
+    if (const auto *grid = std::get_if<Grid>(&part)) {
+        PartTitle title{QString::fromStdString(grid->symbol), say(grid->title), {}, {}, grid->role};
+        // A title with numbers says its shape itself.
+        if ((!title.symbol.isEmpty() || !title.words.isEmpty()) && grid->title.numbers.empty())
+            title.shape = shapeText(*grid);
+        return title;
+    }
+    if (const auto *track = std::get_if<Track>(&part))
+        return {{}, say(track->title), {}, say(track->measure), track->role, true};
+    if (const auto *bars = std::get_if<Bars>(&part))
+        return {{}, say(bars->title), {}, {}, Role::None};
+    return {};
+}
+
+PartMeasure measureTitle(const PartTitle &title, const Theme &theme)
+{
+    if (title.empty())
+        return {};
+    const QFont bold = symbolFont(theme), plain = wordsFont(theme);
+    PartMeasure measure;
+    measure.titleHeight = std::ceil(QFontMetricsF(bold).height());
+    measure.titleWidth = joined({widthOf(title.symbol, bold), widthOf(title.words, plain), widthOf(title.shape, plain)}) + 4;
+    measure.titleMinimum = title.symbol.isEmpty() && title.shape.isEmpty()
+                               ? std::min(measure.titleWidth, 60.0)
+                               : joined({widthOf(title.symbol, bold), widthOf(title.shape, plain)}) + 4;
+    return measure;
+}
+
+void paintTitle(QPainter &painter, const QRectF &line, const PartTitle &title, const Theme &theme)
+{
+    if (title.empty() || line.isEmpty())
+        return;
+    const QFont bold = symbolFont(theme), plain = wordsFont(theme);
+    const QColor roleColor = theme.role(title.role).text;
+    double x = line.left();
+    if (!title.measure.isEmpty()) {
+        const double width = widthOf(title.measure, plain);
+        double right = line.right() - width;
+        drawPiece(painter, &right, line, title.measure, plain, theme.textMuted);
+    }
+    const double fixed = joined({widthOf(title.symbol, bold), widthOf(title.shape, plain)});
+    const double room = line.width() - fixed - (fixed > 0 ? space : 0) - widthOf(title.measure, plain);
+    const QString shown = title.words.isEmpty() || room < 24 ? QString()
+                                                             : QFontMetricsF(plain).elidedText(title.words, Qt::ElideRight, room);
+    if (!title.leading) {
+        const double width = joined({widthOf(title.symbol, bold), widthOf(shown, plain), widthOf(title.shape, plain)});
+        x += std::max(0.0, (line.width() - width) / 2);
+    }
+    drawPiece(painter, &x, line, title.symbol, bold, roleColor);
+    drawPiece(painter, &x, line, shown, plain, title.symbol.isEmpty() ? theme.text : theme.textMuted);
+    drawPiece(painter, &x, line, title.shape, plain, theme.textMuted);
+}
+
+} // namespace convlab::ui

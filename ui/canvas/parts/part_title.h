@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/scene.h"
+#include "ui/canvas/part_measure.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+
+#include <QRectF>
+#include <QString>
+
+class QPainter;
+
+namespace convlab::ui {
+
+/// What stands above a part: symbol in the role's colour, words, and the shape, which is kept when the words
+/// have to be shortened. A track has its measure at the right instead of a shape.
+struct PartTitle {
+    QString symbol, words, shape, measure;
+    Role role = Role::None;
+    bool leading = false;   ///< starts at the left instead of standing in the middle
+    bool empty() const { return symbol.isEmpty() && words.isEmpty() && shape.isEmpty() && measure.isEmpty(); }
+};
+
+PartTitle titleOf(const Part &part, const Words &words);
+/// "7×7, padded to 9×9"
+QString shapeText(const Grid &grid);
+
+PartMeasure measureTitle(const PartTitle &title, const Theme &theme);
+/// Centred; a track's title stands at the left and its measure at the right.
+void paintTitle(QPainter &painter, const QRectF &line, const PartTitle &title, const Theme &theme);
+
+} // namespace convlab::ui

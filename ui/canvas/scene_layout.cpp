@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/scene_layout.h"
+
+#include "ui/canvas/flow_layout.h"
+#include "ui/canvas/track_layout.h"
+
+#include <algorithm>
+
+namespace convlab::ui {
+
+namespace {
+
+constexpr double margin = 18;
+
+/// A title keeps its size and its distance to the cells, and is pushed back into the area where it can.
+QRectF movedTitle(const QRectF &title, const QRectF &oldBody, const QRectF &newBody, const QRectF &area)
+{
+    if (title.isEmpty())
+        return title;
+    QRectF result = title;
+    const double factor = oldBody.width() > 0 ? newBody.width() / oldBody.width() : 1;
+    result.setWidth(std::max(title.width(), std::min(title.width() * factor, area.width())));
+    result.moveCenter({newBody.center().x(), 0});
+    result.moveBottom(newBody.top() - (oldBody.top() - title.bottom()));
+    const QRectF seen = newBody.intersected(area);
+    if (seen.width() >= title.width()) {
+        result.setWidth(seen.width());
+        result.moveLeft(seen.left());
+    }
+    return result;
+}
+
+} // namespace
+
+bool SceneLayout::has(const CellRef &ref) const
+{
+    return ref.part >= 0 && ref.part < static_cast<int>(boxes.size())
+           && boxes[static_cast<std::size_t>(ref.part)].cells.contains(ref.row, ref.col);
+}
+
+QRectF SceneLayout::cellRect(const CellRef &ref) const
+{
+    return has(ref) ? boxes[static_cast<std::size_t>(ref.part)].cells.rect(ref.row, ref.col) : QRectF();
+}
+
+CellRef SceneLayout::cellAt(const QPointF &position) const
+{
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        if (const auto hit = boxes[i].cells.at(position))
+            return {static_cast<int>(i), hit->first, hit->second};
+    }
+    return {};
+}
+
+SceneLayout SceneLayout::transformed(double factor, const QPointF &offset) const
+{
+    if (factor == 1 && offset.isNull())
+        return *this;
+    SceneLayout result = *this;
+    result.cell = cell * factor;
+    for (PartBox &box : result.boxes) {
+        const QRectF old = box.body;
+        box.body = {old.topLeft() * factor + offset, old.size() * factor};
+        box.cells = box.cells.transformed(factor, offset);
+        box.title = movedTitle(box.title, old, box.body, area);
+    }
+    return result;
+}
+
+SceneLayout layoutScene(const Scene &scene, const QRectF &area, const std::vector<PartMeasure> &measures, double pixel)
+{
+    SceneLayout layout;
+    layout.area = area;
+    layout.boxes.resize(scene.parts.size());
+    const double inset = std::min({margin, area.width() / 20, area.height() / 20});
+    QRectF room = area.adjusted(inset, inset, -inset, -inset);
+    std::vector<int> tracks, others;
+    for (int i = 0; i < static_cast<int>(scene.parts.size()); ++i)
+        (std::holds_alternative<Track>(scene.parts[static_cast<std::size_t>(i)]) ? tracks : others).push_back(i);
+    if (!tracks.empty()) {
+        QRectF band = room;
+        if (!others.empty()) { // tracks above, everything else below
+            band.setHeight(std::min(preferredTrackHeight(scene, tracks), room.height() * 0.6));
+            room.setTop(band.bottom());
+        }
+        placeTracks(scene, tracks, measures, band, pixel, &layout);
+    }
+    FlowLayout(scene, others, measures).place(room, pixel, &layout);
+    return layout;
+}
+
+} // namespace convlab::ui

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/stage_layers.h"
+
+#include "ui/canvas/overlay/cells_in_motion.h"
+#include "ui/canvas/overlay/connections_paint.h"
+#include "ui/canvas/overlay/frames_paint.h"
+#include "ui/canvas/overlay/marks_paint.h"
+#include "ui/canvas/overlay/pointer_paint.h"
+#include "ui/canvas/parts/bars_paint.h"
+#include "ui/canvas/parts/grid_paint.h"
+#include "ui/canvas/parts/part_title.h"
+#include "ui/canvas/parts/sign_paint.h"
+#include "ui/canvas/parts/track_paint.h"
+
+#include <QPainter>
+
+namespace convlab::ui {
+
+std::vector<PartMeasure> measureScene(const Scene &scene, const Theme &theme, const Words &words)
+{
+    std::vector<PartMeasure> measures;
+    measures.reserve(scene.parts.size());
+    for (const Part &part : scene.parts) {
+        const auto *sign = std::get_if<Sign>(&part);
+        measures.push_back(sign ? measureSign(*sign, theme) : measureTitle(titleOf(part, words), theme));
+    }
+    return measures;
+}
+
+void paintBackdrop(QPainter &painter, const StageContext &stage)
+{
+    painter.fillRect(stage.layout.area, stage.theme.canvas);
+    for (std::size_t i = 0; i < stage.now.parts.size(); ++i) {
+        const Part &part = stage.now.parts[i];
+        const PartBox &box = stage.layout.boxes[i];
+        if (const auto *track = std::get_if<Track>(&part))
+            paintTrack(painter, *track, box.cells, stage.layout.area, stage.theme);
+        else if (const auto *sign = std::get_if<Sign>(&part))
+            paintSign(painter, box.body, *sign, stage.theme);
+        paintTitle(painter, box.title, titleOf(part, stage.words), stage.theme);
+    }
+}
+
+void paintGrids(QPainter &painter, const StageContext &stage)
+{
+    for (std::size_t i = 0; i < stage.now.parts.size(); ++i) {
+        if (const auto *grid = std::get_if<Grid>(&stage.now.parts[i]))
+            paintGrid(painter, *grid, stage.layout.boxes[i].cells, stage.layout.area, stage.theme);
+    }
+}
+
+void paintOverlay(QPainter &painter, const StageContext &stage, const StagePointer &pointer)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (std::size_t i = 0; i < stage.now.parts.size(); ++i) {
+        if (const auto *bars = std::get_if<Bars>(&stage.now.parts[i]))
+            paintBars(painter, *bars, stage.layout.boxes[i].cells, stage.theme);
+    }
+    paintRibbons(painter, stage);
+    paintArrivals(painter, stage);
+    paintPartials(painter, stage);
+    paintFrames(painter, stage);
+    paintMarks(painter, stage, seenMarks(stage));
+    paintArrows(painter, stage);
+    if (pointer.links) {
+        std::vector<SeenMark> links;
+        links.reserve(pointer.links->size());
+        for (const Mark &mark : *pointer.links)
+            links.push_back({mark, 1});
+        paintMarks(painter, stage, links);
+    }
+    paintBrackets(painter, stage);
+    paintIndices(painter, stage, pointer);
+    paintFlights(painter, stage);
+    paintCursor(painter, stage, pointer.cursor);
+}
+
+} // namespace convlab::ui

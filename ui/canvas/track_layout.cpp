@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/track_layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace convlab::ui {
+
+namespace {
+
+constexpr double bracketRoom = 42;
+constexpr double largestRow = 104;
+constexpr double largestUnit = 72;
+constexpr double largestTrackCell = 30;
+constexpr double cellShare = 0.84;     // of the distance between neighbours
+constexpr double titleToCells = 3;
+
+struct Axis {
+    double from = 0, to = 1;
+};
+
+Axis sharedAxis(const Scene &scene, const std::vector<int> &tracks)
+{
+    Axis axis{1e18, -1e18};
+    for (const int index : tracks) {
+        const Track &track = std::get<Track>(scene.parts[static_cast<std::size_t>(index)]);
+        axis.from = std::min(axis.from, track.first - track.padBefore * track.pitch);
+        axis.to = std::max(axis.to, track.first + (track.count + track.padAfter - 1) * track.pitch);
+    }
+    axis.from -= 0.5;
+    axis.to += 0.5;
+    return axis;
+}
+
+/// In reading order: by row, as the scene places them.
+std::vector<int> inOrder(const Scene &scene, std::vector<int> tracks)
+{
+    std::stable_sort(tracks.begin(), tracks.end(), [&scene](int a, int b) {
+        const Placement &pa = std::get<Track>(scene.parts[static_cast<std::size_t>(a)]).place;
+        const Placement &pb = std::get<Track>(scene.parts[static_cast<std::size_t>(b)]).place;
+        return std::pair(pa.block, pa.row) < std::pair(pb.block, pb.row);
+    });
+    return tracks;
+}
+
+double roomForBrackets(const Scene &scene, int part, bool below)
+{
+    const bool any = std::any_of(scene.brackets.begin(), scene.brackets.end(),
+                                 [=](const Bracket &b) { return b.part == part && b.below == below; });
+    return any ? bracketRoom : 0;
+}
+
+double allBracketRoom(const Scene &scene, const std::vector<int> &tracks)
+{
+    double room = 0;
+    for (const int part : tracks)
+        room += roomForBrackets(scene, part, true) + roomForBrackets(scene, part, false);
+    return room;
+}
+
+} // namespace
+
+double preferredTrackHeight(const Scene &scene, const std::vector<int> &tracks)
+{
+    return static_cast<double>(tracks.size()) * 64 + allBracketRoom(scene, tracks);
+}
+
+void placeTracks(const Scene &scene, const std::vector<int> &tracks, const std::vector<PartMeasure> &measures,
+                 const QRectF &area, double pixel, SceneLayout *layout)
+{
+    if (tracks.empty())
+        return;
+    const Axis axis = sharedAxis(scene, tracks);
+    const double unit = std::min(area.width() / (axis.to - axis.from), largestUnit);
+    const double left = area.left() + (area.width() - unit * (axis.to - axis.from)) / 2;
+    const double count = static_cast<double>(tracks.size());
+    const double rowHeight = std::clamp((area.height() - allBracketRoom(scene, tracks)) / count, 1.0, largestRow);
+    const double used = rowHeight * count + allBracketRoom(scene, tracks);
+    const auto whole = [pixel](double v) { return std::floor(v / pixel + 0.5) * pixel; };
+
+    double y = area.top() + std::max(0.0, (area.height() - used) / 2);
+    for (const int part : inOrder(scene, tracks)) {
+        const auto index = static_cast<std::size_t>(part);
+        const Track &track = std::get<Track>(scene.parts[index]);
+        PartBox &box = layout->boxes[index];
+        y += roomForBrackets(scene, part, false);
+        const double title = rowHeight >= 28 ? measures[index].titleHeight : 0;
+        const double roomBelow = rowHeight - title - titleToCells;
+        const double byHeight = std::clamp(roomBelow * 0.62, 1.0, largestTrackCell);
+        // One size for all tracks where the finest allows it: a neuron is a neuron.
+        const double byWidth = std::max(unit * cellShare, std::min(track.pitch * unit * cellShare, 12.0));
+        const double side = std::min(byHeight, byWidth);
+        const double height = side < 6 ? std::min(byHeight, 12.0) : side;
+        const int first = -track.padBefore;
+        const int total = track.padBefore + track.count + track.padAfter;
+        const double firstCentre = left + (track.first + first * track.pitch - axis.from) * unit;
+        const double top = whole(y + title + titleToCells);
+        box.cells = {QPointF(firstCentre - side / 2, top), QSizeF(track.pitch * unit, height), QSizeF(side, height),
+                     1, total, first, std::min(4.0, track.pitch * unit * 0.5)};
+        box.body = box.cells.bounds();
+        if (title > 0)
+            box.title = {area.left(), top - titleToCells - title, area.width(), title};
+        y += rowHeight + roomForBrackets(scene, part, true);
+        layout->cell = std::max(layout->cell, side);
+    }
+}
+
+} // namespace convlab::ui
