@@ -8,11 +8,13 @@
 #include "ui/controls/preset_picker.h"
 #include "ui/lesson/hover_links.h"
 #include "ui/lesson/lesson_session.h"
+#include "ui/lesson/plot_panel.h"
 #include "ui/lesson/state_words.h"
 #include "ui/player/player_bar.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -36,14 +38,15 @@ std::vector<PresetPicker::Entry> presetEntries(const LessonContent &content)
 StagePanel::StagePanel(LessonSession &session, std::shared_ptr<const Words> words, QWidget *parent)
     : QWidget(parent), m_session(session), m_words(std::move(words)),
       m_form(new ParameterForm(session.content().controls, this)), m_presets(new PresetPicker(this)),
-      m_canvas(new CanvasView(m_words, this)), m_strip(new ArithmeticStrip(m_words, this)),
+      m_canvas(new CanvasView(m_words, this)),
+      m_plots(new PlotPanel(session, m_words, this)), m_strip(new ArithmeticStrip(m_words, this)),
       m_player(new PlayerBar(this)), m_links(new HoverLinks(session, *m_canvas, *m_strip, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeParameterStrip());
-    column->addWidget(m_canvas, 1);
+    column->addWidget(makeStage(), 1);
     column->addWidget(makeNoteRow());
     column->addWidget(m_strip);
     column->addWidget(m_player);
@@ -75,6 +78,18 @@ QWidget *StagePanel::makeParameterStrip()
     row->addWidget(m_presets, 0, Qt::AlignTop);
     column->addLayout(row);
     return strip;
+}
+
+/// Canvas above plots; the learner can move the border between them.
+QWidget *StagePanel::makeStage()
+{
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_canvas);
+    splitter->addWidget(m_plots);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setCollapsible(0, false);
+    return splitter;
 }
 
 QWidget *StagePanel::makeNoteRow()
@@ -133,6 +148,7 @@ void StagePanel::setTheme(const Theme &theme)
     m_presets->setTheme(theme);
     m_notice->setTheme(theme);
     m_canvas->setTheme(theme);
+    m_plots->setTheme(theme);
     m_strip->setTheme(theme);
     m_player->setTheme(theme);
     m_caption->setFont(theme.uiFont(13));
@@ -157,6 +173,7 @@ void StagePanel::showState()
     m_form->setValues(m_session.state());
     m_presets->setCurrent(currentPreset());
     m_canvas->setDimmed(m_session.error().has_value());
+    m_plots->showState();
 }
 
 void StagePanel::showPosition()
@@ -164,6 +181,7 @@ void StagePanel::showPosition()
     m_canvas->setScenes(m_session.sceneNow(), m_session.sceneNext(), m_session.timeline().phase());
     m_links->refresh();
     m_player->show(m_session.timeline());
+    m_plots->showPosition();
     showNote();
 }
 

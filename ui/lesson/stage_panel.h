@@ -21,6 +21,7 @@ class LessonSession;
 class NoticeBar;
 class ParameterForm;
 class PlayerBar;
+class PlotPanel;
 class PresetPicker;
 class ThemedWidget;
 
@@ -43,6 +44,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeParameterStrip();
+    QWidget *makeStage();
     QWidget *makeNoteRow();
     void connectControls();
     void connectPlayer();
@@ -61,6 +63,7 @@ private:
     NoticeBar *m_notice = nullptr;
     QLabel *m_caption = nullptr;
     CanvasView *m_canvas;
+    PlotPanel *m_plots;
     ArithmeticStrip *m_strip;
     PlayerBar *m_player;
     HoverLinks *m_links;

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lesson/plot_panel.h"
+
+#include "ui/lesson/lesson_session.h"
+#include "ui/plot/plot_view.h"
+
+#include <QStackedLayout>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace convlab::ui {
+
+PlotPanel::PlotPanel(const LessonSession &session, std::shared_ptr<const Words> words, QWidget *parent)
+    : QWidget(parent), m_session(session), m_words(std::move(words)), m_tabs(new QTabBar(this)),
+      m_stack(new QStackedLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 4, 16, 4);
+    column->setSpacing(4);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Plots"));
+    column->addWidget(m_tabs);
+    column->addLayout(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);
+    hide();
+}
+
+void PlotPanel::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_tabs->setFont(theme.uiFont(12));
+    for (PlotView *view : m_views)
+        view->setTheme(theme);
+}
+
+void PlotPanel::makeViews(std::size_t count)
+{
+    while (m_views.size() < count) {
+        auto *view = new PlotView(m_words, this);
+        view->setTheme(m_theme);
+        m_stack->addWidget(view);
+        m_tabs->addTab({});
+        m_views.push_back(view);
+    }
+    for (std::size_t i = 0; i < m_views.size(); ++i)
+        m_tabs->setTabVisible(static_cast<int>(i), i < count);
+    m_tabs->setVisible(count > 0);
+}
+
+void PlotPanel::showState()
+{
+    const std::vector<Plot> plots = m_session.run().plots();
+    makeViews(plots.size());
+    m_ids.clear();
+    for (std::size_t i = 0; i < plots.size(); ++i) {
+        m_ids.push_back(plots[i].id);
+        m_tabs->setTabText(static_cast<int>(i), m_words->say(plots[i].title));
+        m_views[i]->setPlot(plots[i]);
+    }
+    if (m_tabs->currentIndex() >= static_cast<int>(plots.size()))
+        m_tabs->setCurrentIndex(0);
+    setVisible(!plots.empty());
+    showPosition();
+}
+
+void PlotPanel::showPosition()
+{
+    for (std::size_t i = 0; i < m_ids.size(); ++i)
+        m_views[i]->setCursor(m_session.run().plotCursor(m_ids[i], m_session.timeline().moment()));
+}
+
+} // namespace convlab::ui
+
+#include "moc_plot_panel.cpp"
