@@ -20,9 +20,9 @@ inline std::int64_t monotonicNs()
 /// Resident memory of this process in MB (10^6 bytes); 0 when the system does not say.
 inline double residentMb()
 {
-    long pages = 0;
+    long all = 0, pages = 0;
     if (std::FILE *file = std::fopen("/proc/self/statm", "r")) {
-        if (std::fscanf(file, "%*ld %ld", &pages) != 1)
+        if (std::fscanf(file, "%ld %ld", &all, &pages) != 2)
             pages = 0;
         std::fclose(file);
     }
