@@ -18,7 +18,7 @@ namespace convlab::ui {
 
 namespace {
 
-constexpr int saveDelayMs = 400;    ///< a kill -9 may lose this much of a drag, never an answer
+constexpr int saveDelayMs = 400;    ///< after the last change; a kill -9 may lose the drag it interrupts
 constexpr int navigatorWidth = 226;
 constexpr double firstStartSpeed = 0.5;
 
@@ -108,7 +108,8 @@ void MainWindow::watch(LessonPage *page, const QString &id)
     connect(page, &LessonPage::messageWanted, m_status, &StatusFacts::say);
     connect(session, &LessonSession::stateChanged, this, [this, id] { saveSoon(id); });
     connect(session, &LessonSession::positionChanged, this, [this, id, session] {
-        saveSoon(id);
+        if (!session->timeline().playing())
+            saveSoon(id);
         if (session->timeline().atEnd())
             noteProgress(id, QStringLiteral("finished"));
     });
@@ -221,8 +222,7 @@ void MainWindow::saveSoon(const QString &id)
 {
     if (!m_unsaved.contains(id))
         m_unsaved << id;
-    if (!m_saveTimer.isActive())
-        m_saveTimer.start();
+    m_saveTimer.start(); // again from the beginning: nothing is written in the middle of a drag
 }
 
 void MainWindow::saveNow()

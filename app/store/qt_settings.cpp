@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/qt_settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QSettings>
+
+#include <cmath>
+
+namespace convlab::app {
+
+namespace {
+
+using ui::Preferences;
+
+constexpr qint64 largestLesson = 4 << 20;   ///< bytes; ours are far smaller, anything else is not ours
+constexpr const char *themeNames[] = {"system", "light", "dark"};
+
+Preferences::ThemeChoice themeFrom(const QString &name)
+{
+    if (name == QLatin1String("light"))
+        return Preferences::ThemeChoice::Light;
+    return name == QLatin1String("dark") ? Preferences::ThemeChoice::Dark : Preferences::ThemeChoice::System;
+}
+
+double scaleFrom(const QVariant &value)
+{
+    const double scale = value.toDouble();
+    return std::isfinite(scale) && scale >= 0.8 && scale <= 2 ? scale : 1.0;
+}
+
+QByteArray bytesFrom(const QSettings &file, const char *key)
+{
+    return QByteArray::fromBase64(file.value(QLatin1String(key)).toString().toLatin1());
+}
+
+void putBytes(QSettings &file, const char *key, const QByteArray &bytes)
+{
+    file.setValue(QLatin1String(key), QString::fromLatin1(bytes.toBase64()));
+}
+
+QHash<QString, QString> sectionsFrom(QSettings &file)
+{
+    QHash<QString, QString> states;
+    file.beginGroup(QStringLiteral("sections"));
+    for (const QString &id : file.childKeys()) {
+        const QString state = file.value(id).toString();
+        if (state == QLatin1String("started") || state == QLatin1String("finished"))
+            states.insert(id, state);
+    }
+    file.endGroup();
+    return states;
+}
+
+} // namespace
+
+QtSettings::QtSettings(const QString &configFolder, const QString &dataFolder)
+    : m_configPath(configFolder + QStringLiteral("/convlab.conf")),
+      m_lessonFolder(dataFolder + QStringLiteral("/lessons"))
+{
+}
+
+Preferences QtSettings::preferences() const
+{
+    QSettings file(m_configPath, QSettings::IniFormat);
+    Preferences p;
+    p.theme = themeFrom(file.value(QStringLiteral("theme")).toString());
+    p.textScale = scaleFrom(file.value(QStringLiteral("textScale"), 1));
+    p.reducedMotion = file.value(QStringLiteral("reducedMotion"), false).toBool();
+    p.navigatorVisible = file.value(QStringLiteral("navigatorVisible"), true).toBool();
+    p.textVisible = file.value(QStringLiteral("textVisible"), true).toBool();
+    p.lastPage = file.value(QStringLiteral("lastPage")).toString();
+    p.geometry = bytesFrom(file, "geometry");
+    p.windowState = bytesFrom(file, "windowState");
+    p.navigatorLayout = bytesFrom(file, "navigatorLayout");
+    p.pageLayout = bytesFrom(file, "pageLayout");
+    p.sectionStates = sectionsFrom(file);
+    return p;
+}
+
+void QtSettings::save(const Preferences &p)
+{
+    if (p == m_saved)
+        return;
+    m_saved = p;
+    QSettings file(m_configPath, QSettings::IniFormat);
+    file.setValue(QStringLiteral("theme"), QLatin1String(themeNames[static_cast<int>(p.theme)]));
+    file.setValue(QStringLiteral("textScale"), p.textScale);
+    file.setValue(QStringLiteral("reducedMotion"), p.reducedMotion);
+    file.setValue(QStringLiteral("navigatorVisible"), p.navigatorVisible);
+    file.setValue(QStringLiteral("textVisible"), p.textVisible);
+    file.setValue(QStringLiteral("lastPage"), p.lastPage);
+    putBytes(file, "geometry", p.geometry);
+    putBytes(file, "windowState", p.windowState);
+    putBytes(file, "navigatorLayout", p.navigatorLayout);
+    putBytes(file, "pageLayout", p.pageLayout);
+    for (auto it = p.sectionStates.cbegin(); it != p.sectionStates.cend(); ++it)
+        file.setValue(QStringLiteral("sections/") + it.key(), it.value());
+    file.sync();
+}
+
+QString QtSettings::lessonPath(const QString &id) const
+{
+    return QStringLiteral("%1/%2.json").arg(m_lessonFolder, id);
+}
+
+QJsonObject QtSettings::lesson(const QString &id) const
+{
+    QFile file(lessonPath(id));
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestLesson)
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+void QtSettings::saveLesson(const QString &id, const QJsonObject &saved)
+{
+    QDir().mkpath(m_lessonFolder);
+    QSaveFile file(lessonPath(id));
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.write(QJsonDocument(saved).toJson(QJsonDocument::Compact));
+    file.commit();
+}
+
+} // namespace convlab::app

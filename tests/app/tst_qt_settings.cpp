@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/qt_settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace convlab;
+using convlab::app::QtSettings;
+using convlab::ui::Preferences;
+
+class TestQtSettings : public QObject {
+    Q_OBJECT
+
+private:
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+private Q_SLOTS:
+    void aFirstStartHasDefaults()
+    {
+        const QTemporaryDir folder;
+        const QtSettings settings(folder.path(), folder.path());
+        QVERIFY(settings.preferences() == Preferences());
+        QVERIFY(settings.lesson(QStringLiteral("pooling")).isEmpty());
+    }
+
+    void everythingComesBack()
+    {
+        const QTemporaryDir folder;
+        Preferences p;
+        p.theme = Preferences::ThemeChoice::Dark;
+        p.textScale = 1.3;
+        p.reducedMotion = true;
+        p.navigatorVisible = false;
+        p.textVisible = false;
+        p.lastPage = QStringLiteral("im2col");
+        p.geometry = QByteArray("\0\1binary\xff", 9);
+        p.windowState = p.navigatorLayout = p.pageLayout = QByteArray("layout");
+        p.sectionStates = {{QStringLiteral("pooling"), QStringLiteral("finished")}};
+        const QJsonObject lesson{{QStringLiteral("step"), 7}};
+        QtSettings(folder.path(), folder.path()).save(p);
+        QtSettings(folder.path(), folder.path()).saveLesson(QStringLiteral("pooling"), lesson);
+        const QtSettings later(folder.path(), folder.path());
+        QVERIFY(later.preferences() == p);
+        QCOMPARE(later.lesson(QStringLiteral("pooling")), lesson);
+    }
+
+    void nonsenseFallsBackToDefaults()
+    {
+        const QTemporaryDir folder;
+        write(folder.filePath(QStringLiteral("convlab.conf")),
+              "[General]\ntheme=purple\ntextScale=nan\ngeometry=%%%\n[sections]\npooling=conquered\n\xff\xfe\0garbage");
+        QDir(folder.path()).mkdir(QStringLiteral("lessons"));
+        write(folder.filePath(QStringLiteral("lessons/pooling.json")), "{\"step\": ");
+        const QtSettings settings(folder.path(), folder.path());
+        const Preferences p = settings.preferences();
+        QCOMPARE(p.theme, Preferences::ThemeChoice::System);
+        QCOMPARE(p.textScale, 1.0);
+        QVERIFY(p.sectionStates.isEmpty());
+        QVERIFY(settings.lesson(QStringLiteral("pooling")).isEmpty());
+    }
+
+    void aFolderThatCannotExistIsSurvived()
+    {
+        const QTemporaryDir folder;
+        write(folder.filePath(QStringLiteral("file")), "not a folder");
+        QtSettings settings(folder.filePath(QStringLiteral("file/config")), folder.filePath(QStringLiteral("file/data")));
+        settings.saveLesson(QStringLiteral("pooling"), {{QStringLiteral("step"), 1}});
+        Preferences p;
+        p.lastPage = QStringLiteral("pooling");
+        settings.save(p);
+        QVERIFY(settings.lesson(QStringLiteral("pooling")).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQtSettings)
+#include "tst_qt_settings.moc"
