@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ops/adaptive_pool.h"
+
+#include "core/errors/parameter_error.h"
+#include "core/ops/window_walk.h"
+#include "core/tensor/checked_size.h"
+
+namespace convlab {
+
+namespace {
+
+void requirePositive(std::int64_t size)
+{
+    if (size < 1)
+        throw ParameterError(Rule::NonPositiveSize, {{"size", static_cast<double>(size)}});
+}
+
+Shape outputShape(const Tensor<double> &input, const Extent2 &outputs)
+{
+    requireFilled(input);
+    for (const std::int64_t size : {input.shape.h, input.shape.w, outputs.h, outputs.w})
+        requirePositive(size);
+    const Shape shape{input.shape.n, input.shape.c, outputs.h, outputs.w};
+    checkedCount(shape);
+    return shape;
+}
+
+/// Calls visit(batch, channel, outRow, outCol, inRow, inCol) for every cell of every window, in row-major order.
+template<typename Visit>
+void forEachCell(const Shape &input, const Shape &output, Visit visit)
+{
+    forEachOutput(output, [&](std::int64_t batch, std::int64_t channel, std::int64_t outRow, std::int64_t outCol) {
+        const CellRange rows = adaptiveRange(input.h, output.h, outRow);
+        const CellRange cols = adaptiveRange(input.w, output.w, outCol);
+        for (std::int64_t inRow = rows.first; inRow < rows.end; ++inRow) {
+            for (std::int64_t inCol = cols.first; inCol < cols.end; ++inCol)
+                visit(batch, channel, outRow, outCol, inRow, inCol);
+        }
+    });
+}
+
+} // namespace
+
+CellRange adaptiveRange(std::int64_t size, std::int64_t outputs, std::int64_t out)
+{
+    return {out * size / outputs, ((out + 1) * size + outputs - 1) / outputs};
+}
+
+MaxPoolResult adaptiveMaxPool2d(const Tensor<double> &input, const Extent2 &outputs)
+{
+    const Shape shape = outputShape(input, outputs);
+    MaxPoolResult result{Tensor<double>(shape), Tensor<std::int64_t>(shape, -1)};
+    forEachCell(input.shape, shape, [&](auto batch, auto channel, auto outRow, auto outCol, auto inRow, auto inCol) {
+        double &best = result.values.at(batch, channel, outRow, outCol);
+        std::int64_t &winner = result.argmax.at(batch, channel, outRow, outCol);
+        const double value = input.at(batch, channel, inRow, inCol);
+        if (winner < 0 || value > best || value != value) {
+            best = value;
+            winner = inRow * input.shape.w + inCol;
+        }
+    });
+    return result;
+}
+
+Tensor<double> adaptiveAveragePool2d(const Tensor<double> &input, const Extent2 &outputs)
+{
+    Tensor<double> output(outputShape(input, outputs));
+    const Shape &shape = output.shape;
+    forEachCell(input.shape, shape, [&](auto batch, auto channel, auto outRow, auto outCol, auto inRow, auto inCol) {
+        output.at(batch, channel, outRow, outCol) += input.at(batch, channel, inRow, inCol);
+    });
+    for (std::int64_t i = 0; i < shape.count(); ++i) {
+        const std::int64_t outRow = i / shape.w % shape.h, outCol = i % shape.w;
+        const std::int64_t cells = adaptiveRange(input.shape.h, shape.h, outRow).count()
+                * adaptiveRange(input.shape.w, shape.w, outCol).count();
+        output.data[static_cast<std::size_t>(i)] /= static_cast<double>(cells);
+    }
+    return output;
+}
+
+} // namespace convlab

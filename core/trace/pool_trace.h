@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ops/pool.h"
+#include "core/trace/output_cell.h"
+#include "core/trace/pool_windows.h"
+
+#include <array>
+#include <limits>
+#include <optional>
+#include <vector>
+
+namespace convlab {
+
+inline constexpr std::array allPoolKinds{PoolKind::Max, PoolKind::Average, PoolKind::Min, PoolKind::L2};
+
+/// A pooling as a learner sets it up.
+struct PoolSetup {
+    enum class Windows { Sliding, Global, Adaptive };
+    enum class Ties { First, Last };    ///< which of several largest (smallest) cells wins, in reading order
+
+    Windows windows = Windows::Sliding;
+    PoolParams params;          ///< Sliding; countIncludePad counts for all
+    Extent2 output{2, 2};       ///< Adaptive
+    Ties ties = Ties::First;
+    bool operator==(const PoolSetup &) const = default;
+};
+
+/// One cell that a window looks at.
+struct PoolTap {
+    int row = 0, col = 0;       ///< on the padded input
+    bool padding = false;
+    double value = 0;           ///< of a real cell; 0 for padding, which each pooling treats in its own way
+};
+
+/// What all poolings know after some of a window's cells.
+struct PoolTally {
+    double max = -std::numeric_limits<double>::infinity();
+    double min = std::numeric_limits<double>::infinity();
+    double sum = 0, squares = 0;
+    int real = 0, taps = 0;                 ///< cells seen: without and with padding
+    std::optional<PoolTap> maxWinner, minWinner;
+};
+
+/// What happens at one micro-step: every cell is visited; then sums are divided and roots taken; then the
+/// results are written.
+struct PoolMicro {
+    enum class Kind { Visit, Finish, Write };
+    Kind kind = Kind::Write;
+    int tap = 0;    ///< the cell it is about; the number of cells for Finish and Write
+};
+
+/// Max, average, min and L2 pooling of one plane under one window, step by step: one step per output cell in
+/// writing order.
+class PoolTrace {
+public:
+    /// `input` (1,1,H,W). Throws ParameterError.
+    PoolTrace(Tensor<double> input, const PoolSetup &setup);
+
+    const Tensor<double> &input() const { return m_input; }
+    const PoolSetup &setup() const { return m_setup; }
+    const AxisWindows &rows() const { return m_rows; }
+    const AxisWindows &cols() const { return m_cols; }
+    const Tensor<double> &output(PoolKind kind) const { return m_outputs[static_cast<std::size_t>(kind)]; }
+
+    int stepCount() const { return static_cast<int>(m_rows.windows.size() * m_cols.windows.size()); }
+    OutputCell cellAt(int step) const { return outputCellAt(m_outputs[0].shape, step); }
+    int microCount(int step) const { return tapCount(cellAt(step)) + 2; }
+    PoolMicro microAt(int step, int micro) const;
+
+    int tapCount(const OutputCell &cell) const;
+    PoolTap tapAt(const OutputCell &cell, int tap) const;
+    /// The tally of the first `taps` cells.
+    PoolTally tallyOf(const OutputCell &cell, int taps) const;
+    PoolTally tallyOf(const OutputCell &cell) const { return tallyOf(cell, tapCount(cell)); }
+
+    /// What the average divides by.
+    int divisorOf(const PoolTally &tally) const { return m_setup.params.countIncludePad ? tally.taps : tally.real; }
+    /// The result of a full tally; the running maximum, minimum or sum of another when `finished` is false.
+    double valueOf(PoolKind kind, const PoolTally &tally, bool finished) const;
+
+private:
+    void visit(PoolTally &tally, const PoolTap &tap) const;
+
+    Tensor<double> m_input;
+    PoolSetup m_setup;
+    AxisWindows m_rows, m_cols;
+    std::array<Tensor<double>, 4> m_outputs;
+};
+
+} // namespace convlab

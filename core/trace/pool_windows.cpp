@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/trace/pool_windows.h"
+
+#include "core/errors/parameter_error.h"
+#include "core/ops/adaptive_pool.h"
+
+namespace convlab {
+
+AxisWindows slidingWindows(const AxisGeometry &axis)
+{
+    AxisWindows result{axis.size, axis.padBefore, axis.padAfter, {}};
+    const std::int64_t outputs = outputSize(axis);
+    for (std::int64_t out = 0; out < outputs; ++out) {
+        AxisWindows::Window window{static_cast<int>(windowStart(axis, out)), static_cast<int>(axis.span()), {}};
+        for (std::int64_t tap = 0; tap < axis.kernel; ++tap) {
+            const std::int64_t position = tapPosition(axis, out, tap);
+            if (position < axis.size + axis.padAfter)
+                window.cells.push_back(static_cast<int>(position));
+        }
+        result.windows.push_back(std::move(window));
+    }
+    return result;
+}
+
+AxisWindows adaptiveWindows(std::int64_t size, std::int64_t outputs)
+{
+    for (const std::int64_t count : {size, outputs}) {
+        if (count < 1)
+            throw ParameterError(Rule::NonPositiveSize, {{"size", static_cast<double>(count)}});
+    }
+    AxisWindows result{size, 0, 0, {}};
+    for (std::int64_t out = 0; out < outputs; ++out) {
+        const CellRange range = adaptiveRange(size, outputs, out);
+        AxisWindows::Window window{static_cast<int>(range.first), static_cast<int>(range.count()), {}};
+        for (std::int64_t position = range.first; position < range.end; ++position)
+            window.cells.push_back(static_cast<int>(position));
+        result.windows.push_back(std::move(window));
+    }
+    return result;
+}
+
+} // namespace convlab
