@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 namespace convlab::ui {
 
 /// Buttons (to start, back, play/pause, forward, to end, loop), scrubber, position text, speed and pace.
@@ -15,9 +17,13 @@ class PlayerBar : public QWidget {
 
 public:
     explicit PlayerBar(QWidget *parent = nullptr);
+    ~PlayerBar() override;
     void setTheme(const Theme &theme);
+    /// What one step is called: "stop" (the default), "layer" …
+    void setStepName(const QString &name);
     void show(const Timeline &timeline);        ///< call after every change
     using QWidget::show;
+    QSize minimumSizeHint() const override;     ///< the narrowest form: no jump buttons, short position
 
 Q_SIGNALS:
     void playToggled();
@@ -30,9 +36,18 @@ Q_SIGNALS:
     void paceWanted(convlab::ui::Timeline::Pace pace);
     void loopWanted(bool on);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Parts;
-    Parts *m_parts;
+    void connectParts();
+    void layOut();
+    void showButtons();
+    void showPosition();
+    void fitWidth();
+
+    std::unique_ptr<Parts> m_parts;
 };
 
 } // namespace convlab::ui

@@ -39,7 +39,9 @@ void Timeline::setRun(std::vector<int> microCounts)
 
 int Timeline::stepCount() const { return static_cast<int>(m_microCounts.size()); }
 
-Moment Timeline::finished(int step) const { return {step, m_microCounts[static_cast<std::size_t>(step)] - 1}; }
+int Timeline::largestMicroCount() const { return *std::max_element(m_microCounts.begin(), m_microCounts.end()); }
+
+Moment Timeline::finished(int step) const { return {step, microCount(step) - 1}; }
 
 Moment Timeline::first() const { return m_pace == Pace::Steps ? finished(0) : Moment{}; }
 
@@ -151,7 +153,7 @@ double Timeline::intervalMs() const
 {
     if (m_pace == Pace::Steps)
         return stepMs / m_speed;
-    const int count = m_microCounts[static_cast<std::size_t>(next().step)];
+    const int count = microCount(next().step);
     return std::min(microMs, longestStepMs / count) / m_speed;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/trace/moment.h"
 
+#include <cstddef>
 #include <vector>
 
 namespace convlab::ui {
@@ -17,6 +18,8 @@ public:
     void setRun(std::vector<int> microCounts);
 
     int stepCount() const;
+    int microCount(int step) const { return m_microCounts[static_cast<std::size_t>(step)]; }
+    int largestMicroCount() const;
     Moment moment() const { return m_moment; }
     /// 0..1: how far the playing animation is on its way from moment() to next().
     double phase() const { return m_reducedMotion ? 0 : m_phase; }

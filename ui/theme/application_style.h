@@ -11,7 +11,8 @@ struct Theme;
 ///
 /// What a widget can ask for by dynamic property `class` (set before it is shown):
 /// - QPushButton, QToolButton: "primary" (filled with the accent), "quiet" (no frame until hovered),
-///   "round" (circle); several words may stand together ("primary round").
+///   "round" (circle), "compact" (no arrow beside a menu button's words); several words may stand together
+///   ("primary round").
 /// - QLineEdit, QSpinBox: "bare" (no frame until hovered or focused).
 /// - QSlider: "scrubber" (a thicker groove). The groove is filled with the palette's Highlight.
 /// - QWidget with WA_StyledBackground: "card", "notice", "problem", "toolstrip" (a divider below).

@@ -215,7 +215,7 @@ void ConvlabStyle::drawToolButton(const QStyleOptionComplex &option, QPainter &p
     QStyleOptionToolButton label = *button;
     label.palette.setColor(QPalette::ButtonText, buttonLook(*button, widget, m_theme).text);
     const bool arrow = button->features.testFlag(QStyleOptionToolButton::HasMenu) && !button->text.isEmpty() &&
-                       button->toolButtonStyle != Qt::ToolButtonIconOnly;
+                       button->toolButtonStyle != Qt::ToolButtonIconOnly && !hasClass(widget, "compact");
     if (arrow) {
         const QRectF place(option.rect.right() - 23, option.rect.y(), 20, option.rect.height());
         paintChevron(painter, place, 8, 0, label.palette.color(QPalette::ButtonText));
