@@ -31,6 +31,16 @@ convlab_fail() {
     exit 1
 }
 
+# Runs a command and shows what it printed only if it fails; then ends with the message given first.
+convlab_quietly() {
+    local message=$1 output
+    shift
+    if ! output=$("$@" 2>&1); then
+        printf '%s\n' "$output" >&2
+        convlab_fail "$message"
+    fi
+}
+
 # Prints the packages that are not installed, one a line.
 convlab_missing_packages() {
     local package
@@ -43,9 +53,11 @@ convlab_missing_packages() {
 
 # Installs what is missing through apt, as root or through sudo.
 convlab_install_packages() {
+    local list
     local -a missing as_root=()
-    mapfile -t missing < <(convlab_missing_packages)
-    ((${#missing[@]})) || return 0
+    list=$(convlab_missing_packages)
+    [[ -n $list ]] || return 0
+    mapfile -t missing <<<"$list"
     if ((EUID != 0)); then
         command -v sudo >/dev/null ||
             convlab_fail "these packages are missing; install them as root, then start again:" \
@@ -53,10 +65,10 @@ convlab_install_packages() {
         as_root=(sudo)
     fi
     as_root+=(env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0)
-    convlab_say "installing ${#missing[@]} packages: ${missing[*]}"
-    "${as_root[@]}" update >&2 || convlab_fail "apt-get update failed: is the package mirror reachable?"
-    "${as_root[@]}" install --yes --no-install-recommends "${missing[@]}" >&2 ||
-        convlab_fail "apt-get install failed; its message stands above."
+    convlab_say "installing (some minutes the first time): ${missing[*]}"
+    convlab_quietly "apt-get update failed: is the package mirror reachable?" "${as_root[@]}" update
+    convlab_quietly "apt-get install failed. ConvLab needs the packages of Debian 12 or newer." \
+        "${as_root[@]}" install --yes --no-install-recommends "${missing[@]}"
 }
 
 # Systems without apt: the tools are there, or the packages are named.
@@ -88,11 +100,8 @@ convlab_configure() {
         convlab_require_tools
     fi
     convlab_say "configuring build/release"
-    local log
-    if ! log=$(cd "$convlab_root" && cmake --preset release "$@" 2>&1); then
-        printf '%s\n' "$log" >&2
-        convlab_fail "configuring failed; the message stands above."
-    fi
+    convlab_quietly "configuring failed; the message stands above." \
+        cmake -S "$convlab_root" --preset release "$@"
 }
 
 # Builds the given targets.
