@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace convlab::ui {
 
@@ -16,6 +17,20 @@ bool flagFrom(const QJsonObject &state, const QString &key, bool fallback);
 QString choiceFrom(const QJsonObject &state, const QString &key, const QString &fallback);
 Extent2 pairFrom(const QJsonObject &state, const QString &key, Extent2 fallback);
 Padding2 sidesFrom(const QJsonObject &state, const QString &key, Padding2 fallback);
+
+/// An enumeration is written as a choice: `names` has a name per value, in order; unknown names mean the first.
+template<typename Enum>
+Enum enumFrom(const QJsonObject &state, const QString &key, const QStringList &names)
+{
+    const qsizetype index = names.indexOf(choiceFrom(state, key, names.first()));
+    return static_cast<Enum>(index < 0 ? 0 : index);
+}
+
+template<typename Enum>
+QString nameOf(Enum value, const QStringList &names)
+{
+    return names.at(static_cast<qsizetype>(value));
+}
 
 /// What a state asks for, brought into what the stage can show: a state may come from any file.
 Extent2 clamped(const Extent2 &pair, qint64 low, qint64 high);

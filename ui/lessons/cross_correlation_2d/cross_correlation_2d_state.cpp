@@ -17,23 +17,9 @@ const QStringList modeNames{QStringLiteral("zeros"), QStringLiteral("reflect"), 
                             QStringLiteral("circular")};
 const QStringList viewNames{QStringLiteral("grid"), QStringLiteral("sum")};
 
-/// The choice under `key` as an index into `names`, which are in the order of the enumeration.
-template<typename Enum>
-Enum enumFrom(const QJsonObject &json, const char *key, const QStringList &names)
+qint64 countFrom(const QJsonObject &json, const QString &key)
 {
-    const QString name = choiceFrom(json, QLatin1String(key), names.first());
-    return static_cast<Enum>(std::max<qsizetype>(names.indexOf(name), 0));
-}
-
-template<typename Enum>
-QString nameOf(Enum value, const QStringList &names)
-{
-    return names.at(static_cast<qsizetype>(value));
-}
-
-qint64 channelsFrom(const QJsonObject &json, const char *key)
-{
-    return std::clamp<qint64>(intFrom(json, QLatin1String(key), 1), 1, largestChannels);
+    return std::clamp<qint64>(intFrom(json, key, 1), 1, largestChannels);
 }
 
 ConvParams paramsFrom(const QJsonObject &json)
@@ -42,8 +28,8 @@ ConvParams paramsFrom(const QJsonObject &json)
     params.stride = clamped(pairFrom(json, QStringLiteral("stride"), {1, 1}), 1, largestStride);
     params.dilation = clamped(pairFrom(json, QStringLiteral("dilation"), {1, 1}), 1, largestDilation);
     params.padding = clamped(sidesFrom(json, QStringLiteral("padding"), {}), 0, largestPadding);
-    params.mode = enumFrom<PaddingMode>(json, "padding_mode", modeNames);
-    params.groups = channelsFrom(json, "groups");
+    params.mode = enumFrom<PaddingMode>(json, QStringLiteral("padding_mode"), modeNames);
+    params.groups = countFrom(json, QStringLiteral("groups"));
     params.flip = flagFrom(json, QStringLiteral("flip"), false);
     return params;
 }
@@ -61,18 +47,17 @@ State pageState()
 
 State stateFrom(const QJsonObject &json)
 {
-    const QJsonObject page = toJson(pageState());
-    QJsonObject complete = page;
+    QJsonObject complete = toJson(pageState());
     for (auto it = json.begin(); it != json.end(); ++it)
         complete.insert(it.key(), it.value());
 
     State state;
     state.params = paramsFrom(json);
     state.hasBias = flagFrom(json, QStringLiteral("bias"), false);
-    state.view = enumFrom<ConvStage::View>(json, "view", viewNames);
+    state.view = enumFrom<ConvStage::View>(json, QStringLiteral("view"), viewNames);
     const Extent2 input = clamped(pairFrom(json, QStringLiteral("input"), {3, 3}), 1, largestInput);
     const Extent2 kernel = clamped(pairFrom(json, QStringLiteral("kernel"), {2, 2}), 1, largestKernel);
-    const qint64 in = channelsFrom(json, "channels_in"), out = channelsFrom(json, "channels_out");
+    const qint64 in = countFrom(json, QStringLiteral("channels_in")), out = countFrom(json, QStringLiteral("channels_out"));
     const qint64 layers = std::max<qint64>(in / state.params.groups, 1);
     const auto fill = [](std::uint64_t salt, int low, int high) {
         return [=](qint64 n, qint64 c, qint64 h, qint64 w) {

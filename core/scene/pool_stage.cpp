@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/pool_stage.h"
+
+#include "core/scene/grid_parts.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace convlab {
+
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+/// What stands in a padding cell, by the first pooling on show that says so.
+double paddingValue(const std::vector<PoolKind> &kinds)
+{
+    switch (kinds.front()) {
+    case PoolKind::Max: return -infinity;
+    case PoolKind::Min: return infinity;
+    default: return 0;
+    }
+}
+
+SharedValues paddedValues(const PoolTrace &trace, double padding)
+{
+    std::vector<double> values;
+    for (std::int64_t row = -trace.rows().padBefore; row < trace.rows().size + trace.rows().padAfter; ++row) {
+        for (std::int64_t col = -trace.cols().padBefore; col < trace.cols().size + trace.cols().padAfter; ++col) {
+            const bool isPadding = trace.rows().isPadding(static_cast<int>(row)) || trace.cols().isPadding(static_cast<int>(col));
+            values.push_back(isPadding ? padding : trace.input().at(0, 0, row, col));
+        }
+    }
+    return std::make_shared<const std::vector<double>>(std::move(values));
+}
+
+const char *titleKey(PoolKind kind)
+{
+    switch (kind) {
+    case PoolKind::Max: return "pool.max";
+    case PoolKind::Average: return "pool.average";
+    case PoolKind::Min: return "pool.min";
+    case PoolKind::L2: return "pool.l2";
+    }
+    return "";
+}
+
+const char *partId(PoolKind kind)
+{
+    return titleKey(kind) + std::string_view("pool.").size();
+}
+
+} // namespace
+
+PoolStage::PoolStage(PoolTrace trace, std::vector<PoolKind> kinds) : m_trace(std::move(trace)), m_kinds(std::move(kinds))
+{
+    const auto shows = [&](PoolKind kind) { return std::find(m_kinds.begin(), m_kinds.end(), kind) != m_kinds.end(); };
+    m_finishes = shows(PoolKind::Average) || shows(PoolKind::L2);
+    for (const PoolKind kind : {PoolKind::Min, PoolKind::Max}) {
+        if (shows(kind))
+            m_pointedOut = static_cast<int>(std::find(m_kinds.begin(), m_kinds.end(), kind) - m_kinds.begin());
+    }
+    addInput();
+    m_parts.emplace_back(Sign{"→", {1, 0, 0}});
+    for (int shown = 0; shown < static_cast<int>(m_kinds.size()); ++shown)
+        addOutput(shown);
+}
+
+void PoolStage::addInput()
+{
+    const Shape &shape = m_trace.input().shape;
+    const AxisWindows &rows = m_trace.rows(), &cols = m_trace.cols();
+    const bool isPadded = rows.paddedSize() != rows.size || cols.paddedSize() != cols.size;
+    Grid grid;
+    grid.id = "input";
+    grid.symbol = "X";
+    grid.title = {isPadded ? "pool.input_padded" : "pool.input",
+                  {static_cast<double>(shape.h), static_cast<double>(shape.w),
+                   static_cast<double>(rows.paddedSize()), static_cast<double>(cols.paddedSize())}};
+    grid.role = Role::Input;
+    grid.place = {0, 0, 0};
+    grid.rows = static_cast<int>(rows.paddedSize());
+    grid.cols = static_cast<int>(cols.paddedSize());
+    grid.values = paddedValues(m_trace, paddingValue(m_kinds));
+    if (m_trace.setup().windows == PoolSetup::Windows::Sliding)
+        grid.states = paddedStates(verticalAxis(shape, m_trace.setup().params), horizontalAxis(shape, m_trace.setup().params));
+    grid.tintScale = largestMagnitude(m_trace.input().data);
+    grid.source = {"x", 0, 0, static_cast<int>(rows.padBefore), static_cast<int>(cols.padBefore),
+                   static_cast<int>(shape.h), static_cast<int>(shape.w), false};
+    m_parts.emplace_back(std::move(grid));
+}
+
+void PoolStage::addOutput(int shown)
+{
+    const PoolKind kind = m_kinds[static_cast<std::size_t>(shown)];
+    const Tensor<double> &output = m_trace.output(kind);
+    Grid grid;
+    grid.id = partId(kind);
+    grid.title = {titleKey(kind), {static_cast<double>(output.shape.h), static_cast<double>(output.shape.w)}};
+    grid.role = Role::Output;
+    grid.place = {2, shown / 2, shown % 2};
+    grid.rows = static_cast<int>(output.shape.h);
+    grid.cols = static_cast<int>(output.shape.w);
+    grid.values = planeValues(output, 0, 0);
+    grid.tintScale = largestMagnitude(m_trace.input().data); // that of the input, so that keeping and fading show
+    m_parts.emplace_back(std::move(grid));
+}
+
+int PoolStage::shownAt(const CellRef &cell) const
+{
+    const int shown = cell.part - firstOutput;
+    return shown >= 0 && shown < static_cast<int>(m_kinds.size()) ? shown : -1;
+}
+
+int PoolStage::microCount(int step) const
+{
+    return m_trace.microCount(step) - (m_finishes ? 0 : 1);
+}
+
+PoolMicro PoolStage::microAt(int step, int micro) const
+{
+    const PoolMicro result = m_trace.microAt(step, micro);
+    return result.kind == PoolMicro::Kind::Finish && !m_finishes ? m_trace.microAt(step, micro + 1) : result;
+}
+
+} // namespace convlab

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/pooling/pooling_state.h"
+
+#include "core/tensor/pattern.h"
+#include "ui/lesson/state_json.h"
+
+#include <algorithm>
+
+namespace convlab::ui::lessons::pooling {
+
+namespace {
+
+constexpr int largestInput = 64, largestWindow = 8, largestStride = 8, largestDilation = 4, largestPadding = 4,
+              largestOutput = 8;
+
+const QStringList windowsNames{QStringLiteral("sliding"), QStringLiteral("global"), QStringLiteral("adaptive")};
+const QStringList tiesNames{QStringLiteral("first"), QStringLiteral("last")};
+const QStringList kindNames{QStringLiteral("max"), QStringLiteral("average"), QStringLiteral("min"), QStringLiteral("l2")};
+const QString allKindsName = QStringLiteral("all");
+
+PoolParams paramsFrom(const QJsonObject &json)
+{
+    PoolParams params;
+    params.kernel = clamped(pairFrom(json, QStringLiteral("window"), {2, 2}), 1, largestWindow);
+    params.stride = clamped(pairFrom(json, QStringLiteral("stride"), {2, 2}), 1, largestStride);
+    params.dilation = clamped(pairFrom(json, QStringLiteral("dilation"), {1, 1}), 1, largestDilation);
+    params.padding = clamped(sidesFrom(json, QStringLiteral("padding"), {}), 0, largestPadding);
+    params.ceilMode = flagFrom(json, QStringLiteral("ceil"), false);
+    params.countIncludePad = flagFrom(json, QStringLiteral("count_include_pad"), true);
+    return params;
+}
+
+PoolSetup setupFrom(const QJsonObject &json)
+{
+    PoolSetup setup;
+    setup.windows = enumFrom<PoolSetup::Windows>(json, QStringLiteral("mode"), windowsNames);
+    setup.params = paramsFrom(json);
+    setup.output = clamped(pairFrom(json, QStringLiteral("output"), {2, 2}), 1, largestOutput);
+    setup.ties = enumFrom<PoolSetup::Ties>(json, QStringLiteral("ties"), tiesNames);
+    return setup;
+}
+
+} // namespace
+
+std::vector<PoolKind> State::kinds() const
+{
+    return only ? std::vector<PoolKind>{*only} : std::vector<PoolKind>(allPoolKinds.begin(), allPoolKinds.end());
+}
+
+State pageState()
+{
+    State state;
+    state.x = {{1, 1, 4, 4}, {1, 3, 2, 0, 4, 6, 5, 1, 2, 1, 0, 2, 3, 4, 1, 5}};
+    return state;
+}
+
+State stateFrom(const QJsonObject &json)
+{
+    QJsonObject complete = toJson(pageState());
+    for (auto it = json.begin(); it != json.end(); ++it)
+        complete.insert(it.key(), it.value());
+
+    State state;
+    state.setup = setupFrom(complete);
+    const qsizetype kind = kindNames.indexOf(choiceFrom(complete, QStringLiteral("kind"), allKindsName));
+    if (kind >= 0)
+        state.only = static_cast<PoolKind>(kind);
+    const Extent2 input = clamped(pairFrom(complete, QStringLiteral("input"), {4, 4}), 1, largestInput);
+    state.x = tensorFrom(complete, QStringLiteral("x"), {1, 1, input.h, input.w},
+                         [](qint64, qint64, qint64 h, qint64 w) { return patternNumber(1, 0, h, w, 0, 9); });
+    return state;
+}
+
+QJsonObject toJson(const State &state)
+{
+    const PoolParams &params = state.setup.params;
+    return {{QStringLiteral("input"), ui::toJson(Extent2{state.x.shape.h, state.x.shape.w})},
+            {QStringLiteral("window"), ui::toJson(params.kernel)},
+            {QStringLiteral("stride"), ui::toJson(params.stride)},
+            {QStringLiteral("padding"), ui::toJson(params.padding)},
+            {QStringLiteral("dilation"), ui::toJson(params.dilation)},
+            {QStringLiteral("ceil"), params.ceilMode},
+            {QStringLiteral("count_include_pad"), params.countIncludePad},
+            {QStringLiteral("mode"), nameOf(state.setup.windows, windowsNames)},
+            {QStringLiteral("output"), ui::toJson(state.setup.output)},
+            {QStringLiteral("ties"), nameOf(state.setup.ties, tiesNames)},
+            {QStringLiteral("kind"), state.only ? nameOf(*state.only, kindNames) : allKindsName},
+            {QStringLiteral("x"), ui::toJson(state.x)}};
+}
+
+} // namespace convlab::ui::lessons::pooling
