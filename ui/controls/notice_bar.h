@@ -22,6 +22,9 @@ public:
 Q_SIGNALS:
     void actionTriggered();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     struct Parts;
     Parts *m_parts;

@@ -5,9 +5,12 @@
 
 #include <QToolButton>
 
+#include <memory>
 #include <vector>
 
 namespace convlab::ui {
+
+class PresetMenuEntry;
 
 /// A button whose menu lists presets with a note on each. Shows the current preset's title, or "Presets"
 /// when the state is none of them.
@@ -29,7 +32,12 @@ Q_SIGNALS:
     void presetChosen(const QString &name);
 
 private:
+    void fillMenu();
+    void lightOnly(const PresetMenuEntry *lit);
+
     std::vector<Entry> m_presets;
+    QString m_current;
+    std::shared_ptr<const Theme> m_theme;
 };
 
 } // namespace convlab::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+
+#include "ui/shell/course.h"
+#include "ui/study/skill_check_panel.h"
+
+#include <QDateTime>
+
+namespace convlab::app {
+
+namespace {
+
+const QString contentRoot = QStringLiteral(":/convlab");
+const QString skillCheckId = QStringLiteral("skill_check");
+
+QString badge(int answered, int total)
+{
+    return QStringLiteral("%1/%2").arg(answered).arg(total);
+}
+
+} // namespace
+
+Composition::Composition(const QString &dataFolder, const QString &configFolder)
+    : m_database(dataFolder), m_answers(m_database), m_settings(configFolder, dataFolder),
+      m_library(ui::LessonLibrary::load(contentRoot)),
+      m_window(m_library, ui::loadCourse(contentRoot + QStringLiteral("/course.json")), m_settings)
+{
+    addSkillCheck();
+    m_window.openLast();
+}
+
+void Composition::addSkillCheck()
+{
+    const auto now = [] { return static_cast<std::int64_t>(QDateTime::currentMSecsSinceEpoch()); };
+    auto *panel = new ui::SkillCheckPanel(ui::loadSkillCheckContent(), m_answers, now);
+    m_window.addPage(skillCheckId, QCoreApplication::translate("convlab::app", "Skill check"), panel,
+                     badge(panel->answered(), panel->total()));
+    QObject::connect(panel, &ui::SkillCheckPanel::progressChanged, &m_window, [this](int answered, int total) {
+        m_window.setBadge(skillCheckId, badge(answered, total));
+    });
+}
+
+} // namespace convlab::app

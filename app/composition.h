@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/qt_settings.h"
+#include "app/store/sqlite_answer_store.h"
+#include "app/store/study_database.h"
+#include "ui/lesson/lesson_library.h"
+#include "ui/shell/main_window.h"
+
+namespace convlab::app {
+
+/// Builds the program: the only place that knows every part. Needs a QApplication with fonts loaded.
+class Composition {
+public:
+    /// Stores live in these folders (created when first written).
+    Composition(const QString &dataFolder, const QString &configFolder);
+
+    ui::MainWindow &window() { return m_window; }
+
+private:
+    void addSkillCheck();
+
+    StudyDatabase m_database;
+    SqliteAnswerStore m_answers;
+    QtSettings m_settings;
+    ui::LessonLibrary m_library;
+    ui::MainWindow m_window;
+};
+
+} // namespace convlab::app
