@@ -95,9 +95,6 @@ void ConvlabStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     case PE_FrameMenu:
     case PE_PanelMenu:
-        painter->fillRect(option->rect, m_theme.card);
-        paintBox(*painter, option->rect, 0, {}, softBorder(m_theme));
-        return;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, m_theme.card);
         paintBox(*painter, option->rect, 0, {}, softBorder(m_theme));
