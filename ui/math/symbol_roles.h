@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/role.h"
+
+#include <QString>
+
+namespace convlab::ui {
+
+/// The role of a symbol id, by the part before its first dot: "kernel.h" is a kernel. None for ids that
+/// have no role of their own ("stride").
+Role symbolRole(const QString &id);
+
+} // namespace convlab::ui
