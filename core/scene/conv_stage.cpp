@@ -13,12 +13,13 @@ int channelMark(int channel, int count)
     return count > 1 ? channel : -1;
 }
 
-Label sizeLabel(const char *key, std::initializer_list<std::int64_t> numbers)
+// Words beside the symbol are for single grids: X, K and Y with an index speak for themselves.
+
+/// Many planes stand in two columns: the stage is wider than high.
+Placement planePlace(int block, int channel, int count)
 {
-    Label label{key, {}};
-    for (const std::int64_t number : numbers)
-        label.numbers.push_back(static_cast<double>(number));
-    return label;
+    const int columns = count > 2 ? 2 : 1;
+    return {block, channel / columns, channel % columns};
 }
 
 } // namespace
@@ -51,16 +52,14 @@ void ConvStage::addInputs()
     const Padding2 &pad = m_trace.params().padding;
     const Tensor<double> &padded = m_trace.paddedInput();
     const SharedStates states = paddedStates(m_trace.vertical(), m_trace.horizontal());
-    const bool isPadded = pad != Padding2{};
     for (int channel = 0; channel < inputChannels(); ++channel) {
         Grid grid;
         grid.id = "input.c" + std::to_string(channel);
         grid.symbol = subscripted("X", channelMark(channel, inputChannels()));
-        if (channel == 0)
-            grid.title = sizeLabel(isPadded ? "conv.input_padded" : "conv.input",
-                                   {shape.h, shape.w, padded.shape.h, padded.shape.w});
+        if (inputChannels() == 1)
+            grid.title.key = "conv.input";
         grid.role = Role::Input;
-        grid.place = {m_block, channel, 0};
+        grid.place = planePlace(m_block, channel, inputChannels());
         grid.rows = static_cast<int>(padded.shape.h);
         grid.cols = static_cast<int>(padded.shape.w);
         grid.values = planeValues(padded, 0, channel);
@@ -84,8 +83,8 @@ void ConvStage::addKernels()
             grid.id = "kernel.o" + std::to_string(channel) + ".l" + std::to_string(layer);
             grid.symbol = subscripted(subscripted("K", channelMark(channel, outputChannels())),
                                       channelMark(m_trace.firstChannel(channel) + layer, inputChannels()));
-            if (channel == 0 && layer == 0)
-                grid.title = sizeLabel(turned ? "conv.kernel_turned" : "conv.kernel", {weight.shape.h, weight.shape.w});
+            if (turned || outputChannels() * m_trace.layerCount() == 1)
+                grid.title.key = turned ? "conv.kernel_turned" : "conv.kernel";
             grid.role = Role::Kernel;
             grid.place = {m_block, channel, layer};
             grid.rows = static_cast<int>(weight.shape.h);
@@ -106,6 +105,8 @@ void ConvStage::addBiases()
         Grid grid;
         grid.id = "bias.o" + std::to_string(channel);
         grid.symbol = subscripted("b", channelMark(channel, outputChannels()));
+        if (outputChannels() == 1)
+            grid.title.key = "conv.bias";
         grid.role = Role::Bias;
         grid.place = {m_block, channel, 0};
         grid.rows = grid.cols = 1;
@@ -125,10 +126,10 @@ void ConvStage::addOutputs()
         Grid grid;
         grid.id = "output.c" + std::to_string(channel);
         grid.symbol = subscripted("Y", channelMark(channel, outputChannels()));
-        if (channel == 0)
-            grid.title = sizeLabel("conv.output", {output.shape.h, output.shape.w});
+        if (outputChannels() == 1)
+            grid.title.key = "conv.output";
         grid.role = Role::Output;
-        grid.place = {m_block, channel, 0};
+        grid.place = planePlace(m_block, channel, outputChannels());
         grid.rows = static_cast<int>(output.shape.h);
         grid.cols = static_cast<int>(output.shape.w);
         grid.values = planeValues(output, 0, channel);

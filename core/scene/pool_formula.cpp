@@ -11,17 +11,6 @@ namespace {
 using Kind = PoolMicro::Kind;
 using Progress = Token::Progress;
 
-const char *nameOf(PoolKind kind)
-{
-    switch (kind) {
-    case PoolKind::Max: return "max";
-    case PoolKind::Average: return "avg";
-    case PoolKind::Min: return "min";
-    case PoolKind::L2: return "L2";
-    }
-    return "";
-}
-
 /// What a padding cell counts as.
 double valueFor(PoolKind kind, const PoolTap &tap)
 {
@@ -105,7 +94,7 @@ private:
 
     void name(int shown, PoolKind kind)
     {
-        text(nameOf(kind));
+        text(poolSymbol(kind));
         m_formula.tokens.back().role = Role::Output;
         m_formula.tokens.back().ref = m_stage.outputCell(shown, m_cell);
         m_formula.tokens.back().strong = true;

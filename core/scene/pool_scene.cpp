@@ -12,7 +12,8 @@ namespace {
 
 using Kind = PoolMicro::Kind;
 
-constexpr int keptArrows = 16;      ///< more outputs than these keep no arrows: they would hide the numbers
+constexpr int keptArrows = 4;       ///< of the last steps, where cells are large: more would hide the numbers
+constexpr int fewOutputs = 16;
 constexpr int keptWinners = 256;    ///< the same for marks
 
 /// Fills one scene; the moment is resolved once.
@@ -68,9 +69,9 @@ private:
     {
         if (m_stage.pointedOut() < 0)
             return;
-        const int steps = m_trace.stepCount();
+        const int kept = m_trace.stepCount() <= fewOutputs ? keptArrows : 0;
         for (int step = std::max(m_step - keptWinners, 0); step < m_step; ++step)
-            pointOut(m_trace.cellAt(step), winnerOf(m_trace.tallyOf(m_trace.cellAt(step))), steps <= keptArrows);
+            pointOut(m_trace.cellAt(step), winnerOf(m_trace.tallyOf(m_trace.cellAt(step))), m_step - step < kept);
         pointOut(m_cell, winnerOf(m_tally), true);
     }
 

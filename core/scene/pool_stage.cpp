@@ -8,6 +8,17 @@
 
 namespace convlab {
 
+const char *poolSymbol(PoolKind kind)
+{
+    switch (kind) {
+    case PoolKind::Max: return "max";
+    case PoolKind::Average: return "avg";
+    case PoolKind::Min: return "min";
+    case PoolKind::L2: return "L2";
+    }
+    return "";
+}
+
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
@@ -45,11 +56,6 @@ const char *titleKey(PoolKind kind)
     return "";
 }
 
-const char *partId(PoolKind kind)
-{
-    return titleKey(kind) + std::string_view("pool.").size();
-}
-
 } // namespace
 
 PoolStage::PoolStage(PoolTrace trace, std::vector<PoolKind> kinds) : m_trace(std::move(trace)), m_kinds(std::move(kinds))
@@ -70,13 +76,10 @@ void PoolStage::addInput()
 {
     const Shape &shape = m_trace.input().shape;
     const AxisWindows &rows = m_trace.rows(), &cols = m_trace.cols();
-    const bool isPadded = rows.paddedSize() != rows.size || cols.paddedSize() != cols.size;
     Grid grid;
     grid.id = "input";
     grid.symbol = "X";
-    grid.title = {isPadded ? "pool.input_padded" : "pool.input",
-                  {static_cast<double>(shape.h), static_cast<double>(shape.w),
-                   static_cast<double>(rows.paddedSize()), static_cast<double>(cols.paddedSize())}};
+    grid.title.key = "pool.input";
     grid.role = Role::Input;
     grid.place = {0, 0, 0};
     grid.rows = static_cast<int>(rows.paddedSize());
@@ -95,8 +98,9 @@ void PoolStage::addOutput(int shown)
     const PoolKind kind = m_kinds[static_cast<std::size_t>(shown)];
     const Tensor<double> &output = m_trace.output(kind);
     Grid grid;
-    grid.id = partId(kind);
-    grid.title = {titleKey(kind), {static_cast<double>(output.shape.h), static_cast<double>(output.shape.w)}};
+    grid.id = std::string("output.") + poolSymbol(kind);
+    grid.symbol = poolSymbol(kind);
+    grid.title.key = titleKey(kind);
     grid.role = Role::Output;
     grid.place = {2, shown / 2, shown % 2};
     grid.rows = static_cast<int>(output.shape.h);

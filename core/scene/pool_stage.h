@@ -6,6 +6,9 @@
 
 namespace convlab {
 
+/// "max", "avg", "min", "L2": on its grid and in formulas.
+const char *poolSymbol(PoolKind kind);
+
 /// What all moments of one pooling share: the input, an arrow, and an output grid for each pooling on show.
 class PoolStage {
 public:
