@@ -154,7 +154,7 @@ Formula recurrenceFormula(const ReceptiveFieldTrace &trace, Axis axis, const Fie
     const std::int64_t neuron = trace.neuron(place.branch, axis, place.level);
     out.at(place.micro == FieldMicro::Cone ? Progress::Done : Progress::Pending);
     out.gap();
-    out.words({"formula.centre", {static_cast<double>(neuron), stack.field(place.level).centre(neuron)}});
+    out.words({"field.formula.centre", {static_cast<double>(neuron), stack.field(place.level).centre(neuron)}});
     return out.take();
 }
 
@@ -177,7 +177,7 @@ Formula centreFormula(const AxisStack &stack, int level, std::int64_t index, con
 {
     const AxisField &field = stack.field(level);
     Writer out(cell);
-    out.words({"formula.centre_of", {static_cast<double>(index)}});
+    out.words({"field.formula.centre_of", {static_cast<double>(index)}});
     out.text("=");
     out.number(field.start);
     out.text("+");
@@ -200,14 +200,14 @@ Formula compareFormula(const ReceptiveFieldTrace &trace, Axis axis)
     const std::int64_t b = trace.neuron(1, axis, second);
     const AxisStack &one = trace.stack(0, axis);
     const AxisStack &two = trace.stack(1, axis);
-    out.words({"formula.centre_a", {static_cast<double>(a), one.field(first).centre(a)}});
+    out.words({"field.formula.centre_a", {static_cast<double>(a), one.field(first).centre(a)}});
     out.gap();
-    out.words({"formula.centre_b", {static_cast<double>(b), two.field(second).centre(b)}});
+    out.words({"field.formula.centre_b", {static_cast<double>(b), two.field(second).centre(b)}});
     out.gap();
     if (one.count(first) != two.count(second))
-        out.words({"formula.unequal", {static_cast<double>(one.count(first)), static_cast<double>(two.count(second))}});
+        out.words({"field.formula.unequal", {static_cast<double>(one.count(first)), static_cast<double>(two.count(second))}});
     else
-        out.words({trace.aligned(axis) ? "formula.aligned" : "formula.misaligned", {}});
+        out.words({trace.aligned(axis) ? "field.formula.aligned" : "field.formula.misaligned", {}});
     return out.take();
 }
 

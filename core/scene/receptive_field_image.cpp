@@ -76,7 +76,7 @@ Grid ReceptiveFieldImage::pictureGrid() const
 {
     Grid grid;
     grid.id = "input";
-    grid.title = {"level.picture", {}};
+    grid.title = {"field.level.picture", {}};
     grid.role = Role::Input;
     grid.style = GridStyle::Image;
     grid.rows = static_cast<int>(m_trace.input().h);
@@ -92,7 +92,7 @@ Grid ReceptiveFieldImage::mapGrid(int branch) const
     const int level = m_trace.layerCount(branch);
     Grid grid;
     grid.id = branch == 0 ? "output" : "output.b";
-    grid.title = {m_trace.branchCount() == 1 ? "level.last" : branch == 0 ? "level.last_a" : "level.last_b",
+    grid.title = {m_trace.branchCount() == 1 ? "field.level.last" : branch == 0 ? "field.level.last_a" : "field.level.last_b",
                   {static_cast<double>(level)}};
     grid.role = roleOf(branch, level);
     grid.style = GridStyle::Image;
@@ -157,14 +157,14 @@ void ReceptiveFieldImage::drawBranch(Scene &scene, int branch, const Moment &mom
 Label ReceptiveFieldImage::captionOf(const FieldStep &step) const
 {
     if (step.kind == FieldStep::Kind::Input)
-        return {"caption.image.input", {}};
+        return {"field.caption.image_input", {}};
     if (step.kind == FieldStep::Kind::Compare) {
         const bool aligned = m_trace.aligned(Axis::Vertical) && m_trace.aligned(Axis::Horizontal);
-        return {aligned ? "caption.aligned" : "caption.misaligned", {}};
+        return {aligned ? "field.caption.aligned" : "field.caption.misaligned", {}};
     }
     const AxisField &vertical = m_trace.stack(step.branch, Axis::Vertical).field(step.level);
     const AxisField &horizontal = m_trace.stack(step.branch, Axis::Horizontal).field(step.level);
-    return {step.branch == 0 ? "caption.image" : "caption.image.b",
+    return {step.branch == 0 ? "field.caption.image" : "field.caption.image_b",
             {static_cast<double>(step.level), static_cast<double>(vertical.size), static_cast<double>(horizontal.size),
              static_cast<double>(vertical.jumpAfter), static_cast<double>(horizontal.jumpAfter)}};
 }

@@ -80,7 +80,7 @@ Track ReceptiveFieldRows::trackOf(int branch, int level) const
     const AxisStack &axis = stack(branch);
     Track track;
     track.id = level == 0 ? "input" : (branch == 0 ? "layer" : "branch") + std::to_string(level);
-    track.title = level == 0 ? Label{"level.input", {}}
+    track.title = level == 0 ? Label{"field.level.input", {}}
                              : layerTitle(m_trace.layers(branch)[static_cast<std::size_t>(level) - 1]);
     track.measure = measureOf(branch, level, FieldMicro::Cone);
     track.role = roleOf(branch, level);
@@ -106,35 +106,41 @@ Label ReceptiveFieldRows::measureOf(int branch, int level, FieldMicro micro) con
     if (micro == FieldMicro::Span)
         return {};
     if (micro == FieldMicro::Size)
-        return {"measure.size", {static_cast<double>(field.size)}};
+        return {"field.measure.size", {static_cast<double>(field.size)}};
     const bool compared = m_trace.branchCount() > 1 && level > 0;
-    return {compared ? (branch == 0 ? "measure.a" : "measure.b") : "measure",
+    return {compared ? (branch == 0 ? "field.measure.a" : "field.measure.b") : "field.measure",
             {static_cast<double>(field.size), static_cast<double>(field.jumpAfter)}};
 }
 
 Label ReceptiveFieldRows::captionOf(const FieldStep &step, FieldMicro micro) const
 {
     if (step.kind == FieldStep::Kind::Input)
-        return {"caption.input", {}};
+        return {"field.caption.input", {}};
     if (step.kind == FieldStep::Kind::Compare)
-        return {m_trace.aligned(m_axis) ? "caption.aligned" : "caption.misaligned", {}};
+        return {m_trace.aligned(m_axis) ? "field.caption.aligned" : "field.caption.misaligned", {}};
     const AxisStack &axis = stack(step.branch);
     const AxisField &before = axis.field(step.level - 1);
     const AxisField &after = axis.field(step.level);
-    const std::string suffix = step.branch == 0 ? "" : ".b";
     const auto label = [&](const char *key, std::vector<std::int64_t> numbers) {
-        Label result{key + suffix, {static_cast<double>(step.level)}};
+        Label result{key, {static_cast<double>(step.level)}};
         for (const std::int64_t number : numbers)
             result.numbers.push_back(static_cast<double>(number));
         return result;
     };
+    const bool first = step.branch == 0;
     switch (micro) {
-    case FieldMicro::Span: return label("caption.span", {axis.window(step.level).span()});
-    case FieldMicro::Size: return label("caption.size", {before.size, after.size, after.jumpBefore});
-    case FieldMicro::Jump: return label("caption.jump", {after.jumpBefore, axis.window(step.level).stride, after.jumpAfter});
+    case FieldMicro::Span:
+        return label(first ? "field.caption.span" : "field.caption.span_b", {axis.window(step.level).span()});
+    case FieldMicro::Size:
+        return label(first ? "field.caption.size" : "field.caption.size_b",
+                     {before.size, after.size, axis.window(step.level).span(), after.jumpBefore});
+    case FieldMicro::Jump:
+        return label(first ? "field.caption.jump" : "field.caption.jump_b",
+                     {after.jumpBefore, axis.window(step.level).stride, after.jumpAfter});
     case FieldMicro::Cone: break;
     }
-    return label("caption.cone", {after.size, after.jumpAfter, neuron(step.branch, step.level)});
+    return label(first ? "field.caption.cone" : "field.caption.cone_b",
+                 {after.size, after.jumpAfter, neuron(step.branch, step.level)});
 }
 
 std::vector<Part> ReceptiveFieldRows::partsAt(const Moment &moment) const
@@ -194,7 +200,7 @@ void ReceptiveFieldRows::drawJump(Canvas &canvas, int branch, int level) const
         return;
     const auto last = static_cast<int>(axis.count(level)) - 1;
     const int first = std::min(static_cast<int>(neuron(branch, level)), last - 1);
-    const Label label{"bracket.jump", {static_cast<double>(axis.field(level).jumpAfter)}};
+    const Label label{"field.bracket.jump", {static_cast<double>(axis.field(level).jumpAfter)}};
     canvas.cone().bracket({partOf(branch, level), first, first + 1, branch == 1, label, roleOf(branch, level)});
 }
 

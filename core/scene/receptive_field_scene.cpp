@@ -67,15 +67,15 @@ std::vector<Label> ReceptiveFieldRun::facts() const
     const AxisField &v = last(Axis::Vertical);
     const AxisField &h = last(Axis::Horizontal);
     const int level = m_trace.layerCount(0);
-    const auto pair = [](const char *key, std::int64_t first, std::int64_t second) {
-        return first == second ? Label{key, {number(first)}}
-                               : Label{key + std::string(".pair"), {number(first), number(second)}};
-    };
-    return {pair("fact.field", v.size, h.size),
-            pair("fact.jump", v.jumpAfter, h.jumpAfter),
-            {"fact.outputs", {number(v.outputs), number(h.outputs)}},
-            {"fact.neuron", {number(m_trace.neuron(0, m_axis, level)), number(last(m_axis).outputs), number(level)}},
-            {"fact.weights", {number(weightsPerChannel())}}};
+    const bool squareField = v.size == h.size;
+    const bool squareJump = v.jumpAfter == h.jumpAfter;
+    return {squareField ? Label{"field.fact.field", {number(h.size)}}
+                        : Label{"field.fact.field_pair", {number(v.size), number(h.size)}},
+            squareJump ? Label{"field.fact.jump", {number(h.jumpAfter)}}
+                       : Label{"field.fact.jump_pair", {number(v.jumpAfter), number(h.jumpAfter)}},
+            {"field.fact.outputs", {number(v.outputs), number(h.outputs)}},
+            {"field.fact.neuron", {number(m_trace.neuron(0, m_axis, level)), number(last(m_axis).outputs), number(level)}},
+            {"field.fact.weights", {number(weightsPerChannel())}}};
 }
 
 void ReceptiveFieldRun::remarkOnBranches(std::vector<Remark> &remarks) const
@@ -86,12 +86,12 @@ void ReceptiveFieldRun::remarkOnBranches(std::vector<Remark> &remarks) const
         const AxisField &one = last(axis);
         const AxisField &two = m_trace.stack(1, axis).field(m_trace.layerCount(1));
         if (one.outputs != two.outputs) {
-            remarks.push_back({{"remark.unequal", {number(one.outputs), number(two.outputs)}}, "branches-aligned"});
+            remarks.push_back({{"field.remark.unequal", {number(one.outputs), number(two.outputs)}}, "branches-aligned"});
             return;
         }
         if (!m_trace.aligned(axis)) {
             const double apart = two.centre(0) - one.centre(0);
-            remarks.push_back({{"remark.misaligned", {apart < 0 ? -apart : apart}}, "branches-aligned"});
+            remarks.push_back({{"field.remark.misaligned", {apart < 0 ? -apart : apart}}, "branches-aligned"});
             return;
         }
     }
@@ -102,17 +102,17 @@ void ReceptiveFieldRun::remarkOnField(std::vector<Remark> &remarks) const
     const AxisField &field = last(m_axis);
     const std::int64_t input = m_trace.stack(0, m_axis).count(0);
     if (field.size > input)
-        remarks.push_back({{"remark.exceeds", {number(field.size), number(input)}}, {}});
+        remarks.push_back({{"field.remark.exceeds", {number(field.size), number(input)}}, {}});
     const Sight seen = sight(m_axis);
     if (seen.holed())
-        remarks.push_back({{"remark.holes", {number(seen.span), number(seen.read)}}, "dilated"});
+        remarks.push_back({{"field.remark.holes", {number(seen.span), number(seen.read)}}, "dilated"});
     const AxisStack &stack = m_trace.stack(0, m_axis);
     const bool strided = std::any_of(m_trace.layers(0).begin(), m_trace.layers(0).end(), [](const LayerGeometry &layer) {
         return layer.stride.h > 1 || layer.stride.w > 1;
     });
     const bool spread = stack.layerCount() > 1 && field.size > 1;
     if (!strided && spread)
-        remarks.push_back({{"remark.one_jump", {}}, "page"});
+        remarks.push_back({{"field.remark.one_jump", {}}, "page"});
 }
 
 std::vector<Remark> ReceptiveFieldRun::remarks() const

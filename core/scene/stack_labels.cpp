@@ -2,36 +2,33 @@
 #include "core/scene/stack_labels.h"
 
 #include <algorithm>
-#include <string>
 
 namespace convlab {
 
 namespace {
 
-std::string kindKey(LayerKind kind)
-{
-    switch (kind) {
-    case LayerKind::Conv: return "layer.conv";
-    case LayerKind::MaxPool: return "layer.max";
-    case LayerKind::AveragePool: return "layer.avg";
-    }
-    return {};
-}
+/// What a layer's title tells beside its kernel.
+enum class Told { Stride, Dilation, PerAxis };
+
+/// By LayerKind and Told; whole keys, so that a search finds them.
+constexpr const char *titleKeys[3][3] = {
+    {"field.layer.conv", "field.layer.conv_dilated", "field.layer.conv_per_axis"},
+    {"field.layer.max", "field.layer.max_dilated", "field.layer.max_per_axis"},
+    {"field.layer.avg", "field.layer.avg_dilated", "field.layer.avg_per_axis"},
+};
 
 } // namespace
 
 Label layerTitle(const LayerGeometry &layer)
 {
-    Label label{kindKey(layer.kind), {}};
+    Label label;
     for (const Extent2 &pair : {layer.kernel, layer.stride, layer.dilation}) {
         label.numbers.push_back(static_cast<double>(pair.h));
         label.numbers.push_back(static_cast<double>(pair.w));
     }
     const bool square = layer.stride.h == layer.stride.w && layer.dilation.h == layer.dilation.w;
-    if (!square)
-        label.key += ".mixed";
-    else if (layer.dilation.h > 1)
-        label.key += ".dilated";
+    const Told told = !square ? Told::PerAxis : layer.dilation.h > 1 ? Told::Dilation : Told::Stride;
+    label.key = titleKeys[static_cast<int>(layer.kind)][static_cast<int>(told)];
     return label;
 }
 
@@ -52,14 +49,14 @@ Label sightLabel(const Sight &sight)
     const auto inside = static_cast<double>(sight.inside);
     const auto read = static_cast<double>(sight.read);
     if (sight.clipped() && sight.holed())
-        return {"sight.clipped_holes", {span, span - inside, read}};
+        return {"field.sight.clipped_holes", {span, span - inside, read}};
     if (sight.clipped())
-        return {"sight.clipped", {span, inside, span - inside}};
+        return {"field.sight.clipped", {span, inside, span - inside}};
     if (sight.holed())
-        return {"sight.holes", {span, read}};
+        return {"field.sight.holes", {span, read}};
     if (sight.span == 1)
-        return {"sight.one", {}};
-    return {"sight.all", {span}};
+        return {"field.sight.one", {}};
+    return {"field.sight.all", {span}};
 }
 
 } // namespace convlab

@@ -17,6 +17,7 @@ constexpr std::array<Point, 7> ridge{{{0.0, 0.62}, {0.14, 0.44}, {0.26, 0.54}, {
 constexpr std::array<Point, 4> trees{{{0.10, 0.84}, {0.19, 0.90}, {0.84, 0.86}, {0.92, 0.92}}}; ///< their feet
 constexpr Point sun{0.76, 0.20};
 constexpr double sunRadius = 0.09;
+constexpr double treeHeight = 0.30;
 
 /// The height of the ridge over `u`, by straight lines between its corners.
 double ridgeAt(double u)
@@ -51,10 +52,10 @@ double mix(double from, double to, double share)
 double insideTree(const Point &foot, double u, double v)
 {
     const double up = foot.v - v;
-    if (up < 0 || up > 0.30)
+    if (up < 0 || up > treeHeight)
         return -0.05;
     const double lower = 0.24 - up;
-    const double upper = up > 0.13 ? 0.30 - up : 0;
+    const double upper = up > 0.13 ? treeHeight - up : 0;
     const double width = up < 0.17 ? std::max(0.30 * lower, 0.26 * upper) : 0.26 * upper;
     return width - std::abs(u - foot.u);
 }
@@ -67,27 +68,47 @@ double skyAt(double u, double v, double pixel)
     return mix(sky, 1.0, cover(sunRadius - distance, pixel));
 }
 
+/// What one column of pixels shows, from the top down.
+class Column {
+public:
+    Column(double u, double pixel)
+        : m_u(u), m_pixel(pixel), m_crest(ridgeAt(u)), m_hill(hillAt(u)),
+          m_snowLine(0.40 + 0.05 * std::abs(std::fmod(u * 18, 2.0) - 1))
+    {
+        m_treeTop = 2;
+        for (const Point &foot : trees) {
+            if (std::abs(u - foot.u) < 0.1)
+                m_treeTop = std::min(m_treeTop, foot.v - treeHeight);
+        }
+    }
+    double at(double v) const
+    {
+        double value = v < m_crest + m_pixel ? skyAt(m_u, v, m_pixel) : 0;
+        const double rock = mix(0.34 + 0.10 * (v - m_crest), 0.94, cover(m_snowLine - v, m_pixel));
+        value = mix(value, rock, cover(v - m_crest, m_pixel));
+        value = mix(value, 0.62 - 0.9 * (v - m_hill), cover(v - m_hill, m_pixel));
+        if (v < m_treeTop - m_pixel)
+            return value;
+        for (const Point &foot : trees)
+            value = mix(value, 0.10, cover(insideTree(foot, m_u, v), m_pixel));
+        return value;
+    }
+
+private:
+    double m_u, m_pixel, m_crest, m_hill, m_snowLine, m_treeTop;
+};
+
 } // namespace
 
 std::vector<double> samplePicture(std::int64_t height, std::int64_t width)
 {
-    std::vector<double> values;
-    values.reserve(static_cast<std::size_t>(height * width));
+    std::vector<double> values(static_cast<std::size_t>(height * width));
     const double pixel = 1.0 / static_cast<double>(std::max(height, width));
-    for (std::int64_t row = 0; row < height; ++row) {
-        const double v = (static_cast<double>(row) + 0.5) / static_cast<double>(height);
-        for (std::int64_t col = 0; col < width; ++col) {
-            const double u = (static_cast<double>(col) + 0.5) / static_cast<double>(width);
-            const double crest = ridgeAt(u);
-            double value = skyAt(u, v, pixel);
-            const double rock = 0.34 + 0.10 * (v - crest);
-            const double snow = cover(0.40 + 0.05 * std::abs(std::fmod(u * 18, 2.0) - 1) - v, pixel);
-            value = mix(value, mix(rock, 0.94, snow), cover(v - crest, pixel));
-            const double meadow = 0.62 - 0.9 * (v - hillAt(u));
-            value = mix(value, meadow, cover(v - hillAt(u), pixel));
-            for (const Point &foot : trees)
-                value = mix(value, 0.10, cover(insideTree(foot, u, v), pixel));
-            values.push_back(std::clamp(value, 0.0, 1.0));
+    for (std::int64_t col = 0; col < width; ++col) {
+        const Column column((static_cast<double>(col) + 0.5) / static_cast<double>(width), pixel);
+        for (std::int64_t row = 0; row < height; ++row) {
+            const double v = (static_cast<double>(row) + 0.5) / static_cast<double>(height);
+            values[static_cast<std::size_t>(row * width + col)] = std::clamp(column.at(v), 0.0, 1.0);
         }
     }
     return values;

@@ -99,7 +99,7 @@ void ReceptiveFieldRowsTest::tracksStandOverTheirCentres()
         QCOMPARE(std::tuple(track.first, track.pitch, track.count), expected[static_cast<std::size_t>(part)]);
         QCOMPARE(track.place.row, 4 - part);    // the input at the bottom
     }
-    QCOMPARE(trackAt(scene, 4).measure, (Label{"measure", {13, 4}}));
+    QCOMPARE(trackAt(scene, 4).measure, (Label{"field.measure", {13, 4}}));
 }
 
 void ReceptiveFieldRowsTest::coneOfThePage()
@@ -113,9 +113,9 @@ void ReceptiveFieldRowsTest::coneOfThePage()
     QCOMPARE(scene.ribbons.size(), std::size_t{4});
     QCOMPARE(scene.ribbons.front(), (Ribbon{4, 2, 2, 3, 4, 6, Role::Layer3}));
     QCOMPARE(scene.brackets.size(), std::size_t{1});
-    QCOMPARE(scene.brackets.front(), (Bracket{0, 8, 20, true, {"sight.all", {13}}, Role::Input}));
+    QCOMPARE(scene.brackets.front(), (Bracket{0, 8, 20, true, {"field.sight.all", {13}}, Role::Input}));
     QCOMPARE(numbersIn(scene.formula), (std::vector<double>{9, 3, 2, 13, 2, 2, 4}));
-    QCOMPARE(scene.formula.tokens.back().label, (Label{"formula.centre", {2, 14}}));
+    QCOMPARE(scene.formula.tokens.back().label, (Label{"field.formula.centre", {2, 14}}));
 }
 
 void ReceptiveFieldRowsTest::layersAreHiddenUntilBuilt()
@@ -136,20 +136,20 @@ void ReceptiveFieldRowsTest::microStepsGrowTheFieldInOrder()
     const auto run = rows(page);
     const Scene span = run->sceneAt({4, 0});
     QCOMPARE(markedColumns(span.marks, 3), range(4, 6));            // the taps
-    QCOMPARE(span.brackets.front().label, (Label{"sight.all", {9}}));  // R is still the old one
+    QCOMPARE(span.brackets.front().label, (Label{"field.sight.all", {9}}));  // R is still the old one
     QVERIFY(trackAt(span, 4).measure.empty());
 
     const Scene size = run->sceneAt({4, 1});
-    QCOMPARE(size.brackets.front().label, (Label{"sight.all", {13}}));
+    QCOMPARE(size.brackets.front().label, (Label{"field.sight.all", {13}}));
     QCOMPARE(markedColumns(size.marks, 0), range(8, 20));
     QCOMPARE(markedColumns(size.marks, 1), range(10, 18 - 2));      // still the cone of one cell of layer 3
-    QCOMPARE(trackAt(size, 4).measure, (Label{"measure.size", {13}}));
+    QCOMPARE(trackAt(size, 4).measure, (Label{"field.measure.size", {13}}));
 
     const Scene jump = run->sceneAt({4, 2});
     const auto measured = std::find_if(jump.brackets.begin(), jump.brackets.end(),
                                        [](const Bracket &bracket) { return bracket.part == 4; });
     QVERIFY(measured != jump.brackets.end());
-    QCOMPARE(measured->label, (Label{"bracket.jump", {4}}));
+    QCOMPARE(measured->label, (Label{"field.bracket.jump", {4}}));
     QCOMPARE(measured->last - measured->first, 1);
 }
 
@@ -168,7 +168,7 @@ void ReceptiveFieldRowsTest::aFieldInThePaddingSaysSo()
     const StackSpec spec{{6, 6}, {squareLayer(3, 1, 1), squareLayer(3, 1, 1), squareLayer(3, 1, 1)}, {}, {0, 0}};
     const Scene scene = rows(spec)->sceneAt({3, 3});
     QCOMPARE(scene.brackets.size(), std::size_t{2});
-    QCOMPARE(scene.brackets[0], (Bracket{0, 0, 3, true, {"sight.clipped", {7, 4, 3}}, Role::Input}));
+    QCOMPARE(scene.brackets[0], (Bracket{0, 0, 3, true, {"field.sight.clipped", {7, 4, 3}}, Role::Input}));
     QCOMPARE(scene.brackets[1], (Bracket{0, -3, -1, true, {}, Role::Padding}));
     for (const Mark &mark : scene.marks)
         QCOMPARE(mark.role == Role::Padding, mark.cell.col < 0);
@@ -186,7 +186,7 @@ void ReceptiveFieldRowsTest::dilationMakesOneRibbonPerTap()
     QCOMPARE(between(2), 3);
     QCOMPARE(between(1), 9);
     QCOMPARE(markedColumns(scene.marks, 0).size(), std::size_t{5});
-    QCOMPARE(scene.brackets.front().label, (Label{"sight.holes", {9, 5}}));
+    QCOMPARE(scene.brackets.front().label, (Label{"field.sight.holes", {9, 5}}));
     // The span is written out: k′ = 2 · (3 − 1) + 1 = 5.
     const std::vector<double> numbers = numbersIn(scene.formula);
     QCOMPARE(std::vector<double>(numbers.begin(), numbers.begin() + 3), (std::vector<double>{2, 3, 5}));
@@ -223,10 +223,10 @@ void ReceptiveFieldRowsTest::theBranchHangsBelowTheInput()
     QCOMPARE(trackAt(scene, 2).first, 0.0);
     QCOMPARE(trackAt(scene, branch).first, 0.5);
     const auto verdict = std::find_if(scene.formula.tokens.begin(), scene.formula.tokens.end(), [](const Token &token) {
-        return token.label.key == "formula.misaligned";
+        return token.label.key == "field.formula.misaligned";
     });
     QVERIFY(verdict != scene.formula.tokens.end());
-    QCOMPARE(run->remarks().front().text, (Label{"remark.misaligned", {0.5}}));
+    QCOMPARE(run->remarks().front().text, (Label{"field.remark.misaligned", {0.5}}));
     for (const Mark &mark : scene.marks)
         QCOMPARE(std::count_if(scene.marks.begin(), scene.marks.end(),
                                [&](const Mark &other) { return other.cell == mark.cell; }), 1);
@@ -254,9 +254,9 @@ void ReceptiveFieldRowsTest::remarksNameTheTrap_data()
     QTest::addColumn<int>("padding");
     QTest::addColumn<int>("dilation");
     QTest::addColumn<QString>("key");
-    QTest::newRow("larger than the input") << 5 << 2 << 2 << 1 << QStringLiteral("remark.exceeds");
-    QTest::newRow("holes") << 3 << 1 << 2 << 2 << QStringLiteral("remark.holes");
-    QTest::newRow("J never changes") << 3 << 1 << 1 << 1 << QStringLiteral("remark.one_jump");
+    QTest::newRow("larger than the input") << 5 << 2 << 2 << 1 << QStringLiteral("field.remark.exceeds");
+    QTest::newRow("holes") << 3 << 1 << 2 << 2 << QStringLiteral("field.remark.holes");
+    QTest::newRow("J never changes") << 3 << 1 << 1 << 1 << QStringLiteral("field.remark.one_jump");
     QTest::newRow("nothing to say") << 3 << 2 << 1 << 1 << QString();
 }
 
@@ -279,21 +279,21 @@ void ReceptiveFieldRowsTest::rectangularStacksShowTheAskedAxis()
     const StackSpec spec{{11, 7}, {tall, squareLayer(3)}, {}, {-1, -1}};
     const auto vertical = playReceptiveField(spec, FieldView::Rows, Axis::Vertical);
     const auto horizontal = playReceptiveField(spec, FieldView::Rows, Axis::Horizontal);
-    QCOMPARE(trackAt(vertical->sceneAt({2, 3}), 2).measure, (Label{"measure", {9, 2}}));
-    QCOMPARE(trackAt(horizontal->sceneAt({2, 3}), 2).measure, (Label{"measure", {3, 1}}));
+    QCOMPARE(trackAt(vertical->sceneAt({2, 3}), 2).measure, (Label{"field.measure", {9, 2}}));
+    QCOMPARE(trackAt(horizontal->sceneAt({2, 3}), 2).measure, (Label{"field.measure", {3, 1}}));
     QCOMPARE(trackAt(vertical->sceneAt({2, 3}), 0).count, 11);
-    QCOMPARE(horizontal->facts().front(), (Label{"fact.field.pair", {9, 3}}));
+    QCOMPARE(horizontal->facts().front(), (Label{"field.fact.field_pair", {9, 3}}));
 }
 
 void ReceptiveFieldRowsTest::costOfThePage()
 {
     const std::vector<Label> facts = rows(page)->facts();
     const auto has = [&](const Label &fact) { return std::count(facts.begin(), facts.end(), fact) == 1; };
-    QVERIFY(has({"fact.field", {13}}));
-    QVERIFY(has({"fact.jump", {4}}));
-    QVERIFY(has({"fact.outputs", {5, 5}}));
-    QVERIFY(has({"fact.neuron", {2, 5, 4}}));
-    QVERIFY(has({"fact.weights", {36}}));
+    QVERIFY(has({"field.fact.field", {13}}));
+    QVERIFY(has({"field.fact.jump", {4}}));
+    QVERIFY(has({"field.fact.outputs", {5, 5}}));
+    QVERIFY(has({"field.fact.neuron", {2, 5, 4}}));
+    QVERIFY(has({"field.fact.weights", {36}}));
 }
 
 void ReceptiveFieldRowsTest::sceneOfTwelveLayers()
@@ -304,7 +304,7 @@ void ReceptiveFieldRowsTest::sceneOfTwelveLayers()
     const auto run = rows(spec);
     const Moment last = run->lastMoment();
     const Scene scene = run->sceneAt(last);
-    QCOMPARE(scene.brackets.front().label, (Label{"sight.all", {73}}));     // 1 + 12·6
+    QCOMPARE(scene.brackets.front().label, (Label{"field.sight.all", {73}}));     // 1 + 12·6
     QCOMPARE(scene.ribbons.size(), std::size_t{12});
     QBENCHMARK { run->sceneAt(last); }
 }
