@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lessons/receptive_field/receptive_field_state.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/themed_widget.h"
+
+#include <QWidget>
+
+namespace convlab::ui {
+class LessonSession;
+}
+
+namespace convlab::ui::lessons::receptive_field {
+
+class LayerChipRow;
+class LayerPopover;
+class NeuronField;
+class PillButton;
+
+/// The lesson's own control: the stack as chips, perhaps a second branch, and which neuron is looked at.
+class LayerListEditor : public QWidget, public ThemedWidget {
+    Q_OBJECT
+
+public:
+    LayerListEditor(LessonSession &session, QWidget *parent = nullptr);
+    void setTheme(const Theme &theme) override;
+
+    LayerChipRow &row(int branch) { return *m_rows[branch]; }
+    LayerPopover &popover() { return *m_popover; }
+    PillButton &branchButton() { return *m_addBranch; }
+    NeuronField &neuron(Axis axis) { return *(axis == Axis::Vertical ? m_vertical : m_horizontal); }
+
+private:
+    void makeRow(int branch);
+    void showState();
+    void showNeuron(const State &state);
+    void showPopover(const State &state);
+    int faultyLayer(const State &state, int branch) const;
+    void openPopover(int branch, int index);
+    void editLayers(int branch, const std::vector<LayerGeometry> &layers, const QString &mergeKey);
+    void editLayer(const LayerGeometry &layer, const QString &field);
+    void addBranch();
+    void editNeuron(Axis axis, int index);
+
+    LessonSession &m_session;
+    LayerChipRow *m_rows[2];
+    PillButton *m_addBranch;
+    NeuronField *m_vertical, *m_horizontal;
+    LayerPopover *m_popover;
+    int m_openBranch = 0, m_openLayer = 0;
+};
+
+} // namespace convlab::ui::lessons::receptive_field

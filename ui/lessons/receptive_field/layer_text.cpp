@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/receptive_field/layer_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace convlab::ui::lessons::receptive_field {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("LayerText", text);
+}
+
+QString shortKind(LayerKind kind)
+{
+    switch (kind) {
+    case LayerKind::Conv: return tr("conv");
+    case LayerKind::MaxPool: return tr("max");
+    case LayerKind::AveragePool: return tr("avg");
+    }
+    return {};
+}
+
+QString sizeText(const Extent2 &pair)
+{
+    return QStringLiteral("%1×%2").arg(pair.h).arg(pair.w);
+}
+
+QString pairText(const Extent2 &pair)
+{
+    return pair.h == pair.w ? QString::number(pair.h) : sizeText(pair);
+}
+
+bool even(const Padding2 &padding)
+{
+    return padding.top == padding.left && padding.top == padding.bottom && padding.top == padding.right;
+}
+
+QString sidesText(const Padding2 &padding)
+{
+    if (even(padding))
+        return QString::number(padding.top);
+    return QStringLiteral("%1/%2/%3/%4").arg(padding.top).arg(padding.left).arg(padding.bottom).arg(padding.right);
+}
+
+} // namespace
+
+QString layerText(const LayerGeometry &layer, bool brief)
+{
+    QStringList pieces;
+    const bool plain = brief && layer.kind == LayerKind::Conv;
+    pieces << (plain ? sizeText(layer.kernel) : shortKind(layer.kind) + u' ' + sizeText(layer.kernel));
+    if (!brief || layer.stride != Extent2{1, 1})
+        pieces << QStringLiteral("s") + pairText(layer.stride);
+    if (!brief && layer.padding != Padding2{})
+        pieces << QStringLiteral("p") + (even(layer.padding) ? QString::number(layer.padding.top) : QStringLiteral("…"));
+    if (layer.dilation != Extent2{1, 1})
+        pieces << QStringLiteral("d") + pairText(layer.dilation);
+    return pieces.join(brief ? QStringLiteral(" ") : QStringLiteral(" · "));
+}
+
+QString kindText(LayerKind kind)
+{
+    switch (kind) {
+    case LayerKind::Conv: return tr("Convolution");
+    case LayerKind::MaxPool: return tr("Max pooling");
+    case LayerKind::AveragePool: return tr("Average pooling");
+    }
+    return {};
+}
+
+QString layerSentence(const LayerGeometry &layer)
+{
+    return tr("%1 %2, stride %3, padding %4, dilation %5")
+        .arg(kindText(layer.kind), sizeText(layer.kernel), pairText(layer.stride), sidesText(layer.padding),
+             pairText(layer.dilation));
+}
+
+} // namespace convlab::ui::lessons::receptive_field
