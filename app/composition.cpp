@@ -4,6 +4,7 @@
 #include "ui/shell/course.h"
 #include "ui/study/skill_check_panel.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 namespace convlab::app {

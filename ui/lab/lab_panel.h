@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/snippets.h"
+#include "ui/lab/python_runner.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QTabBar;
+
+namespace convlab::ui {
+
+class CodePane;
+
+/// The Lab tab: the section's computation as a cell to run, and the same as NumPy, PyTorch and C++ for the
+/// current parameters.
+class LabPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `runAll` gives the output of all sections' cells with the lab page's numbers.
+    explicit LabPanel(std::function<QString()> runAll, QWidget *parent = nullptr);
+    void setTheme(const Theme &theme);
+
+    /// The cell of the current parameters; what an earlier run printed goes away when it changed.
+    void setCell(const QString &output, const Snippets &snippets);
+    PythonRunner &python() { return m_python; }
+
+    QString printed() const;
+    QString pythonPrinted() const;
+    QString verdict() const;
+    void run();
+    void runEverything();
+    void runPython();
+
+private:
+    QWidget *makeCell();
+    QWidget *makeSnippets();
+    void showSnippet(int index);
+    void showPython(PythonRunner::Outcome outcome);
+    void forgetRuns();
+
+    std::function<QString()> m_runAll;
+    PythonRunner m_python;
+    QString m_output;
+    Snippets m_snippets;
+    CodePane *m_printed;
+    CodePane *m_code;
+    CodePane *m_pythonOutput;
+    QLabel *m_verdict;
+    QLabel *m_pythonTitle;
+    QTabBar *m_languages;
+    QPushButton *m_runButton, *m_runAllButton, *m_copyButton, *m_pythonButton;
+    std::vector<QLabel *> m_headings;
+    bool m_pythonMissing = false;
+};
+
+} // namespace convlab::ui
