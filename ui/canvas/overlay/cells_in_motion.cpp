@@ -49,7 +49,36 @@ void paintGhost(QPainter &painter, const StageContext &stage, const Flight &flig
     paintOutline(painter, body, metrics.radius, color, std::clamp(body.width() * 0.06, 1.2, 2.2));
 }
 
+bool knownIn(const Scene &scene, const CellRef &cell)
+{
+    const Grid *grid = StageContext::partAs<Grid>(scene, cell.part);
+    return grid && isKnown(*grid, cell.row, cell.col);
+}
+
+/// Whether the grid of this cell writes or takes back its cells one after the other.
+bool revealsCells(const StageContext &stage, const CellRef &cell)
+{
+    const Grid *now = stage.grid(cell.part), *next = StageContext::partAs<Grid>(stage.next, cell.part);
+    return now && next && (now->reveal.count >= 0 || next->reveal.count >= 0);
+}
+
 } // namespace
+
+Flight departing(const StageContext &stage, const Flight &flight)
+{
+    Flight result{{}, {}, flight.role};
+    for (std::size_t i = 0; i < std::min(flight.from.size(), flight.to.size()); ++i) {
+        const CellRef &from = flight.from[i], &to = flight.to[i];
+        const bool always = !revealsCells(stage, from) && !revealsCells(stage, to);
+        const bool leaves = knownIn(stage.now, from) && !knownIn(stage.next, from);
+        const bool arrives = !knownIn(stage.now, to) && knownIn(stage.next, to);
+        if (always || leaves || arrives) {
+            result.from.push_back(from);
+            result.to.push_back(to);
+        }
+    }
+    return result;
+}
 
 QRectF flightRect(const StageContext &stage, const Flight &flight, std::size_t index)
 {
@@ -111,8 +140,9 @@ void paintFlights(QPainter &painter, const StageContext &stage)
 {
     if (!stage.moving())
         return;
-    for (const Flight &flight : stage.now.flights) {
-        for (std::size_t i = 0; i < std::min(flight.from.size(), flight.to.size()); ++i)
+    for (const Flight &planned : stage.now.flights) {
+        const Flight flight = departing(stage, planned);
+        for (std::size_t i = 0; i < flight.from.size(); ++i)
             paintGhost(painter, stage, flight, i);
     }
 }
