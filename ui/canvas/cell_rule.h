@@ -10,7 +10,7 @@ namespace convlab::ui {
 inline constexpr double largestCell = 56;       ///< cells never grow beyond this
 inline constexpr double smallestDigitCell = 17; ///< below, a cell shows no digits
 inline constexpr double readableCell = 26;      ///< what small grids get beside a huge one
-inline constexpr int smallGrid = 12;            ///< rows and columns of a grid that is "small" then
+inline constexpr int smallGrid = 9;             ///< rows and columns of a grid that is "small" then
 
 /// Which cell size each grid of a scene gets. One size for all, with two exceptions: pictures, and scenes
 /// so large that the common size could show no digits; there small grids stay readable.

@@ -165,7 +165,7 @@ std::vector<int> FlowLayout::wrapInto(int lines, double cell, const Terms &terms
     for (int line = 1; line <= lines; ++line) {
         for (int end = line; end <= count; ++end) {
             for (int first = end - 1; first >= line - 1; --first) {
-                if (lineWidth(sizes, first, end, cell) > terms.area.width())
+                if (lineWidth(sizes, first, end, cell) > terms.area.width() + 1e-6) // cells squeezed into the width fill it
                     break;
                 const double total = height[at(line - 1, first)] + lineHeight(sizes, first, end) + (line > 1 ? lineGap : 0);
                 if (total < height[at(line, end)]) {
