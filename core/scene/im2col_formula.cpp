@@ -30,7 +30,7 @@ public:
             const ColumnEntry entry = m_trace.entryAt(tap, position);
             number(entry.value, Role::Input, m_stage.sourceCell(entry), progress);
             m_formula.tokens.back().refB = m_stage.entryCell(tap, position);
-            address(entry, progress);
+            address(entry, progress, tap + 1 < m_trace.taps() ? "," : "");
         }
         words(m_stage.view().memory == Im2colView::Memory::Nchw ? "im2col.strip.nchw" : "im2col.strip.nhwc");
         return std::move(m_formula);
@@ -109,7 +109,7 @@ public:
             text("=");
         }
         number(entry.value, Role::Input, m_stage.sourceCell(entry), Progress::Done, true);
-        address(entry, Progress::Done);
+        address(entry, Progress::Done, "");
         words(m_stage.view().memory == Im2colView::Memory::Nchw ? "im2col.strip.nchw" : "im2col.strip.nhwc");
         return std::move(m_formula);
     }
@@ -172,9 +172,9 @@ private:
     void words(const char *key) { push(Token::Kind::Words, Progress::Done).label = {key, {}}; }
 
     /// Where the number lies in memory; padding lies nowhere.
-    void address(const ColumnEntry &entry, Progress progress)
+    void address(const ColumnEntry &entry, Progress progress, const char *separator)
     {
-        text(entry.padding() ? "@–" : "@" + std::to_string(m_stage.addressOf(entry)), progress);
+        text((entry.padding() ? "@–" : "@" + std::to_string(m_stage.addressOf(entry))) + separator, progress);
     }
 
     void term(int filter, int position, int tap, Progress progress)

@@ -7,7 +7,7 @@
 namespace convlab {
 
 /// The arithmetic of one moment:
-/// a column and the memory address of each entry, "X_col[:,1] = 2 @1  3 @2  5 @4  6 @5";
+/// a column and the memory address of each entry, "X_col[:,1] = 2 @1, 3 @2, 5 @4, 6 @5";
 /// the product of a kernel row with it, "Y[0,1] = 1·2 + 2·3 + … = −1";
 /// or what its way back changes, "S[0,1] = 2 + 2 = 4".
 /// `sumsBefore`: the sums of every channel before this step (col2im only).

@@ -35,7 +35,8 @@ std::string indexed(const std::string &symbol, const std::string &row, const std
 } // namespace
 
 Im2colStage::Im2colStage(std::shared_ptr<const Im2colTrace> trace, const Im2colView &view)
-    : m_trace(std::move(trace)), m_view(view), m_states(paddedStates(m_trace->vertical(), m_trace->horizontal()))
+    : m_trace(std::move(trace)), m_view(view), m_places(*m_trace, view),
+      m_states(paddedStates(m_trace->vertical(), m_trace->horizontal()))
 {
     const double largest = largestMagnitude(m_trace->input().data) * largestMagnitude(m_trace->weight().data);
     m_productScale = largest > 0 ? largest : 1;
@@ -44,15 +45,15 @@ Im2colStage::Im2colStage(std::shared_ptr<const Im2colTrace> trace, const Im2colV
         addCopies();
     if (!folding())
         addKernels();
-    m_parts.emplace_back(Sign{"→", {1, 0, 0}});
-    addMatrix(2);
-    if (!folding())
-        addProduct(2);
-    m_parts.emplace_back(Sign{"→", {3, 0, 0}});
-    if (folding())
-        addSums(4);
-    else
-        addOutputs(4);
+    addMatrix();
+    if (folding()) {
+        addSums();
+    } else {
+        addProduct();
+        addOutputs();
+    }
+    for (const Placement &arrow : m_places.arrows())
+        m_parts.emplace_back(Sign{"→", arrow});
 }
 
 Grid Im2colStage::paddedGrid(int channel, const char *id, const char *symbol) const
@@ -76,7 +77,7 @@ void Im2colStage::addSources()
         if (channel == 0)
             grid.title = {"im2col.input", {}};
         grid.role = Role::Input;
-        grid.place = {0, channel, 0};
+        grid.place = m_places.source(channel);
         grid.values = planeValues(m_trace->paddedInput(), 0, channel);
         grid.tintScale = largestMagnitude(m_trace->input().data);
         grid.source = {"x", 0, channel, static_cast<int>(pad.top), static_cast<int>(pad.left), static_cast<int>(shape.h),
@@ -94,10 +95,10 @@ void Im2colStage::addCopies()
         for (int col = 0; col < grid.cols; ++col)
             counts.push_back(m_trace->copiesOf(row, col));
     }
-    grid.symbol.clear();
-    grid.title = {"im2col.copies", {}};
+    grid.symbol = "N";
+    grid.title = {"im2col.copies", {largestMagnitude(counts)}};
     grid.role = Role::Column;
-    grid.place = {0, 0, 1};
+    grid.place = m_places.copies();
     grid.tintScale = largestMagnitude(counts);
     grid.values = std::make_shared<const std::vector<double>>(std::move(counts));
     m_parts.emplace_back(std::move(grid));
@@ -106,7 +107,6 @@ void Im2colStage::addCopies()
 void Im2colStage::addKernels()
 {
     const Tensor<double> &weight = m_trace->weight();
-    const int firstColumn = m_view.heat ? 2 : 1;
     m_firstKernel = nextPart();
     for (int filter = 0; filter < m_trace->filters(); ++filter) {
         for (int channel = 0; channel < m_trace->channels(); ++channel) {
@@ -117,7 +117,7 @@ void Im2colStage::addKernels()
             if (filter == 0 && channel == 0)
                 grid.title = {"im2col.kernel", {}};
             grid.role = Role::Kernel;
-            grid.place = {0, channel, firstColumn + filter};
+            grid.place = m_places.kernel(filter, channel);
             grid.rows = static_cast<int>(weight.shape.h);
             grid.cols = static_cast<int>(weight.shape.w);
             grid.values = planeValues(weight, filter, channel);
@@ -128,14 +128,7 @@ void Im2colStage::addKernels()
     }
 }
 
-/// The matrix product stands as on paper: what is multiplied from the left stands at the left, what from the right
-/// above, and the result where they meet, so that every output lies in line with its column and its kernel row.
-Placement Im2colStage::productPlace(int block, int row, int col) const
-{
-    return byColumns() ? Placement{block, row, col} : Placement{block, col, row};
-}
-
-void Im2colStage::addMatrix(int block)
+void Im2colStage::addMatrix()
 {
     const int taps = m_trace->taps(), positions = m_trace->positions();
     m_matrix = nextPart();
@@ -144,7 +137,7 @@ void Im2colStage::addMatrix(int block)
     grid.symbol = byColumns() ? "X_col" : "X_row";
     grid.title = {byColumns() ? "im2col.columns" : "im2col.rows", {}};
     grid.role = Role::Column;
-    grid.place = productPlace(block, 0, 1);
+    grid.place = m_places.matrix();
     grid.rows = byColumns() ? taps : positions;
     grid.cols = byColumns() ? positions : taps;
     grid.values = byColumns() ? planeValues(m_trace->columns(), 0, 0) : turned(m_trace->columns().data, taps, positions);
@@ -153,7 +146,7 @@ void Im2colStage::addMatrix(int block)
     m_parts.emplace_back(std::move(grid));
 }
 
-void Im2colStage::addProduct(int block)
+void Im2colStage::addProduct()
 {
     const int filters = m_trace->filters(), taps = m_trace->taps(), positions = m_trace->positions();
     const auto matrix = [&](const char *id, const char *symbol, const char *title, const std::vector<double> &values, int length) {
@@ -170,20 +163,20 @@ void Im2colStage::addProduct(int block)
     Grid weights = matrix("weights", byColumns() ? "W_row" : "W_col", "im2col.weights",
                           m_trace->weight().data, taps);
     weights.role = Role::Kernel;
-    weights.place = productPlace(block, 1, 0);
+    weights.place = m_places.weights();
     m_weights = nextPart();
     m_parts.emplace_back(std::move(weights));
 
     Grid product = matrix("product", byColumns() ? "Y_row" : "Y_col", "im2col.product",
                           m_trace->output().data, positions);
     product.role = Role::Output;
-    product.place = productPlace(block, 1, 1);
+    product.place = m_places.result();
     product.reveal.order = byColumns() ? Reveal::Order::Columns : Reveal::Order::Rows;
     m_product = nextPart();
     m_parts.emplace_back(std::move(product));
 }
 
-void Im2colStage::addOutputs(int block)
+void Im2colStage::addOutputs()
 {
     const Tensor<double> &output = m_trace->output();
     m_firstOutput = nextPart();
@@ -194,7 +187,7 @@ void Im2colStage::addOutputs(int block)
         if (filter == 0)
             grid.title = {"im2col.output", {}};
         grid.role = Role::Output;
-        grid.place = {block, filter, 0};
+        grid.place = m_places.output(filter);
         grid.rows = static_cast<int>(output.shape.h);
         grid.cols = static_cast<int>(output.shape.w);
         grid.values = planeValues(output, 0, filter);
@@ -203,7 +196,7 @@ void Im2colStage::addOutputs(int block)
     }
 }
 
-void Im2colStage::addSums(int block)
+void Im2colStage::addSums()
 {
     const Shape &shape = m_trace->input().shape;
     double scale = 0;
@@ -222,7 +215,7 @@ void Im2colStage::addSums(int block)
         if (channel == 0)
             grid.title = {"im2col.sum", {}};
         grid.role = Role::Output;
-        grid.place = {block, channel, 0};
+        grid.place = m_places.sum(channel);
         grid.tintScale = scale;
         m_parts.emplace_back(std::move(grid));
     }

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scene/im2col_places.h"
 #include "core/scene/parts.h"
 #include "core/trace/fold_history.h"
 #include "core/trace/im2col_trace.h"
 
 namespace convlab {
-
-/// How an unfolding is shown; the numbers are the same.
-struct Im2colView {
-    enum class Layout { PatchesAsColumns, PatchesAsRows };
-    enum class Memory { Nchw, Nhwc };
-    Layout layout = Layout::PatchesAsColumns;
-    Memory memory = Memory::Nchw;
-    bool heat = false;  ///< with the grid that counts the copies of each cell
-};
 
 /// What all moments of one unfolding share: input, kernel and matrix product as parts, and which cell is what.
 class Im2colStage {
@@ -66,17 +58,16 @@ private:
     void addSources();
     void addCopies();
     void addKernels();
-    void addMatrix(int block);
-    void addProduct(int block);
-    void addOutputs(int block);
-    void addSums(int block);
+    void addMatrix();
+    void addProduct();
+    void addOutputs();
+    void addSums();
     Grid paddedGrid(int channel, const char *id, const char *symbol) const;
-    /// Row `row` and column `col` of the product's picture, whichever way the patches lie.
-    Placement productPlace(int block, int row, int col) const;
     int nextPart() const { return static_cast<int>(m_parts.size()); }
 
     std::shared_ptr<const Im2colTrace> m_trace;
     Im2colView m_view;
+    Im2colPlaces m_places;
     std::shared_ptr<const std::vector<CellState>> m_states;
     std::vector<Part> m_parts;
     double m_productScale = 1;

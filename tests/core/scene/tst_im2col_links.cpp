@@ -123,14 +123,14 @@ void TestIm2colLinks::heatCountsTheCopies()
 void TestIm2colLinks::stripGivesAddresses()
 {
     QCOMPARE(written(runOf({})->sceneAt(runOf({})->finished(1)).formula),
-             std::string("X_col[:,1] = 2 @1 3 @2 5 @4 6 @5 {im2col.strip.nchw} "));
+             std::string("X_col[:,1] = 2 @1, 3 @2, 5 @4, 6 @5 {im2col.strip.nchw} "));
     Setting channels{{1, 2, 2, 2}, {1, 2, 1, 2}, {}, UnfoldDirection::Im2col, {}};
     channels.view.memory = Memory::Nhwc;
     channels.params.padding = {0, 1, 0, 0};
     const std::string text = written(runOf(channels)->sceneAt(runOf(channels)->finished(0)).formula);
     // Window at column -1: padding, then cell (0,0) of channel 0 at 0 and of channel 1 at 1.
-    QVERIFY(text.find("X_col[:,0] = 0 @– ") == 0);
-    QVERIFY(text.find("@0 ") != std::string::npos && text.find("@1 {im2col.strip.nhwc}") != std::string::npos);
+    QVERIFY(text.find("X_col[:,0] = 0 @–, ") == 0);
+    QVERIFY(text.find("@0, ") != std::string::npos && text.find("@1 {im2col.strip.nhwc}") != std::string::npos);
 }
 
 void TestIm2colLinks::stripAddsProducts()

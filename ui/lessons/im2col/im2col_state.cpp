@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lessons/im2col/im2col_state.h"
+
+#include "core/tensor/pattern.h"
+#include "ui/lesson/state_json.h"
+
+#include <algorithm>
+
+namespace convlab::ui::lessons::im2col {
+
+namespace {
+
+constexpr int largestInput = 16, largestKernel = 5, largestStride = 4, largestDilation = 3, largestPadding = 3,
+              largestChannels = 3;
+
+const QStringList directionNames{QStringLiteral("im2col"), QStringLiteral("col2im")};
+const QStringList layoutNames{QStringLiteral("columns"), QStringLiteral("rows")};
+const QStringList memoryNames{QStringLiteral("nchw"), QStringLiteral("nhwc")};
+
+/// The choice under `key` as an index into `names`, which are in the order of the enumeration.
+template<typename Enum>
+Enum enumFrom(const QJsonObject &json, const char *key, const QStringList &names)
+{
+    const QString name = choiceFrom(json, QLatin1String(key), names.first());
+    return static_cast<Enum>(std::max<qsizetype>(names.indexOf(name), 0));
+}
+
+template<typename Enum>
+QString nameOf(Enum value, const QStringList &names)
+{
+    return names.at(static_cast<qsizetype>(value));
+}
+
+qint64 countFrom(const QJsonObject &json, const char *key)
+{
+    return std::clamp<qint64>(intFrom(json, QLatin1String(key), 1), 1, largestChannels);
+}
+
+/// Numbers the cells of a plane in square rings around the corner (0,0), so that a plane that grows goes on
+/// counting: a 3×3 plane of 1 to 9 gets 10 to 16 as its fourth row and column.
+qint64 ringNumber(qint64 row, qint64 col)
+{
+    const qint64 ring = std::max(row, col);
+    return ring * ring + (row == ring ? ring + col : row);
+}
+
+/// The input in its new size. A channel that is new counts row by row, as memory does in NCHW order.
+Tensor<double> inputFrom(const QJsonObject &json, const Shape &shape)
+{
+    Tensor<double> old;
+    const qint64 knownChannels = readTensor(json, QStringLiteral("x"), &old) ? old.shape.c : 0;
+    return tensorFrom(json, QStringLiteral("x"), shape, [&](qint64, qint64 c, qint64 h, qint64 w) {
+        const qint64 index = c < knownChannels ? ringNumber(h, w) : h * shape.w + w;
+        return static_cast<double>(c * shape.h * shape.w + index + 1);
+    });
+}
+
+} // namespace
+
+State pageState()
+{
+    State state;
+    state.x = {{1, 1, 3, 3}, {1, 2, 3, 4, 5, 6, 7, 8, 9}};
+    state.w = {{1, 1, 2, 2}, {1, 2, 3, -4}};
+    return state;
+}
+
+State stateFrom(const QJsonObject &json)
+{
+    QJsonObject complete = toJson(pageState());
+    for (auto it = json.begin(); it != json.end(); ++it)
+        complete.insert(it.key(), it.value());
+
+    State state;
+    state.params.stride = clamped(pairFrom(json, QStringLiteral("stride"), {1, 1}), 1, largestStride);
+    state.params.dilation = clamped(pairFrom(json, QStringLiteral("dilation"), {1, 1}), 1, largestDilation);
+    state.params.padding = clamped(sidesFrom(json, QStringLiteral("padding"), {}), 0, largestPadding);
+    state.direction = enumFrom<UnfoldDirection>(json, "direction", directionNames);
+    state.view.layout = enumFrom<Im2colView::Layout>(json, "layout", layoutNames);
+    state.view.memory = enumFrom<Im2colView::Memory>(json, "memory", memoryNames);
+    state.view.heat = flagFrom(json, QStringLiteral("heat"), false);
+    const Extent2 input = clamped(pairFrom(json, QStringLiteral("input"), {3, 3}), 1, largestInput);
+    const Extent2 kernel = clamped(pairFrom(json, QStringLiteral("kernel"), {2, 2}), 1, largestKernel);
+    const qint64 channels = countFrom(json, "channels"), filters = countFrom(json, "filters");
+    state.x = inputFrom(complete, {1, channels, input.h, input.w});
+    state.w = tensorFrom(complete, QStringLiteral("w"), {filters, channels, kernel.h, kernel.w},
+                         [](qint64 n, qint64 c, qint64 h, qint64 w) {
+                             return patternNumber(2 + 8 * static_cast<std::uint64_t>(n), c, h, w, -2, 2);
+                         });
+    return state;
+}
+
+QJsonObject toJson(const State &state)
+{
+    return {{QStringLiteral("input"), ui::toJson(Extent2{state.x.shape.h, state.x.shape.w})},
+            {QStringLiteral("channels"), qint64(state.x.shape.c)},
+            {QStringLiteral("kernel"), ui::toJson(Extent2{state.w.shape.h, state.w.shape.w})},
+            {QStringLiteral("filters"), qint64(state.w.shape.n)},
+            {QStringLiteral("stride"), ui::toJson(state.params.stride)},
+            {QStringLiteral("padding"), ui::toJson(state.params.padding)},
+            {QStringLiteral("dilation"), ui::toJson(state.params.dilation)},
+            {QStringLiteral("direction"), nameOf(state.direction, directionNames)},
+            {QStringLiteral("layout"), nameOf(state.view.layout, layoutNames)},
+            {QStringLiteral("memory"), nameOf(state.view.memory, memoryNames)},
+            {QStringLiteral("heat"), state.view.heat},
+            {QStringLiteral("x"), ui::toJson(state.x)},
+            {QStringLiteral("w"), ui::toJson(state.w)}};
+}
+
+} // namespace convlab::ui::lessons::im2col
