@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_help.h"
+
+namespace convlab::app {
+
+namespace {
+
+const char *const helpText = R"(Usage: convlab [--lesson ID] [--set NAME=VALUE]... [--preset NAME] [--step N|last] [--theme light|dark]
+       convlab list [--json]
+       convlab render ID [--set NAME=VALUE]... [--preset NAME] [--step N|last] [--theme light|dark]
+                         [--size WxH] [--scale F] -o FILE.png
+
+See, touch and check the mathematics of convolution.
+
+Without a command, convlab opens its window: where you left it, or in the state the options ask for.
+
+Commands:
+  list              print the lessons: number, id, title
+  render ID         draw a lesson's stage into a PNG file; needs no display
+
+Options of the window and of render:
+  --lesson ID       open this lesson (window)
+  --set NAME=VALUE  set a parameter: stride=2, kernel=2x3, padding=1,0,1,0, flip=true; may be repeated
+  --preset NAME     start from one of the lesson's presets
+  --step N|last     go to this step, counted from 1
+  --theme NAME      light or dark
+
+Options of list:
+  --json            as JSON, with parameters and presets
+
+Options of render:
+  --size WxH        in device-independent pixels, 16 to 8192 each; 1280x800 without it
+  --scale F         pixels per device-independent pixel, 0.5 to 8; 1 without it
+  -o, --output FILE the picture; written whole or not at all
+
+  -h, --help        print this and stop
+  -v, --version     print the version and stop
+
+Exit status: 0 done; 2 something was asked for that does not exist or cannot be, one line says what.
+)";
+
+} // namespace
+
+QString askedForText(const QStringList &arguments)
+{
+    for (const QString &argument : arguments) {
+        if (argument == QLatin1String("--"))
+            break;
+        if (argument == QLatin1String("--help") || argument == QLatin1String("-h"))
+            return QString::fromUtf8(helpText);
+        if (argument == QLatin1String("--version") || argument == QLatin1String("-v"))
+            return QStringLiteral("convlab %1\n").arg(QLatin1String(CONVLAB_VERSION));
+    }
+    return {};
+}
+
+} // namespace convlab::app

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <stdexcept>
+#include <utility>
+#include <variant>
+
+namespace convlab::app {
+
+/// Something on the command line that cannot be done: one line, without the program's name.
+class CommandLineError : public std::runtime_error {
+public:
+    /// Line breaks and other control characters of what was typed are shown as spaces.
+    explicit CommandLineError(const QString &problem);
+    QString problem() const { return QString::fromUtf8(what()); }
+};
+
+/// The step asked for by --step.
+struct StepWish {
+    bool last = false;
+    int number = 1;         ///< from 1
+    bool operator==(const StepWish &) const = default;
+};
+
+/// The stage that the command line asks for, as typed: nothing in here is known to exist.
+struct StageOptions {
+    QString lesson;
+    QString preset;
+    QList<std::pair<QString, QString>> values;      ///< --set, in the order given
+    std::optional<StepWish> step;
+    bool operator==(const StageOptions &) const = default;
+
+    /// Whether more is asked for than a lesson.
+    bool wantsState() const { return !preset.isEmpty() || !values.isEmpty() || step.has_value(); }
+};
+
+/// convlab: the window.
+struct LaunchOptions {
+    StageOptions stage;     ///< without a lesson: where the learner was
+    QString theme;          ///< "light", "dark"; empty: the learner's choice
+    bool operator==(const LaunchOptions &) const = default;
+};
+
+/// convlab list
+struct ListOptions {
+    bool json = false;
+    bool operator==(const ListOptions &) const = default;
+};
+
+/// convlab render
+struct RenderOptions {
+    StageOptions stage;
+    QString theme = QStringLiteral("light");
+    QSize size{1280, 800};  ///< device-independent pixels
+    double scale = 1;
+    QString output;
+    bool operator==(const RenderOptions &) const = default;
+};
+
+/// --help, --version
+struct TextOptions {
+    QString text;
+    bool operator==(const TextOptions &) const = default;
+};
+
+using Command = std::variant<LaunchOptions, ListOptions, RenderOptions, TextOptions>;
+
+/// What the arguments (without the program's name) ask for. Throws CommandLineError.
+Command parseCommandLine(const QStringList &arguments);
+
+} // namespace convlab::app

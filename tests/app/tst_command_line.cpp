@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+#include "app/suggestion.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace convlab::app;
+
+namespace {
+
+/// As a shell splits it, without quoting; "" stands for an empty argument.
+QStringList split(const QString &line)
+{
+    QStringList arguments = line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (QString &argument : arguments)
+        if (argument == QLatin1String("\"\""))
+            argument.clear();
+    return arguments;
+}
+
+/// A command written out, so that a table can hold what is expected.
+struct Writer {
+    static QString stage(const StageOptions &stage)
+    {
+        QStringList parts{QStringLiteral("lesson=") + stage.lesson, QStringLiteral("preset=") + stage.preset};
+        for (const auto &[name, value] : stage.values)
+            parts << QStringLiteral("set %1:%2").arg(name, value);
+        if (stage.step)
+            parts << (stage.step->last ? QStringLiteral("step last") : QStringLiteral("step %1").arg(stage.step->number));
+        return parts.join(QLatin1Char(' '));
+    }
+    QString operator()(const LaunchOptions &o) const { return QStringLiteral("window %1 theme=%2").arg(stage(o.stage), o.theme); }
+    QString operator()(const ListOptions &o) const { return o.json ? QStringLiteral("list json") : QStringLiteral("list"); }
+    QString operator()(const RenderOptions &o) const
+    {
+        return QStringLiteral("render %1 theme=%2 size=%3x%4 scale=%5 to=%6")
+            .arg(stage(o.stage), o.theme).arg(o.size.width()).arg(o.size.height()).arg(o.scale).arg(o.output);
+    }
+    QString operator()(const TextOptions &o) const { return o.text.section(QLatin1Char(' '), 0, 0); }
+};
+
+/// A line and what is wrong with it.
+struct BadLine {
+    const char *line;
+    const char *problem;
+};
+
+const BadLine badWindowLines[] = {
+    {"lst", "unknown command \"lst\"; did you mean list?"},
+    {"rendre a", "unknown command \"rendre\"; did you mean render?"},
+    {"pooling", "unknown command \"pooling\""},
+    {"--theme dark list", "the command list must come first"},
+    {"--lesson a render b", "the command render must come first"},
+    {"--lessn a", "unknown option --lessn; did you mean --lesson?"},
+    {"--colour red", "unknown option --colour"},
+    {"-x", "unknown option -x"},
+    {"--json", "unknown option --json"},
+    {"--size 1x1", "unknown option --size"},
+    {"--lesson", "--lesson needs a value: --lesson ID"},
+    {"--lesson=", "--lesson needs a value: --lesson ID"},
+    {"--lesson \"\"", "--lesson needs a value: --lesson ID"},
+    {"--lesson --set stride=2", "--lesson needs a value: --lesson ID"},
+    {"--lesson a --lesson b", "--lesson is given twice"},
+    {"--theme blue", "--theme takes light or dark, not \"blue\""},
+    {"--theme Dark", "--theme takes light or dark, not \"Dark\""},
+    {"--theme light --theme dark", "--theme is given twice"},
+    {"--set stride=2", "--set, --preset and --step need --lesson ID"},
+    {"--preset ties", "--set, --preset and --step need --lesson ID"},
+    {"--step 2", "--set, --preset and --step need --lesson ID"},
+    {"--lesson a --set stride", "--set takes NAME=VALUE, not \"stride\""},
+    {"--lesson a --set stride=", "--set takes NAME=VALUE, not \"stride=\""},
+    {"--lesson a --set =2", "--set takes NAME=VALUE, not \"=2\""},
+    {"--lesson a --set", "--set needs a value: --set NAME=VALUE"},
+    {"--lesson a --set s=1 --set t=1 --set s=2", "--set s is given twice"},
+    {"--lesson a --step 0", "--step takes a number from 1, or last, not \"0\""},
+    {"--lesson a --step -1", "--step takes a number from 1, or last, not \"-1\""},
+    {"--lesson a --step 1.5", "--step takes a number from 1, or last, not \"1.5\""},
+    {"--lesson a --step first", "--step takes a number from 1, or last, not \"first\""},
+    {"--lesson a --step 99999999999", "--step takes a number from 1, or last, not \"99999999999\""},
+    {"--lesson a --preset p --preset p", "--preset is given twice"},
+};
+
+const BadLine badCommandLines[] = {
+    {"list all", "list takes no \"all\""},
+    {"list --jsn", "unknown option --jsn; did you mean --json?"},
+    {"list --json=yes", "--json takes no value"},
+    {"list --json --json", "--json is given twice"},
+    {"list --theme dark", "unknown option --theme"},
+    {"render", "render needs the id of a lesson; convlab list names them"},
+    {"render -o a.png", "render needs the id of a lesson; convlab list names them"},
+    {"render a", "render needs -o FILE.png"},
+    {"render a -o", "-o needs a value: -o FILE.png"},
+    {"render a -o a.png --output b.png", "--output is given twice"},
+    {"render a b -o a.png", "render draws one lesson, not \"b\" as well"},
+    {"render a -o a.jpg", "-o takes a file that ends on .png, not \"a.jpg\""},
+    {"render a -o /dev/null", "-o takes a file that ends on .png, not \"/dev/null\""},
+    {"render a --lesson a -o a.png", "unknown option --lesson"},
+    {"render a --size 640 -o a.png", "--size takes WIDTHxHEIGHT, such as 1280x800, not \"640\""},
+    {"render a --size 640*480 -o a.png", "--size takes WIDTHxHEIGHT, such as 1280x800, not \"640*480\""},
+    {"render a --size -640x480 -o a.png", "--size takes WIDTHxHEIGHT, such as 1280x800, not \"-640x480\""},
+    {"render a --size 15x480 -o a.png", "--size: each side must be from 16 to 8192, not 15x480"},
+    {"render a --size 640x8193 -o a.png", "--size: each side must be from 16 to 8192, not 640x8193"},
+    {"render a --size 99999999999x9 -o a.png", "--size takes WIDTHxHEIGHT, such as 1280x800, not \"99999999999x9\""},
+    {"render a --scale 0.4 -o a.png", "--scale takes a number from 0.5 to 8, not \"0.4\""},
+    {"render a --scale 9 -o a.png", "--scale takes a number from 0.5 to 8, not \"9\""},
+    {"render a --scale nan -o a.png", "--scale takes a number from 0.5 to 8, not \"nan\""},
+    {"render a --scale big -o a.png", "--scale takes a number from 0.5 to 8, not \"big\""},
+    {"render a --size 8192x8192 --scale 8 -o a.png", "a picture of 65536x65536 pixels is too large; the limit is 67 million pixels"},
+    {"render a --sise 640x480 -o a.png", "unknown option --sise; did you mean --size?"},
+    {"render \"\" -o a.png", "an argument is empty"},
+};
+
+} // namespace
+
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goodLines_data();
+    void goodLines();
+    void badLines_data();
+    void badLines();
+    void errorsAreAlwaysOneLine();
+    void helpNamesEveryOption();
+    void versionIsTheProjects();
+    void typingDistances_data();
+    void typingDistances();
+    void suggestionsAreNear_data();
+    void suggestionsAreNear();
+};
+
+void TestCommandLine::goodLines_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("meaning");
+    const auto row = [](const char *line, const char *meaning) {
+        QTest::newRow(*line ? line : "nothing") << QString::fromLatin1(line) << QString::fromLatin1(meaning);
+    };
+    row("", "window lesson= preset= theme=");
+    row("--theme dark", "window lesson= preset= theme=dark");
+    row("--lesson pooling", "window lesson=pooling preset= theme=");
+    row("--lesson=pooling --theme=light", "window lesson=pooling preset= theme=light");
+    row("--lesson pooling --set stride=2 --set kernel=2x3", "window lesson=pooling preset= set stride:2 set kernel:2x3 theme=");
+    row("--set=stride=2 --lesson pooling", "window lesson=pooling preset= set stride:2 theme=");
+    row("--lesson pooling --set padding=1,0,1,0", "window lesson=pooling preset= set padding:1,0,1,0 theme=");
+    row("--lesson a --set x==", "window lesson=a preset= set x:= theme=");
+    row("--lesson a --set x=-1", "window lesson=a preset= set x:-1 theme=");
+    row("--lesson a --preset ties --step 3", "window lesson=a preset=ties step 3 theme=");
+    row("--lesson a --step last", "window lesson=a preset= step last theme=");
+    row("--", "window lesson= preset= theme=");
+    row("list", "list");
+    row("list --json", "list json");
+    row("render im2col -o a.png", "render lesson=im2col preset= theme=light size=1280x800 scale=1 to=a.png");
+    row("render -o a.png im2col", "render lesson=im2col preset= theme=light size=1280x800 scale=1 to=a.png");
+    row("render im2col --output=a.PNG", "render lesson=im2col preset= theme=light size=1280x800 scale=1 to=a.PNG");
+    row("render im2col --output dir/a.png --theme dark", "render lesson=im2col preset= theme=dark size=1280x800 scale=1 to=dir/a.png");
+    row("render a --size 640x480 --scale 2 -o a.png", "render lesson=a preset= theme=light size=640x480 scale=2 to=a.png");
+    row("render a --size 16x8192 --scale 0.5 -o a.png", "render lesson=a preset= theme=light size=16x8192 scale=0.5 to=a.png");
+    row("render a --preset p --set n=5 --step last -o a.png", "render lesson=a preset=p set n:5 step last theme=light size=1280x800 scale=1 to=a.png");
+    row("render -o a.png -- --odd", "render lesson=--odd preset= theme=light size=1280x800 scale=1 to=a.png");
+    row("--help", "Usage:");
+    row("-h", "Usage:");
+    row("render --nonsense --help", "Usage:");
+    row("--version", "convlab");
+    row("list -v", "convlab");
+}
+
+void TestCommandLine::goodLines()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, meaning);
+    try {
+        QCOMPARE(std::visit(Writer(), parseCommandLine(split(line))), meaning);
+    } catch (const CommandLineError &error) {
+        QFAIL(error.what());
+    }
+}
+
+void TestCommandLine::badLines_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("problem");
+    const auto add = [](const BadLine &bad) { QTest::newRow(bad.line) << QString::fromLatin1(bad.line) << QString::fromLatin1(bad.problem); };
+    std::for_each(std::begin(badWindowLines), std::end(badWindowLines), add);
+    std::for_each(std::begin(badCommandLines), std::end(badCommandLines), add);
+}
+
+void TestCommandLine::badLines()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, problem);
+    try {
+        parseCommandLine(split(line));
+        QFAIL("accepted");
+    } catch (const CommandLineError &error) {
+        QCOMPARE(error.problem(), problem);
+    }
+}
+
+void TestCommandLine::errorsAreAlwaysOneLine()
+{
+    const QStringList nasty{QStringLiteral("a\nb"), QStringLiteral("a\r\nb"), QStringLiteral("a\x1b[31mb"), QStringLiteral("a\u2028b")};
+    for (const QString &text : nasty) {
+        for (const QStringList &arguments : {QStringList{text}, QStringList{QStringLiteral("--") + text},
+                                             QStringList{QStringLiteral("--theme"), text}, QStringList{QStringLiteral("list"), text}}) {
+            try {
+                parseCommandLine(arguments);
+                QFAIL("accepted");
+            } catch (const CommandLineError &error) {
+                for (const QChar c : error.problem())
+                    QVERIFY2(c.isPrint() || c == QLatin1Char(' '), error.what());
+                QVERIFY2(error.problem().contains(QLatin1Char('b')), error.what());
+            }
+        }
+    }
+}
+
+void TestCommandLine::helpNamesEveryOption()
+{
+    const QString help = std::get<TextOptions>(parseCommandLine({QStringLiteral("--help")})).text;
+    for (const char *option : {"--lesson", "--set", "--preset", "--step", "--theme", "--json", "--size", "--scale", "--output", "-o",
+                               "--help", "--version", "list", "render"})
+        QVERIFY2(help.contains(QLatin1String(option)), option);
+    for (const QString &line : help.split(QLatin1Char('\n')))
+        QVERIFY2(line.size() <= 110, qPrintable(line));
+}
+
+void TestCommandLine::versionIsTheProjects()
+{
+    QCOMPARE(std::get<TextOptions>(parseCommandLine({QStringLiteral("-v")})).text, QStringLiteral("convlab " CONVLAB_VERSION "\n"));
+}
+
+void TestCommandLine::typingDistances_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::addColumn<int>("distance");
+    QTest::newRow("same") << QStringLiteral("pooling") << QStringLiteral("pooling") << 0;
+    QTest::newRow("case") << QStringLiteral("Pooling") << QStringLiteral("pooling") << 0;
+    QTest::newRow("dropped") << QStringLiteral("poling") << QStringLiteral("pooling") << 1;
+    QTest::newRow("typed") << QStringLiteral("poooling") << QStringLiteral("pooling") << 1;
+    QTest::newRow("changed") << QStringLiteral("pooking") << QStringLiteral("pooling") << 1;
+    QTest::newRow("swapped") << QStringLiteral("poolign") << QStringLiteral("pooling") << 1;
+    QTest::newRow("kitten") << QStringLiteral("kitten") << QStringLiteral("sitting") << 3;
+    QTest::newRow("empty") << QString() << QStringLiteral("abc") << 3;
+}
+
+void TestCommandLine::typingDistances()
+{
+    QFETCH(QString, a);
+    QFETCH(QString, b);
+    QTEST(typingDistance(a, b), "distance");
+    QTEST(typingDistance(b, a), "distance");
+}
+
+void TestCommandLine::suggestionsAreNear_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("meant");
+    QTest::newRow("a slip") << QStringLiteral("poling") << QStringLiteral("pooling");
+    QTest::newRow("a beginning") << QStringLiteral("rece") << QStringLiteral("receptive_field");
+    QTest::newRow("another separator") << QStringLiteral("cross-correlation-2d") << QStringLiteral("cross_correlation_2d");
+    QTest::newRow("nothing near") << QStringLiteral("banana") << QString();
+    QTest::newRow("too short to tell") << QStringLiteral("x") << QString();
+    QTest::newRow("endless") << QString(100000, QLatin1Char('p')) << QString();
+}
+
+void TestCommandLine::suggestionsAreNear()
+{
+    QFETCH(QString, typed);
+    const QStringList known{QStringLiteral("pooling"), QStringLiteral("im2col"), QStringLiteral("receptive_field"), QStringLiteral("cross_correlation_2d")};
+    QTEST(nearestWord(typed, known), "meant");
+}
+
+QTEST_APPLESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"
