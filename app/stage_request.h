@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command_line.h"
+#include "ui/lesson/lesson_library.h"
+
+#include <QJsonObject>
+
+#include <memory>
+#include <optional>
+
+namespace convlab::app {
+
+/// A stage that exists and can be: what StageOptions ask for, checked against the lessons.
+struct StageRequest {
+    const ui::LessonLibrary::Entry *entry = nullptr;
+    QJsonObject state;                      ///< complete
+    std::unique_ptr<const Playable> run;    ///< of that state
+    std::optional<int> step;                ///< from 0
+};
+
+/// Builds the state on the lesson's own example: preset first, then the single values. Throws
+/// CommandLineError: unknown lesson, preset or parameter, a value out of range, parameters that cannot
+/// stand together (in the words of the stage), a step that the run does not have.
+StageRequest resolveStage(const StageOptions &options, const ui::LessonLibrary &library);
+
+} // namespace convlab::app
