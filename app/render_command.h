@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/stage_request.h"
+
+namespace convlab::app {
+
+/// Draws a stage into the file that the options name. Needs a QGuiApplication, on any platform, and loaded
+/// fonts. Throws CommandLineError; then no file was written.
+void renderStage(const StageRequest &request, const RenderOptions &options);
+
+} // namespace convlab::app
