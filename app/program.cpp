@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+
+#include "app/command_line.h"
+#include "app/list_command.h"
+#include "app/render_command.h"
+#include "app/stage_request.h"
+#include "app/window_command.h"
+#include "ui/lesson/lesson_library.h"
+#include "ui/theme/fonts.h"
+
+#include <QGuiApplication>
+
+#include <cstdio>
+
+namespace convlab::app {
+
+namespace {
+
+constexpr int done = 0, refused = 2;
+
+const QString contentRoot = QStringLiteral(":/convlab");
+
+void print(std::FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toLocal8Bit();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+/// Qt remarks on the machine (a missing runtime folder …), which is nothing to whoever wants a picture.
+void sayOnlyTheWorst(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        print(stderr, message + QLatin1Char('\n'));
+}
+
+/// Does one command; main's arguments belong to Qt where there is a window or a picture.
+struct Run {
+    int &argc;
+    char **argv;
+
+    int operator()(const TextOptions &options) const
+    {
+        print(stdout, options.text);
+        return done;
+    }
+
+    int operator()(const ListOptions &options) const
+    {
+        print(stdout, lessonList(options, ui::LessonLibrary::load(contentRoot)));
+        return done;
+    }
+
+    int operator()(const RenderOptions &options) const
+    {
+        const ui::LessonLibrary library = ui::LessonLibrary::load(contentRoot);
+        const StageRequest request = resolveStage(options.stage, library);
+        qInstallMessageHandler(sayOnlyTheWorst);
+        qputenv("QT_QPA_PLATFORM", "offscreen");    // a picture looks the same with and without a display
+        const QGuiApplication application(argc, argv);
+        ui::loadFonts();
+        renderStage(request, options);
+        return done;
+    }
+
+    int operator()(const LaunchOptions &options) const
+    {
+        // Refuse before there is a window: the one who typed it looks at the terminal.
+        if (!options.stage.lesson.isEmpty())
+            resolveStage(options.stage, ui::LessonLibrary::load(contentRoot));
+        return runWindow(options, argc, argv);
+    }
+};
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+} // namespace
+
+int runProgram(int &argc, char **argv)
+{
+    try {
+        return std::visit(Run{argc, argv}, parseCommandLine(argumentsOf(argc, argv)));
+    } catch (const CommandLineError &error) {
+        print(stderr, QStringLiteral("convlab: %1\n").arg(error.problem()));
+        return refused;
+    }
+}
+
+} // namespace convlab::app
