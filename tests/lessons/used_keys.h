@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/playable.h"
+
+#include <QSet>
+#include <QString>
+
+namespace convlab::tests {
+
+/// Collects the keys of all labels that a run can show.
+class UsedKeys {
+public:
+    void addRun(const Playable &run, const std::vector<Moment> &moments)
+    {
+        for (const Label &fact : run.facts())
+            add(fact);
+        for (const Remark &remark : run.remarks())
+            add(remark.text);
+        for (const Moment &moment : moments)
+            addScene(run.sceneAt(moment));
+    }
+
+    const QSet<QString> &keys() const { return m_keys; }
+
+private:
+    void add(const Label &label)
+    {
+        if (!label.empty())
+            m_keys.insert(QString::fromStdString(label.key));
+    }
+
+    void addScene(const Scene &scene)
+    {
+        add(scene.caption);
+        for (const Token &token : scene.formula.tokens)
+            add(token.label);
+        for (const Bracket &bracket : scene.brackets)
+            add(bracket.label);
+        for (const Part &part : scene.parts) {
+            if (const Grid *grid = std::get_if<Grid>(&part))
+                add(grid->title);
+            else if (const Bars *bars = std::get_if<Bars>(&part))
+                add(bars->title);
+            else if (const Track *track = std::get_if<Track>(&part))
+                add(track->title), add(track->measure);
+        }
+    }
+
+    QSet<QString> m_keys;
+};
+
+} // namespace convlab::tests
