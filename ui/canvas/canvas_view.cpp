@@ -2,6 +2,7 @@
 #include "ui/canvas/canvas_view.h"
 
 #include "ui/canvas/canvas_view_private.h"
+#include "ui/canvas/cell_look.h"
 #include "ui/canvas/overlay/glow.h"
 #include "ui/canvas/stage_layers.h"
 
@@ -21,7 +22,7 @@ bool samePlaces(const Part &a, const Part &b)
         const Grid &other = std::get<Grid>(b);
         return grid->rows == other.rows && grid->cols == other.cols && grid->style == other.style
                && grid->place == other.place && grid->symbol == other.symbol && grid->title == other.title
-               && grid->states == other.states;
+               && sameStates(*grid, other);
     }
     if (const auto *track = std::get_if<Track>(&a)) {
         const Track &other = std::get<Track>(b);
@@ -64,6 +65,8 @@ void CanvasView::setTheme(const Theme &theme)
 {
     d->theme = theme;
     d->closeEditor();
+    d->cache.clear();
+    d->stamps.clear();
     d->relayout();
 }
 
@@ -129,8 +132,7 @@ void CanvasView::paintEvent(QPaintEvent *event)
     painter.setClipRegion(event->region());
     painter.setRenderHint(QPainter::Antialiasing);
     const StageContext stage = d->stage();
-    paintBackdrop(painter, stage);
-    paintGrids(painter, stage);
+    d->cache.paint(painter, stage);
     paintOverlay(painter, stage, d->pointer());
     if (d->dimmed)
         painter.fillRect(rect(), withAlpha(d->theme.canvas, 0.62));
@@ -155,6 +157,7 @@ void CanvasView::Private::relayout()
 void CanvasView::Private::look()
 {
     layout = fitted.transformed(camera.zoom, camera.offset);
+    cache.layoutChanged();
     placeEditor();
     view.update();
 }

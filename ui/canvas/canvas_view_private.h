@@ -5,7 +5,7 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/cell_editor.h"
 #include "ui/canvas/scene_layout.h"
-#include "ui/canvas/stage_context.h"
+#include "ui/canvas/stage_cache.h"
 
 #include <QPointer>
 
@@ -36,6 +36,9 @@ struct CanvasView::Private {
 
     SceneLayout fitted;         ///< at zoom 1
     SceneLayout layout;         ///< as seen
+    StageCache cache;
+    mutable DigitStyles digits;
+    mutable Stamps stamps;
     Camera camera;
 
     CellRef hovered, cursor;
@@ -51,7 +54,7 @@ struct CanvasView::Private {
     void relayout();            ///< words, shapes or size changed
     void look();                ///< only the camera changed
     void setCamera(const Camera &camera);
-    StageContext stage() const { return {now, next, phase, layout, theme, *words}; }
+    StageContext stage() const { return {now, next, phase, layout, theme, *words, digits, stamps}; }
     StagePointer pointer() const;
 
     // pointer

@@ -6,46 +6,99 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace convlab::ui {
 
 namespace {
 
-constexpr int longest = 6;
+constexpr int longest = 5;
 constexpr char16_t minusSign = u'\u2212';
 
-/// Small whole numbers are most of what the stage shows; formatting them by hand keeps 64×64 cells quick.
-CellText wholeNumber(int value)
+void append(CellText *text, char16_t character)
 {
-    CellText text;
-    int magnitude = std::abs(value);
-    std::array<char16_t, 8> reversed{};
+    if (text->size < static_cast<int>(text->characters.size()))
+        text->characters[static_cast<std::size_t>(text->size++)] = character;
+}
+
+void appendDigits(CellText *text, long long value, int atLeast)
+{
+    std::array<char16_t, 20> reversed{};
     int digits = 0;
     do {
-        reversed[static_cast<std::size_t>(digits++)] = static_cast<char16_t>(u'0' + magnitude % 10);
-        magnitude /= 10;
-    } while (magnitude > 0);
-    if (value < 0)
-        text.characters[static_cast<std::size_t>(text.size++)] = minusSign;
+        reversed[static_cast<std::size_t>(digits++)] = static_cast<char16_t>(u'0' + value % 10);
+        value /= 10;
+    } while (value > 0 || digits < atLeast);
     while (digits > 0)
-        text.characters[static_cast<std::size_t>(text.size++)] = reversed[static_cast<std::size_t>(--digits)];
+        append(text, reversed[static_cast<std::size_t>(--digits)]);
+}
+
+int digitCount(long long value)
+{
+    int digits = 1;
+    for (; value >= 10; value /= 10)
+        ++digits;
+    return digits;
+}
+
+/// `magnitude` with at most `decimals` decimals and no trailing zeros; `zero`: with the 0 before the point.
+CellText fixedPoint(double magnitude, bool negative, int decimals, bool zero)
+{
+    long long power = 1;
+    for (int i = 0; i < decimals; ++i)
+        power *= 10;
+    const long long scaled = std::llround(magnitude * static_cast<double>(power));
+    long long fraction = scaled % power;
+    while (decimals > 0 && fraction % 10 == 0) {
+        fraction /= 10;
+        --decimals;
+    }
+    CellText text;
+    if (negative)
+        append(&text, minusSign);
+    if (zero || scaled / power > 0)
+        appendDigits(&text, scaled / power, 1);
+    if (decimals > 0) {
+        append(&text, u'.');
+        appendDigits(&text, fraction, decimals);
+    }
     return text;
+}
+
+/// The plain way to write a number of ordinary size in so many characters, or nothing.
+std::optional<CellText> plainText(double value, int characters)
+{
+    const double magnitude = std::abs(value);
+    if (!(magnitude < 99999.5) || characters < 1)
+        return std::nullopt;
+    const bool negative = value < 0;
+    const int whole = digitCount(static_cast<long long>(magnitude)) + (negative ? 1 : 0);
+    if (magnitude == std::trunc(magnitude) && whole <= characters)
+        return fixedPoint(magnitude, negative, 0, true);
+    for (const int zero : {1, 0}) {
+        const int decimals = std::min(5, characters - 1 - whole + (zero ? 0 : 1));
+        if ((zero == 0 && magnitude >= 1) || decimals < (magnitude < 1 ? 1 : 0))
+            continue;
+        if (magnitude < 0.5 * std::pow(0.1, decimals))
+            continue; // would read zero
+        const CellText text = fixedPoint(magnitude, negative, decimals, zero == 1);
+        if (text.size <= characters)
+            return text;
+    }
+    return whole <= characters && magnitude >= 1 ? std::optional(fixedPoint(magnitude, negative, 0, true)) : std::nullopt;
 }
 
 } // namespace
 
+/// Written by hand because a stage of 64×64 numbers asks for thousands of them between two frames.
 CellText cellText(double value, int characters)
 {
-    if (std::abs(value) < 10000 && value == std::trunc(value)) {
-        const CellText text = wholeNumber(static_cast<int>(value));
-        if (text.size <= characters)
-            return text;
-    }
-    const QString formatted = formatCell(value, characters);
+    if (const std::optional<CellText> plain = plainText(value, characters))
+        return *plain;
     CellText text;
-    text.size = static_cast<int>(std::min<qsizetype>(formatted.size(), static_cast<qsizetype>(text.characters.size())));
-    for (int i = 0; i < text.size; ++i)
-        text.characters[static_cast<std::size_t>(i)] = formatted[i].unicode();
+    const QString formatted = formatCell(value, characters);
+    for (const QChar character : formatted)
+        append(&text, character.unicode());
     return text;
 }
 
@@ -55,15 +108,32 @@ DigitStyle digitStyle(const std::vector<double> &values, const QSizeF &cell)
     if (side < smallestDigitCell)
         return {};
     int needed = 1;
-    for (const double value : values)
-        needed = std::max(needed, cellText(value, longest).size);
-    const double room = cell.width() - (side < 24 ? 3 : 6);
+    for (std::size_t i = 0; i < values.size() && needed < longest; ++i)
+        needed = std::max(needed, std::min(cellText(values[i], longest).size, longest));
+    const double room = cell.width() - (side < 24 ? 3 : std::max(6.0, cell.width() * 0.17));
     const double wanted = std::clamp(side * 0.41, 9.0, 28.0);
     const double smallest = std::floor(std::clamp(side * 0.31, 8.0, 12.0));
     const double fitting = room / (monoAdvance * needed);
     if (fitting >= smallest)
         return {std::floor(std::min(wanted, fitting)), needed};
     return {smallest, std::max(1, static_cast<int>(room / (monoAdvance * smallest)))};
+}
+
+DigitStyle DigitStyles::of(int part, const Grid &grid, const QSizeF &cell)
+{
+    if (part < 0 || !grid.values)
+        return {};
+    if (static_cast<int>(m_entries.size()) <= part)
+        m_entries.resize(static_cast<std::size_t>(part) + 1);
+    Entry &entry = m_entries[static_cast<std::size_t>(part)];
+    if (entry.values != grid.values || entry.cell != cell)
+        entry = {grid.values, cell, digitStyle(*grid.values, cell)};
+    return entry.style;
+}
+
+DigitStyle scaled(const DigitStyle &style, double factor)
+{
+    return {style.pixels * factor, style.characters};
 }
 
 } // namespace convlab::ui

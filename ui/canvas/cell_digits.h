@@ -33,4 +33,21 @@ CellText cellText(double value, int characters);
 /// be too small to read. Looks at all values, hidden ones included, so that nothing changes while playing.
 DigitStyle digitStyle(const std::vector<double> &values, const QSizeF &cell);
 
+/// Digit styles of a scene's grids, kept between frames: finding one looks at every value.
+class DigitStyles {
+public:
+    DigitStyle of(int part, const Grid &grid, const QSizeF &cell);
+
+private:
+    struct Entry {
+        std::shared_ptr<const std::vector<double>> values;
+        QSizeF cell;
+        DigitStyle style;
+    };
+    std::vector<Entry> m_entries;
+};
+
+/// The same digits on a cell that is shown larger or smaller for a moment.
+DigitStyle scaled(const DigitStyle &style, double factor);
+
 } // namespace convlab::ui

@@ -88,6 +88,11 @@ CellLook cellLook(const Grid &grid, int row, int col, bool known)
     return look;
 }
 
+bool sameStates(const Grid &a, const Grid &b)
+{
+    return a.states == b.states || (a.states && b.states && *a.states == *b.states);
+}
+
 QColor fillOf(const CellLook &look, const Theme &theme)
 {
     if (look.hidden)
@@ -105,17 +110,19 @@ QColor digitColor(const CellLook &look, const Theme &theme)
 void paintCell(QPainter &painter, const QRectF &body, const CellLook &look, double radius, bool border,
                const Theme &theme)
 {
-    const QColor fill = fillOf(look, theme);
+    const bool padding = isPadding(look.state);
+    // Too small for dashes: a quiet grey says padding instead.
+    const QColor fill = padding && !border ? mixed(theme.canvas, theme.paddingBorder, 0.22) : fillOf(look, theme);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
     painter.drawRoundedRect(body, radius, radius);
     if (isUnreached(look.state))
         paintHatch(painter, body, radius, theme);
-    if (border || isPadding(look.state)) {
+    if (border) {
         const double strength = std::abs(look.level) / static_cast<double>(tintLevels);
         const QColor line = mixed(theme.cellBorder, mixed(fill, theme.text, 0.16), std::min(1.0, strength * 3));
         const double half = 0.5;
-        painter.setPen(isPadding(look.state) ? dashedPen(theme.paddingBorder) : QPen(line, 1));
+        painter.setPen(padding ? dashedPen(theme.paddingBorder) : QPen(line, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(body.adjusted(half, half, -half, -half), std::max(0.0, radius - half), std::max(0.0, radius - half));
     }

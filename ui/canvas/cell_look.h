@@ -45,6 +45,9 @@ CellLook cellLook(const Grid &grid, int row, int col, bool known);
 double valueAt(const Grid &grid, int row, int col);
 CellState stateAt(const Grid &grid, int row, int col);
 
+/// Equal contents count as equal: a new run brings new arrays with mostly the same states.
+bool sameStates(const Grid &a, const Grid &b);
+
 QColor fillOf(const CellLook &look, const Theme &theme);
 /// The colour of digits on that cell.
 QColor digitColor(const CellLook &look, const Theme &theme);

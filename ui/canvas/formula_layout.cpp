@@ -16,17 +16,17 @@ using Piece = FormulaLayout::Piece;
 
 constexpr double largestPixels = 15, smallestPixels = 11;
 constexpr double tokenGap = 0.55;   // in font sizes
-constexpr int factorDigits = 4;
+constexpr int factorDigits = 4, fewestDigits = 3;
 const QString ellipsis = QStringLiteral("…");
 
-QString factor(double value)
+QString factor(double value, int digits)
 {
-    const QString text = formatNumber(value, factorDigits);
+    const QString text = formatNumber(value, digits);
     return std::signbit(value) && value != 0 ? QStringLiteral("(%1)").arg(text) : text;
 }
 
 /// The pieces of one token, not yet placed.
-std::vector<Piece> piecesOf(const Token &token, int index, const Words &words)
+std::vector<Piece> piecesOf(const Token &token, int index, const Words &words, int digits = factorDigits)
 {
     const bool bold = token.strong || token.progress == Token::Progress::Active;
     switch (token.kind) {
@@ -39,9 +39,9 @@ std::vector<Piece> piecesOf(const Token &token, int index, const Words &words)
     case Token::Kind::Term:
         break;
     }
-    return {{index, factor(token.a), {}, token.role, token.ref, bold, false},
+    return {{index, factor(token.a, digits), {}, token.role, token.ref, bold, false},
             {index, QStringLiteral("·"), {}, Role::None, {}, bold, false},
-            {index, factor(token.b), {}, token.roleB, token.refB, bold, false}};
+            {index, factor(token.b, digits), {}, token.roleB, token.refB, bold, false}};
 }
 
 struct Fonts {
@@ -59,10 +59,17 @@ struct Fonts {
     }
 };
 
+/// How a line is set.
+struct Setting {
+    double pixels = largestPixels;
+    int digits = factorDigits;
+};
+
 /// Sets the tokens of `shown` (-1: an ellipsis) one after the other; returns the width.
-double setLine(const std::vector<int> &shown, const Formula &formula, const QRectF &area, double pixels, const Theme &theme,
-               const Words &words, FormulaLayout *layout)
+double setLine(const std::vector<int> &shown, const Formula &formula, const QRectF &area, const Setting &setting,
+               const Theme &theme, const Words &words, FormulaLayout *layout)
 {
+    const double pixels = setting.pixels;
     const Fonts fonts(theme, pixels);
     double x = area.left();
     layout->pixels = pixels;
@@ -72,7 +79,7 @@ double setLine(const std::vector<int> &shown, const Formula &formula, const QRec
             x += tokenGap * pixels * theme.fontScale;
         std::vector<Piece> pieces = {{-1, ellipsis, {}, Role::None, {}, false, false}};
         if (token >= 0)
-            pieces = piecesOf(formula.tokens[static_cast<std::size_t>(token)], token, words);
+            pieces = piecesOf(formula.tokens[static_cast<std::size_t>(token)], token, words, setting.digits);
         for (Piece &piece : pieces) {
             const double width = QFontMetricsF(fonts.of(piece)).horizontalAdvance(piece.text);
             piece.place = {x, area.top(), width, area.height()};
@@ -129,6 +136,7 @@ void elide(const Formula &formula, const QRectF &area, const Theme &theme, const
     std::vector<bool> kept = keptTokens(formula, &focus);
     const int count = static_cast<int>(kept.size());
     layout->elided = true;
+    const Setting tight{smallestPixels, fewestDigits};
     // The neighbours of the active term come back, one by one, as long as they fit.
     for (int distance = 1; distance < count; ++distance) {
         for (const int token : {focus + distance - 1, focus - distance}) {
@@ -136,14 +144,14 @@ void elide(const Formula &formula, const QRectF &area, const Theme &theme, const
                 continue;
             kept[static_cast<std::size_t>(token)] = true;
             FormulaLayout trial;
-            if (setLine(withEllipses(kept), formula, area, smallestPixels, theme, words, &trial) > area.width()) {
+            if (setLine(withEllipses(kept), formula, area, tight, theme, words, &trial) > area.width()) {
                 kept[static_cast<std::size_t>(token)] = false;
                 distance = count;
                 break;
             }
         }
     }
-    setLine(withEllipses(kept), formula, area, smallestPixels, theme, words, layout);
+    setLine(withEllipses(kept), formula, area, tight, theme, words, layout);
 }
 
 } // namespace
@@ -172,9 +180,11 @@ FormulaLayout layoutFormula(const Formula &formula, const QRectF &area, const Th
     std::vector<int> all(formula.tokens.size());
     for (std::size_t i = 0; i < all.size(); ++i)
         all[i] = static_cast<int>(i);
-    for (double pixels = largestPixels; pixels >= smallestPixels; --pixels) {
-        if (setLine(all, formula, area, pixels, theme, words, &layout) <= area.width())
-            return layout;
+    for (int digits = factorDigits; digits >= fewestDigits; --digits) {
+        for (double pixels = largestPixels; pixels >= smallestPixels; --pixels) {
+            if (setLine(all, formula, area, {pixels, digits}, theme, words, &layout) <= area.width())
+                return layout;
+        }
     }
     elide(formula, area, theme, words, &layout);
     return layout;

@@ -11,27 +11,29 @@ namespace convlab::ui {
 
 namespace {
 
-/// The signed bar of a product behind its term: up for positive, down for negative.
-void paintBar(QPainter &painter, const QRectF &area, const QRectF &place, const Token &token, double scale, const Theme &theme)
+constexpr double laneShare = 0.36;  // of the height: the bars' own lane, below the words
+constexpr double foot = 2;
+
+QRectF wordsOf(const QRectF &area) { return area.adjusted(0, foot, 0, -area.height() * laneShare); }
+QRectF laneOf(const QRectF &area) { return area.adjusted(0, area.height() * (1 - laneShare), 0, -foot); }
+
+/// The signed bar of a product under its term: up for positive, down for negative.
+void paintBar(QPainter &painter, const QRectF &lane, const QRectF &place, const Token &token, double scale, const Theme &theme)
 {
     const double product = token.a * token.b;
-    if (token.progress == Token::Progress::Pending || !std::isfinite(product) || product == 0 || scale <= 0)
-        return;
-    const double half = area.height() / 2 - 4;
-    const double height = std::max(2.0, std::min(1.0, std::abs(product) / scale) * half);
-    const double middle = area.center().y();
-    const QRectF bar(place.left() - 2, product > 0 ? middle - height : middle, place.width() + 4, height);
+    const bool pending = token.progress == Token::Progress::Pending;
+    const double middle = std::round(lane.center().y());
+    const double half = lane.height() / 2 - 0.5;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(withAlpha(product > 0 ? theme.positive : theme.negative, theme.dark ? 0.62 : 0.42));
-    const double radius = std::min(3.0, height / 2);
+    painter.setBrush(withAlpha(theme.borderStrong, pending ? 0.3 : 0.65));
+    painter.drawRect(QRectF(place.left(), middle - 0.5, place.width(), 1));
+    if (pending || !std::isfinite(product) || product == 0 || scale <= 0)
+        return;
+    const double height = std::max(1.5, std::min(1.0, std::abs(product) / scale) * half);
+    const QRectF bar(place.left(), product > 0 ? middle - height : middle, place.width(), height);
+    painter.setBrush(product > 0 ? theme.positive : theme.negative);
+    const double radius = std::min(2.0, height / 2);
     painter.drawRoundedRect(bar, radius, radius);
-}
-
-void paintBaseline(QPainter &painter, const QRectF &area, const QRectF &place, const Theme &theme)
-{
-    painter.setPen(QPen(withAlpha(theme.borderStrong, 0.5), 1));
-    const double y = std::floor(area.center().y()) + 0.5;
-    painter.drawLine(QPointF(place.left() - 2, y), QPointF(place.right() + 2, y));
 }
 
 QColor colorOf(const FormulaLayout::Piece &piece, const Token *token, const Theme &theme)
@@ -47,12 +49,20 @@ QColor colorOf(const FormulaLayout::Piece &piece, const Token *token, const Them
     return sign || piece.words ? theme.textMuted : theme.text;
 }
 
-void paintLit(QPainter &painter, const FormulaLayout::Piece &piece, const QRectF &area, const Theme &theme)
+void paintLit(QPainter &painter, const FormulaLayout::Piece &piece, const QRectF &words, const Theme &theme)
 {
-    const QRectF body(piece.place.left() - 2, area.top() + 5, piece.place.width() + 4, area.height() - 10);
+    const QRectF body(piece.place.left() - 2, words.top() + 2, piece.place.width() + 4, words.height() - 4);
     painter.setBrush(theme.role(piece.role).fill);
     painter.setPen(QPen(theme.role(piece.role).strong, 1.4));
     painter.drawRoundedRect(body, 4, 4);
+}
+
+/// The term that is being computed stands on a card of its own.
+void paintActive(QPainter &painter, const QRectF &area, const QRectF &place, const Theme &theme)
+{
+    painter.setPen(QPen(theme.focus, 1.5));
+    painter.setBrush(withAlpha(theme.accentQuiet, 0.6));
+    painter.drawRoundedRect(QRectF(place.left() - 4, area.top() + 1.5, place.width() + 8, area.height() - 3), 5, 5);
 }
 
 } // namespace
@@ -61,30 +71,27 @@ void paintFormulaLayout(QPainter &painter, const QRectF &area, const FormulaLayo
                         const std::vector<CellRef> &lit, const Theme &theme)
 {
     painter.setRenderHint(QPainter::Antialiasing);
+    const bool terms = std::any_of(formula.tokens.begin(), formula.tokens.end(),
+                                   [](const Token &token) { return token.kind == Token::Kind::Term; });
+    const QRectF words = terms ? wordsOf(area) : area;
     for (std::size_t i = 0; i < formula.tokens.size(); ++i) {
         const Token &token = formula.tokens[i];
         const QRectF place = layout.tokenPlace(static_cast<int>(i));
-        if (token.kind != Token::Kind::Term || place.isNull())
+        if (place.isNull())
             continue;
-        paintBar(painter, area, place, token, formula.barScale, theme);
-        if (token.progress != Token::Progress::Pending)
-            paintBaseline(painter, area, place, theme);
+        if (token.progress == Token::Progress::Active)
+            paintActive(painter, area, place, theme);
+        if (token.kind == Token::Kind::Term)
+            paintBar(painter, laneOf(area), place, token, formula.barScale, theme);
     }
     for (const FormulaLayout::Piece &piece : layout.pieces) {
         const Token *token = piece.token >= 0 ? &formula.tokens[static_cast<std::size_t>(piece.token)] : nullptr;
         if (piece.ref.valid() && std::find(lit.begin(), lit.end(), piece.ref) != lit.end())
-            paintLit(painter, piece, area, theme);
+            paintLit(painter, piece, words, theme);
         painter.setFont(piece.words ? theme.uiFont(layout.pixels, piece.bold) : theme.monoFont(layout.pixels, piece.bold));
         painter.setPen(colorOf(piece, token, theme));
-        painter.drawText(piece.place, Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine, piece.text);
-    }
-    for (std::size_t i = 0; i < formula.tokens.size(); ++i) {
-        const QRectF place = layout.tokenPlace(static_cast<int>(i));
-        if (formula.tokens[i].progress != Token::Progress::Active || place.isNull())
-            continue;
-        painter.setPen(QPen(theme.focus, 2, Qt::SolidLine, Qt::RoundCap));
-        const double y = area.bottom() - 5;
-        painter.drawLine(QPointF(place.left() + 1, y), QPointF(place.right() - 1, y));
+        const QRectF place(piece.place.left(), words.top(), piece.place.width(), words.height());
+        painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine, piece.text);
     }
 }
 

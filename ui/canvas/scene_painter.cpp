@@ -14,7 +14,9 @@ void paintStage(QPainter &painter, const QRectF &area, const StagePicture &pictu
         return;
     const Scene &now = *picture.now;
     const SceneLayout layout = layoutScene(now, area, measureScene(now, theme, words));
-    const StageContext stage{now, picture.next ? *picture.next : now, picture.phase, layout, theme, words};
+    DigitStyles digits;
+    Stamps stamps;
+    const StageContext stage{now, picture.next ? *picture.next : now, picture.phase, layout, theme, words, digits, stamps};
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintBackdrop(painter, stage);

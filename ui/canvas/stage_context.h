@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/scene/scene.h"
+#include "ui/canvas/cell_digits.h"
+#include "ui/canvas/overlay/stamps.h"
 #include "ui/canvas/scene_layout.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -18,6 +20,8 @@ struct StageContext {
     const SceneLayout &layout;
     const Theme &theme;
     const Words &words;
+    DigitStyles &digits;
+    Stamps &stamps;
 
     bool moving() const { return phase > 0; }
     const PartBox *box(int part) const
@@ -25,6 +29,11 @@ struct StageContext {
         return part >= 0 && part < static_cast<int>(layout.boxes.size()) ? &layout.boxes[static_cast<std::size_t>(part)] : nullptr;
     }
     const Grid *grid(int part) const { return partAs<Grid>(now, part); }
+    DigitStyle digitsOf(int part) const
+    {
+        const Grid *shown = grid(part);
+        return shown ? digits.of(part, *shown, box(part)->cells.cell) : DigitStyle{};
+    }
     const Track *track(int part) const { return partAs<Track>(now, part); }
 
     template<typename T>

@@ -17,11 +17,6 @@ namespace {
 constexpr double stagger = 0.3;     // of the way that the last cell starts later than the first
 constexpr int mostArrivals = 256;   // a whole grid that appears at once just appears
 
-DigitStyle digitsOf(const Grid &grid, const QSizeF &cell)
-{
-    return grid.values ? digitStyle(*grid.values, cell) : DigitStyle{};
-}
-
 /// The share of its own way that cell `index` of `count` has gone.
 double share(double phase, std::size_t index, std::size_t count)
 {
@@ -44,7 +39,8 @@ void paintGhost(QPainter &painter, const StageContext &stage, const Flight &flig
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(0, 0, 0, static_cast<int>(34 * height)));
     painter.drawRoundedRect(body.translated(0, 1 + 5 * height), metrics.radius + 1, metrics.radius + 1);
-    const DigitStyle digits = digitsOf(*grid, rect.size());
+    const QSizeF cell = stage.box(source.part)->cells.cell;
+    const DigitStyle digits = scaled(stage.digitsOf(source.part), rect.width() / cell.width());
     paintNumberCell(painter, rect, drawingOf(*grid, source.row, source.col, digits), digits, stage.theme);
     paintOutline(painter, body, metrics.radius, color, std::clamp(body.width() * 0.06, 1.2, 2.2));
 }
@@ -104,7 +100,7 @@ void paintPartials(QPainter &painter, const StageContext &stage)
             continue;
         const CellLattice &cells = stage.box(part)->cells;
         const double value = grid->partial->value;
-        const DigitStyle digits = digitsOf(*grid, cells.cell);
+        const DigitStyle digits = stage.digitsOf(part);
         CellDrawing drawing;
         const double tint = grid->tintScale > 0 ? std::clamp(value / grid->tintScale, -1.0, 1.0) : 0;
         drawing.look.level = static_cast<int>(std::lround(tint * tintLevels));
@@ -124,7 +120,7 @@ void paintArrivals(QPainter &painter, const StageContext &stage)
         const int end = later->reveal.count < 0 ? grid->rows * grid->cols : later->reveal.count;
         if (end - grid->reveal.count > mostArrivals || isPicture(*grid, stage.box(part)->cells))
             continue;
-        const DigitStyle digits = digitsOf(*later, stage.box(part)->cells.cell);
+        const DigitStyle digits = stage.digitsOf(part);
         painter.setOpacity(opacity);
         for (int place = grid->reveal.count; place < end; ++place) {
             const bool byRows = later->reveal.order == Reveal::Order::Rows;

@@ -94,7 +94,7 @@ void paintArrow(QPainter &painter, const StageContext &stage, const Arrow &arrow
     QPainterPath line(start);
     line.quadTo(control, tip - direction * head * 0.7);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(withAlpha(color, 0.85), std::clamp(side * 0.05, 1.2, 2.2), Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(withAlpha(color, 0.75), std::clamp(side * 0.045, 1.2, 2.0), Qt::SolidLine, Qt::RoundCap));
     painter.drawPath(line);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);

@@ -31,7 +31,8 @@ QRectF between(const QRectF &a, const QRectF &b, double share)
             QSizeF(convlab::ui::between(a.width(), b.width(), share), convlab::ui::between(a.height(), b.height(), share))};
 }
 
-void paintFrame(QPainter &painter, const QRectF &rect, const CellLattice &cells, const QColor &color, double opacity)
+void paintFrame(QPainter &painter, Stamps &stamps, const QRectF &rect, const CellLattice &cells, const QColor &color,
+                double opacity)
 {
     const double side = std::min(cells.cell.width(), cells.cell.height());
     const double width = std::clamp(side * 0.085, 1.6, 3.0);
@@ -39,10 +40,7 @@ void paintFrame(QPainter &painter, const QRectF &rect, const CellLattice &cells,
     const double radius = cellMetrics(cells.cell).radius + 2;
     const QRectF outline = rect.adjusted(-outset, -outset, outset, outset);
     painter.setOpacity(opacity);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(withAlpha(color, 0.07));
-    painter.drawRoundedRect(outline, radius, radius);
-    paintGlow(painter, outline, radius, color, std::clamp(side * 0.3, 5.0, 12.0));
+    paintGlow(painter, stamps, outline, radius, color, std::clamp(side * 0.3, 5.0, 12.0));
     paintOutline(painter, outline, radius, color, width);
     painter.setOpacity(1);
 }
@@ -66,13 +64,13 @@ void paintFrames(QPainter &painter, const StageContext &stage)
         if (!box)
             continue;
         const bool leaves = stage.moving() && !sameFrame(stage.next.frames, frame);
-        paintFrame(painter, frameRect(stage, frame), box->cells, stage.theme.role(frame.role).strong,
+        paintFrame(painter, stage.stamps, frameRect(stage, frame), box->cells, stage.theme.role(frame.role).strong,
                    leaves ? 1 - easedBetween(stage.phase, 0.0, 0.6) : 1);
     }
     for (const Frame &frame : stage.next.frames) {
         const PartBox *box = stage.box(frame.part);
         if (stage.moving() && box && !sameFrame(stage.now.frames, frame))
-            paintFrame(painter, place(box->cells, frame), box->cells, stage.theme.role(frame.role).strong,
+            paintFrame(painter, stage.stamps, place(box->cells, frame), box->cells, stage.theme.role(frame.role).strong,
                        easedBetween(stage.phase, 0.4, 1.0));
     }
 }

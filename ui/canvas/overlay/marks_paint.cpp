@@ -6,10 +6,8 @@
 #include "ui/canvas/parts/grid_paint.h"
 #include "ui/canvas/parts/track_paint.h"
 
-#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPixmap>
 
 #include <algorithm>
 #include <map>
@@ -19,7 +17,7 @@ namespace convlab::ui {
 
 namespace {
 
-constexpr int manyMarks = 48;   // from here on equal marks are drawn once and stamped
+constexpr int markStamp = 2;
 constexpr double halo = 9;
 
 Role roleOf(const StageContext &stage, const Mark &mark)
@@ -83,19 +81,15 @@ void paintGridMark(QPainter &painter, const QRectF &cell, Emphasis emphasis, con
     }
     switch (emphasis) {
     case Emphasis::Active:
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(withAlpha(color, 0.08));
-        painter.drawRoundedRect(body, metrics.radius, metrics.radius);
         paintOutline(painter, body, metrics.radius, color, thin);
         break;
     case Emphasis::Linked:
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(withAlpha(color, side < 12 ? 0.4 : 0.13));
-        painter.drawRoundedRect(body, metrics.radius, metrics.radius);
-        if (side < 12)
+        if (side < 12) {
+            painter.fillRect(body, withAlpha(color, 0.35));
             paintOutline(painter, body, metrics.radius, color, thin);
-        else
-            paintCorners(painter, body, metrics.radius, color, bold * 0.85);
+        } else {
+            paintCorners(painter, body, metrics.radius, color, bold);
+        }
         break;
     case Emphasis::Origin:
     case Emphasis::Current:
@@ -147,40 +141,18 @@ void paintOne(QPainter &painter, const StageContext &stage, const Look &look, co
         paintGridMark(painter, rect, look.emphasis, colors.strong);
 }
 
-bool canStamp(const QPainter &painter)
-{
-    return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster
-           && painter.worldTransform().type() <= QTransform::TxTranslate;
-}
-
-void paintStamped(QPainter &painter, const StageContext &stage, const Look &look, const std::vector<CellRef> &cells)
-{
-    const CellLattice &lattice = stage.box(look.part)->cells;
-    const double ratio = painter.device()->devicePixelRatioF();
-    const QSizeF size = lattice.cell + QSizeF(2 * halo, 2 * halo);
-    QPixmap stamp((size * ratio).toSize() + QSize(1, 1));
-    stamp.setDevicePixelRatio(ratio);
-    stamp.fill(Qt::transparent);
-    {
-        QPainter inner(&stamp);
-        inner.setRenderHint(QPainter::Antialiasing);
-        paintOne(inner, stage, look, cells.front(), {QPointF(halo, halo), lattice.cell});
-    }
-    for (const CellRef &cell : cells)
-        painter.drawPixmap(lattice.rect(cell.row, cell.col).topLeft() - QPointF(halo, halo), stamp);
-}
-
 void paintGroup(QPainter &painter, const StageContext &stage, const Look &look, const std::vector<CellRef> &cells)
 {
-    painter.setOpacity(look.opacity);
     const CellLattice &lattice = stage.box(look.part)->cells;
-    if (static_cast<int>(cells.size()) >= manyMarks && canStamp(painter) && !stage.track(look.part)) {
-        paintStamped(painter, stage, look, cells);
-    } else {
-        for (const CellRef &cell : cells) {
-            const QRectF rect = stage.track(look.part) ? trackCellRect(lattice, cell.col) : lattice.rect(cell.row, cell.col);
-            paintOne(painter, stage, look, cell, rect);
-        }
+    const Track *track = stage.track(look.part);
+    const QPointF margin(halo, halo);
+    painter.setOpacity(look.opacity);
+    for (const CellRef &cell : cells) {
+        const QRectF rect = track ? trackCellRect(lattice, cell.col) : lattice.rect(cell.row, cell.col);
+        const int state = track ? 1 + static_cast<int>(trackState(*track, cell.col)) : 0;
+        const Stamps::Key key{markStamp, static_cast<int>(look.emphasis), static_cast<int>(look.role), state, 0};
+        stage.stamps.paint(painter, key, rect.topLeft() - margin, rect.size() + QSizeF(2 * halo, 2 * halo),
+                           [&](QPainter &inner) { paintOne(inner, stage, look, cell, {margin, rect.size()}); });
     }
     painter.setOpacity(1);
 }
@@ -192,7 +164,7 @@ void paintBoldDigits(QPainter &painter, const StageContext &stage, const CellRef
     const CellLattice &lattice = stage.box(cell.part)->cells;
     if (!grid || !grid->values || isPicture(*grid, lattice) || !isKnown(*grid, cell.row, cell.col))
         return;
-    const DigitStyle digits = digitStyle(*grid->values, lattice.cell);
+    const DigitStyle digits = stage.digitsOf(cell.part);
     if (digits.pixels <= 0)
         return;
     CellDrawing drawing = drawingOf(*grid, cell.row, cell.col, digits);

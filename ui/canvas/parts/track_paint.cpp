@@ -32,7 +32,7 @@ public:
         }
         QPixmap &stamp = m_pixmaps[static_cast<int>(state)];
         if (stamp.isNull()) {
-            const double ratio = m_painter.device()->devicePixelRatioF();
+            const double ratio = m_painter.deviceTransform().m11();
             stamp = QPixmap((m_cell * ratio).toSize() + QSize(2, 2));
             stamp.setDevicePixelRatio(ratio);
             stamp.fill(Qt::transparent);
