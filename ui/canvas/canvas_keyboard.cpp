@@ -3,6 +3,7 @@
 // cell cursor is shown: by Tab, Enter, F2 or a click on a cell. Escape hides it and gives the keys back.
 #include "ui/canvas/canvas_view_private.h"
 
+#include "ui/canvas/canvas_accessible.h"
 #include "ui/canvas/cell_digits.h"
 #include "ui/canvas/cell_look.h"
 #include "ui/canvas/cell_navigation.h"
@@ -119,7 +120,7 @@ bool CanvasView::Private::moveCursor(const QKeyEvent &event)
     else if (event.key() == Qt::Key_End)
         cell.col = cells.firstCol + cells.cols - 1;
     else if (isEnter(event.key()))
-        Q_EMIT view.cellClicked(cursor);
+        Q_EMIT view.cellClicked(meant(cursor));
     else
         return false;
     showCursor(cell);
@@ -161,8 +162,9 @@ void CanvasView::Private::showCursor(const CellRef &cell)
         setCamera(moved);
     }
     view.update();
+    announceCursor(view);
     if (changed)
-        Q_EMIT view.cellHovered(cell);
+        Q_EMIT view.cellHovered(meant(cell));
 }
 
 void CanvasView::Private::hideCursor()
@@ -171,7 +173,7 @@ void CanvasView::Private::hideCursor()
         return;
     cursor = {};
     view.update();
-    Q_EMIT view.cellHovered(hovered);
+    Q_EMIT view.cellHovered(meant(hovered));
 }
 
 bool CanvasView::Private::mayEdit(const CellRef &cell)

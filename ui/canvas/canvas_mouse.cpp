@@ -77,7 +77,7 @@ void CanvasView::mouseReleaseEvent(QMouseEvent *event)
         d->showCursor(cell);
     else
         d->hideCursor();
-    Q_EMIT cellClicked(cell);
+    Q_EMIT cellClicked(d->meant(cell));
 }
 
 void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -121,7 +121,15 @@ void CanvasView::Private::hover(const CellRef &cell)
         return;
     hovered = cell;
     view.update();
-    Q_EMIT view.cellHovered(cell);
+    Q_EMIT view.cellHovered(meant(cell));
+}
+
+CellRef CanvasView::Private::meant(const CellRef &cell) const
+{
+    const Bars *bars = StageContext::partAs<Bars>(now, cell.part);
+    const bool stands = bars && cell.col >= 0 && cell.col < static_cast<int>(bars->bars.size());
+    const CellRef source = stands ? bars->bars[static_cast<std::size_t>(cell.col)].source : CellRef();
+    return source.valid() ? source : cell;
 }
 
 const Frame *CanvasView::Private::frameAt(const QPointF &position) const

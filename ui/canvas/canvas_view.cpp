@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/canvas_view.h"
 
+#include "ui/canvas/canvas_accessible.h"
 #include "ui/canvas/canvas_view_private.h"
 #include "ui/canvas/cell_look.h"
+#include "ui/canvas/cell_words.h"
 #include "ui/canvas/overlay/glow.h"
+#include "ui/canvas/overlay/moving_region.h"
 #include "ui/canvas/stage_layers.h"
 
 #include <QPaintEvent>
@@ -57,6 +60,7 @@ CanvasView::CanvasView(std::shared_ptr<const Words> words, QWidget *parent)
     setMinimumSize(160, 120);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Stage"));
+    installCanvasAccessibility();
 }
 
 CanvasView::~CanvasView() = default;
@@ -73,11 +77,14 @@ void CanvasView::setTheme(const Theme &theme)
 void CanvasView::setScenes(const Scene &now, const Scene &next, double phase)
 {
     const bool moved = !samePlaces(d->now, now);
+    const bool saysMore = now.caption != d->now.caption;
     d->now = now;
     d->next = next;
     d->phase = phase;
     if (moved)
         d->relayout();
+    if (saysMore)
+        announceCaption(*this);
     update();
 }
 
@@ -85,8 +92,13 @@ void CanvasView::setPhase(double phase)
 {
     if (phase == d->phase)
         return;
+    const std::optional<QRegion> before = movingRegion(d->stage());
     d->phase = phase;
-    update();
+    const std::optional<QRegion> after = movingRegion(d->stage());
+    if (before && after)
+        update(*before + *after);
+    else
+        update();
 }
 
 void CanvasView::setLinks(const std::vector<Mark> &links, bool pinned)
@@ -110,6 +122,21 @@ const Scene &CanvasView::scene() const { return d->now; }
 QRectF CanvasView::cellRect(const CellRef &cell) const { return d->layout.cellRect(cell); }
 CellRef CanvasView::cellAt(const QPointF &position) const { return d->layout.cellAt(position); }
 CellRef CanvasView::cursorCell() const { return d->cursor; }
+QString CanvasView::partDescription(int part) const { return partName(d->now, part, *d->words); }
+QString CanvasView::cellDescription(const CellRef &cell) const { return cellName(d->now, cell, *d->words); }
+
+const CellLattice &CanvasView::partCells(int part) const
+{
+    static const CellLattice none;
+    const PartBox *box = d->stage().box(part);
+    return box ? box->cells : none;
+}
+
+QString CanvasView::captionText() const
+{
+    return d->now.caption.empty() ? QString() : d->words->say(d->now.caption);
+}
+
 double CanvasView::zoom() const { return d->camera.zoom; }
 
 void CanvasView::setZoom(double factor)

@@ -11,6 +11,8 @@
 
 namespace convlab::ui {
 
+struct CellLattice;
+
 /// The stage: lays a scene out, paints it, and reports what the learner does on it. It keeps no lesson
 /// state: edits are wishes, links come in through setLinks().
 class CanvasView : public QWidget {
@@ -35,6 +37,12 @@ public:
     QRectF cellRect(const CellRef &cell) const;
     CellRef cellAt(const QPointF &position) const;
     CellRef cursorCell() const;         ///< the keyboard's cell
+
+    // What assistive technology reads.
+    const CellLattice &partCells(int part) const;       ///< no rows for a part without cells
+    QString partDescription(int part) const;            ///< "X Input 7×7"
+    QString cellDescription(const CellRef &cell) const; ///< "X Input, row 2, column 3: 5, padding"
+    QString captionText() const;
 
     double zoom() const;
     void setZoom(double factor);        ///< 1 fits everything; 1..40

@@ -59,6 +59,8 @@ struct CanvasView::Private {
 
     // pointer
     void hover(const CellRef &cell);
+    /// The cell that a bar stands for, or the cell itself.
+    CellRef meant(const CellRef &cell) const;
     const Frame *frameAt(const QPointF &position) const;
     void dragFrame(const QPointF &position);
     void updateCursorShape(const QPointF &position, Qt::KeyboardModifiers modifiers);

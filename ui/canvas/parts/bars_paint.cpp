@@ -28,8 +28,10 @@ void paintBar(QPainter &painter, const Bars::Bar &bar, const QRectF &slot, doubl
     const QRectF body = QRectF(QPointF(column.left(), base - std::max(height, 0.0)), QSizeF(column.width(), std::abs(height)));
     const double radius = std::min({3.0, body.width() / 3, body.height() / 2});
     const RoleColors &colors = theme.role(bar.role);
-    painter.setPen(QPen(colors.strong, 1.2));
-    painter.setBrush(colors.fill);
+    const QColor tint = bar.value < 0 ? theme.negative : theme.positive;
+    const bool plain = bar.role == Role::None; // then the sign is what matters
+    painter.setPen(QPen(plain ? mixed(tint, theme.text, 0.3) : colors.strong, 1.2));
+    painter.setBrush(plain ? tint : colors.fill);
     painter.drawRoundedRect(body, radius, radius);
 }
 
@@ -52,9 +54,8 @@ void paintBars(QPainter &painter, const Bars &bars, const CellLattice &cells, co
     if (bars.bars.empty())
         return;
     const QRectF body = cells.bounds();
-    const bool negative = std::any_of(bars.bars.begin(), bars.bars.end(), [](const auto &b) { return b.value < 0; });
-    const double base = negative ? body.center().y() : body.bottom() - 1;
-    const double full = (negative ? body.height() / 2 : body.height()) - labelRoom;
+    const double base = body.center().y();
+    const double full = body.height() / 2 - labelRoom;
     for (int i = 0; i < static_cast<int>(bars.bars.size()); ++i) {
         Bars::Bar bar = bars.bars[static_cast<std::size_t>(i)];
         const QRectF slot = cells.rect(0, i);

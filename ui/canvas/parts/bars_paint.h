@@ -9,7 +9,8 @@ class QPainter;
 
 namespace convlab::ui {
 
-/// Signed bars on a common line: in the middle when a value is negative, else at the bottom.
+/// Signed bars on a common line in the middle, which stays where it is while values change. Bars without a
+/// role are coloured by their sign.
 void paintBars(QPainter &painter, const Bars &bars, const CellLattice &cells, const Theme &theme);
 
 } // namespace convlab::ui

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/cell_words.h"
+
+#include "ui/canvas/cell_look.h"
+#include "ui/canvas/parts/part_title.h"
+#include "ui/canvas/parts/track_paint.h"
+#include "ui/text/number_format.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace convlab::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CellWords", text);
+}
+
+QString joined(const QString &a, const QString &b)
+{
+    return a.isEmpty() || b.isEmpty() ? a + b : a + QLatin1Char(' ') + b;
+}
+
+QString stateWords(CellState state)
+{
+    QStringList words;
+    if (isPadding(state))
+        words << tr("padding");
+    if (isUnreached(state))
+        words << tr("no window reaches it");
+    return words.join(QStringLiteral(", "));
+}
+
+/// "row 2, column 3: 5, padding", and what the moment makes of the cell.
+QString placed(const QString &part, int row, int col, const QString &value, const QStringList &remarks)
+{
+    QString text = tr("%1, row %2, column %3: %4").arg(part).arg(row).arg(col).arg(value);
+    for (const QString &remark : remarks)
+        text += remark.isEmpty() ? QString() : QStringLiteral(", ") + remark;
+    return text;
+}
+
+QString markWords(const Scene &scene, const CellRef &cell)
+{
+    QStringList words;
+    for (const Mark &mark : scene.marks) {
+        if (mark.cell != cell)
+            continue;
+        switch (mark.emphasis) {
+        case Emphasis::Active: words << tr("under the window"); break;
+        case Emphasis::Current: words << tr("current"); break;
+        case Emphasis::Winner: words << tr("chosen"); break;
+        case Emphasis::Linked:
+        case Emphasis::Origin: break;
+        }
+    }
+    words.removeDuplicates();
+    return words.join(QStringLiteral(", "));
+}
+
+QString gridCellName(const Scene &scene, const Grid &grid, const CellRef &cell, const QString &part)
+{
+    const bool source = !grid.source.name.empty();
+    const int row = cell.row - (source ? grid.source.rowOffset : 0), col = cell.col - (source ? grid.source.colOffset : 0);
+    QString value = tr("not known yet");
+    if (grid.partial && grid.partial->row == cell.row && grid.partial->col == cell.col)
+        value = tr("%1 so far").arg(formatNumber(grid.partial->value));
+    else if (isKnown(grid, cell.row, cell.col))
+        value = formatNumber(valueAt(grid, cell.row, cell.col));
+    return placed(part, row, col, value, {stateWords(stateAt(grid, cell.row, cell.col)), markWords(scene, cell)});
+}
+
+} // namespace
+
+QString partName(const Scene &scene, int part, const Words &words)
+{
+    if (part < 0 || part >= static_cast<int>(scene.parts.size()))
+        return {};
+    const PartTitle title = titleOf(scene.parts[static_cast<std::size_t>(part)], words);
+    return joined(joined(joined(title.symbol, title.words), title.shape), title.measure);
+}
+
+QString cellName(const Scene &scene, const CellRef &cell, const Words &words)
+{
+    if (cell.part < 0 || cell.part >= static_cast<int>(scene.parts.size()))
+        return {};
+    const Part &part = scene.parts[static_cast<std::size_t>(cell.part)];
+    const PartTitle title = titleOf(part, words);
+    const QString name = joined(title.symbol, title.words);
+    if (const auto *grid = std::get_if<Grid>(&part))
+        return gridCellName(scene, *grid, cell, name);
+    if (const auto *track = std::get_if<Track>(&part)) {
+        const bool known = track->values && cell.col >= 0 && cell.col < static_cast<int>(track->values->size());
+        const QString value = known ? formatNumber((*track->values)[static_cast<std::size_t>(cell.col)]) : QString();
+        QStringList remarks{value, stateWords(trackState(*track, cell.col)), markWords(scene, cell)};
+        remarks.removeAll(QString());
+        const QString place = tr("%1, cell %2").arg(name).arg(cell.col);
+        return remarks.isEmpty() ? place : place + QStringLiteral(": ") + remarks.join(QStringLiteral(", "));
+    }
+    if (const auto *bars = std::get_if<Bars>(&part); bars && cell.col >= 0 && cell.col < static_cast<int>(bars->bars.size())) {
+        const Bars::Bar &bar = bars->bars[static_cast<std::size_t>(cell.col)];
+        return tr("%1, bar %2: %3").arg(name).arg(cell.col).arg(bar.known ? formatNumber(bar.value) : tr("not known yet"));
+    }
+    return {};
+}
+
+} // namespace convlab::ui
