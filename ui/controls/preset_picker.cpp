@@ -12,7 +12,7 @@ namespace convlab::ui {
 
 namespace {
 
-constexpr int widestTitle = 160; ///< the button keeps one width, however long the current title
+constexpr int widestTitle = 190; ///< the button keeps one width, however long the current title
 
 } // namespace
 

@@ -57,9 +57,9 @@ private:
     LessonSession m_session;
     Ticker m_ticker;
     QSplitter *m_splitter;
-    QWidget *m_textPanel;
-    QLabel *m_breadcrumb = nullptr;
+    QLabel *m_breadcrumb = nullptr;     // made by makeTextPanel(), so declared before it
     LessonTextView *m_text = nullptr;
+    QWidget *m_textPanel;
     StagePanel *m_stage;
 };
 

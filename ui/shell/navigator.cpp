@@ -49,6 +49,7 @@ Navigator::Navigator(const Course &course, QWidget *parent)
     m_progress->setAccessibleName(tr("Sections played to the end"));
     m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false); // the column's own surface shows through
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Sections and pages"));
