@@ -182,8 +182,18 @@ void MainWindow::openNeighbour(int direction)
     }
 }
 
+void MainWindow::overrideTheme(const QString &name)
+{
+    if (name.isEmpty())
+        return;
+    m_themeOverride = name;
+    applyTheme();
+}
+
 void MainWindow::setPreferences(const Preferences &preferences)
 {
+    if (preferences.theme != m_preferences.theme)
+        m_themeOverride.clear();
     m_preferences = preferences;
     m_navigator->setVisible(preferences.navigatorVisible);
     for (LessonPage *page : std::as_const(m_lessonPages))
@@ -195,7 +205,8 @@ void MainWindow::setPreferences(const Preferences &preferences)
 void MainWindow::applyTheme()
 {
     m_applyingTheme = true;
-    m_theme = loadTheme(themeName(m_preferences.theme, m_systemDark));
+    const QString preferred = themeName(m_preferences.theme, m_systemDark);
+    m_theme = loadTheme(m_themeOverride.isEmpty() ? preferred : m_themeOverride);
     m_theme.fontScale = m_preferences.textScale;
     m_theme.reducedMotion = m_preferences.reducedMotion;
     ui::applyTheme(*qApp, m_theme);

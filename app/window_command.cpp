@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_command.h"
+
+#include "app/composition.h"
+#include "app/stage_request.h"
+#include "app/store/data_folder.h"
+#include "ui/lesson/lesson_page.h"
+#include "ui/theme/fonts.h"
+
+#include <QApplication>
+#include <QIcon>
+
+namespace convlab::app {
+
+namespace {
+
+/// Opens the lesson that was asked for; what stood on its stage before is one undo away.
+void showStage(ui::MainWindow &window, const StageOptions &wanted)
+{
+    if (wanted.lesson.isEmpty())
+        return;
+    const StageRequest request = resolveStage(wanted, window.library());
+    window.open(request.entry->content.id);
+    ui::LessonSession &session = window.currentLesson()->session();
+    if (wanted.wantsState())
+        session.edit(request.state);
+    session.move([&request](ui::Timeline &timeline) {
+        timeline.pause();
+        if (request.step)
+            timeline.goToStep(*request.step);
+    });
+}
+
+} // namespace
+
+int runWindow(const LaunchOptions &options, int &argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("convlab"));
+    QApplication::setApplicationDisplayName(QStringLiteral("ConvLab"));
+    QApplication::setApplicationVersion(QStringLiteral(CONVLAB_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("convlab"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/convlab/desktop/convlab.svg")));
+    ui::loadFonts();
+    Composition composition(dataFolder(), configFolder());
+    ui::MainWindow &window = composition.window();
+    window.overrideTheme(options.theme);
+    showStage(window, options.stage);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace convlab::app
