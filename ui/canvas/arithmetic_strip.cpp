@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/arithmetic_strip.h"
 
-#include "ui/canvas/formula_layout.h"
+#include "ui/canvas/arithmetic_paint.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -19,16 +19,16 @@ struct ArithmeticStrip::Private {
     std::shared_ptr<const Words> words;
     Theme theme;
     Formula formula;
-    FormulaLayout layout;
+    ArithmeticLayout layout;
     QSizeF laidOutFor;
     std::vector<CellRef> lit;
     CellRef hovered;
 
     QRectF area(const QWidget &strip) const { return QRectF(strip.rect()).adjusted(sideMargin, 0, -sideMargin, 0); }
-    const FormulaLayout &fresh(const QWidget &strip)
+    const ArithmeticLayout &fresh(const QWidget &strip)
     {
         if (laidOutFor != strip.size()) {
-            layout = layoutFormula(formula, area(strip), theme, *words);
+            layout = layoutArithmetic(formula, area(strip), theme, *words);
             laidOutFor = strip.size();
         }
         return layout;
@@ -62,7 +62,7 @@ void ArithmeticStrip::setFormula(const Formula &formula)
         return;
     d->formula = formula;
     d->laidOutFor = {};
-    setAccessibleDescription(formulaText(formula, *d->words));
+    setAccessibleDescription(arithmeticText(formula, *d->words));
     update();
 }
 
@@ -77,13 +77,13 @@ void ArithmeticStrip::setLit(const std::vector<CellRef> &cells)
 void ArithmeticStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const FormulaLayout &layout = d->fresh(*this);
-    paintFormulaLayout(painter, d->area(*this), layout, d->formula, d->lit, d->theme);
+    const ArithmeticLayout &layout = d->fresh(*this);
+    paintArithmetic(painter, d->area(*this), layout, d->formula, d->lit, d->theme);
 }
 
 void ArithmeticStrip::mouseMoveEvent(QMouseEvent *event)
 {
-    const FormulaLayout::Piece *piece = d->fresh(*this).pieceAt(event->position());
+    const ArithmeticLayout::Piece *piece = d->fresh(*this).pieceAt(event->position());
     const CellRef cell = piece ? piece->ref : CellRef();
     if (cell == d->hovered)
         return;
@@ -107,7 +107,7 @@ QSize ArithmeticStrip::sizeHint() const
 void paintFormula(QPainter &painter, const QRectF &area, const Formula &formula, const Theme &theme, const Words &words)
 {
     painter.save();
-    paintFormulaLayout(painter, area, layoutFormula(formula, area, theme, words), formula, {}, theme);
+    paintArithmetic(painter, area, layoutArithmetic(formula, area, theme, words), formula, {}, theme);
     painter.restore();
 }
 

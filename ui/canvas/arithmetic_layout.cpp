@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/canvas/formula_layout.h"
+#include "ui/canvas/arithmetic_layout.h"
 
 #include "ui/text/number_format.h"
 
@@ -12,7 +12,7 @@ namespace convlab::ui {
 
 namespace {
 
-using Piece = FormulaLayout::Piece;
+using Piece = ArithmeticLayout::Piece;
 
 constexpr double largestPixels = 15, smallestPixels = 11;
 constexpr double tokenGap = 0.55;   // in font sizes
@@ -67,7 +67,7 @@ struct Setting {
 
 /// Sets the tokens of `shown` (-1: an ellipsis) one after the other; returns the width.
 double setLine(const std::vector<int> &shown, const Formula &formula, const QRectF &area, const Setting &setting,
-               const Theme &theme, const Words &words, FormulaLayout *layout)
+               const Theme &theme, const Words &words, ArithmeticLayout *layout)
 {
     const double pixels = setting.pixels;
     const Fonts fonts(theme, pixels);
@@ -130,7 +130,7 @@ std::vector<int> withEllipses(const std::vector<bool> &kept)
     return shown;
 }
 
-void elide(const Formula &formula, const QRectF &area, const Theme &theme, const Words &words, FormulaLayout *layout)
+void elide(const Formula &formula, const QRectF &area, const Theme &theme, const Words &words, ArithmeticLayout *layout)
 {
     int focus = -1;
     std::vector<bool> kept = keptTokens(formula, &focus);
@@ -143,7 +143,7 @@ void elide(const Formula &formula, const QRectF &area, const Theme &theme, const
             if (token < 0 || token >= count || kept[static_cast<std::size_t>(token)])
                 continue;
             kept[static_cast<std::size_t>(token)] = true;
-            FormulaLayout trial;
+            ArithmeticLayout trial;
             if (setLine(withEllipses(kept), formula, area, tight, theme, words, &trial) > area.width()) {
                 kept[static_cast<std::size_t>(token)] = false;
                 distance = count;
@@ -156,7 +156,7 @@ void elide(const Formula &formula, const QRectF &area, const Theme &theme, const
 
 } // namespace
 
-QRectF FormulaLayout::tokenPlace(int token) const
+QRectF ArithmeticLayout::tokenPlace(int token) const
 {
     QRectF place;
     for (const Piece &piece : pieces) {
@@ -166,7 +166,7 @@ QRectF FormulaLayout::tokenPlace(int token) const
     return place;
 }
 
-const FormulaLayout::Piece *FormulaLayout::pieceAt(const QPointF &position) const
+const ArithmeticLayout::Piece *ArithmeticLayout::pieceAt(const QPointF &position) const
 {
     const auto found = std::find_if(pieces.begin(), pieces.end(), [&position](const Piece &piece) {
         return piece.ref.valid() && piece.place.adjusted(-1, 0, 1, 0).contains(position);
@@ -174,9 +174,9 @@ const FormulaLayout::Piece *FormulaLayout::pieceAt(const QPointF &position) cons
     return found == pieces.end() ? nullptr : &*found;
 }
 
-FormulaLayout layoutFormula(const Formula &formula, const QRectF &area, const Theme &theme, const Words &words)
+ArithmeticLayout layoutArithmetic(const Formula &formula, const QRectF &area, const Theme &theme, const Words &words)
 {
-    FormulaLayout layout;
+    ArithmeticLayout layout;
     std::vector<int> all(formula.tokens.size());
     for (std::size_t i = 0; i < all.size(); ++i)
         all[i] = static_cast<int>(i);
@@ -190,7 +190,7 @@ FormulaLayout layoutFormula(const Formula &formula, const QRectF &area, const Th
     return layout;
 }
 
-QString formulaText(const Formula &formula, const Words &words)
+QString arithmeticText(const Formula &formula, const Words &words)
 {
     QStringList parts;
     for (const Token &token : formula.tokens) {

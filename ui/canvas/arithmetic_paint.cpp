@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/canvas/formula_layout.h"
+#include "ui/canvas/arithmetic_paint.h"
+
 #include "ui/canvas/overlay/glow.h"
 
 #include <QPainter>
@@ -36,7 +37,7 @@ void paintBar(QPainter &painter, const QRectF &lane, const QRectF &place, const 
     painter.drawRoundedRect(bar, radius, radius);
 }
 
-QColor colorOf(const FormulaLayout::Piece &piece, const Token *token, const Theme &theme)
+QColor colorOf(const ArithmeticLayout::Piece &piece, const Token *token, const Theme &theme)
 {
     if (!token)
         return theme.textMuted;
@@ -49,7 +50,7 @@ QColor colorOf(const FormulaLayout::Piece &piece, const Token *token, const Them
     return sign || piece.words ? theme.textMuted : theme.text;
 }
 
-void paintLit(QPainter &painter, const FormulaLayout::Piece &piece, const QRectF &words, const Theme &theme)
+void paintLit(QPainter &painter, const ArithmeticLayout::Piece &piece, const QRectF &words, const Theme &theme)
 {
     const QRectF body(piece.place.left() - 2, words.top() + 2, piece.place.width() + 4, words.height() - 4);
     painter.setBrush(theme.role(piece.role).fill);
@@ -67,7 +68,7 @@ void paintActive(QPainter &painter, const QRectF &area, const QRectF &place, con
 
 } // namespace
 
-void paintFormulaLayout(QPainter &painter, const QRectF &area, const FormulaLayout &layout, const Formula &formula,
+void paintArithmetic(QPainter &painter, const QRectF &area, const ArithmeticLayout &layout, const Formula &formula,
                         const std::vector<CellRef> &lit, const Theme &theme)
 {
     painter.setRenderHint(QPainter::Antialiasing);
@@ -84,7 +85,7 @@ void paintFormulaLayout(QPainter &painter, const QRectF &area, const FormulaLayo
         if (token.kind == Token::Kind::Term)
             paintBar(painter, laneOf(area), place, token, formula.barScale, theme);
     }
-    for (const FormulaLayout::Piece &piece : layout.pieces) {
+    for (const ArithmeticLayout::Piece &piece : layout.pieces) {
         const Token *token = piece.token >= 0 ? &formula.tokens[static_cast<std::size_t>(piece.token)] : nullptr;
         if (piece.ref.valid() && std::find(lit.begin(), lit.end(), piece.ref) != lit.end())
             paintLit(painter, piece, words, theme);

@@ -13,7 +13,7 @@
 namespace convlab::ui {
 
 /// A formula set in one line: pieces of text with their places.
-struct FormulaLayout {
+struct ArithmeticLayout {
     struct Piece {
         int token = -1;         ///< index in the formula; -1: an ellipsis
         QString text;
@@ -35,13 +35,9 @@ struct FormulaLayout {
 
 /// Sets the formula as large as fits; below the smallest size it leaves terms out in the middle, but never
 /// the beginning, the active term or the result.
-FormulaLayout layoutFormula(const Formula &formula, const QRectF &area, const Theme &theme, const Words &words);
+ArithmeticLayout layoutArithmetic(const Formula &formula, const QRectF &area, const Theme &theme, const Words &words);
 
 /// The formula as plain text, for screen readers.
-QString formulaText(const Formula &formula, const Words &words);
-
-/// Draws it; `lit` cells' numbers stand on a quiet background.
-void paintFormulaLayout(QPainter &painter, const QRectF &area, const FormulaLayout &layout, const Formula &formula,
-                        const std::vector<CellRef> &lit, const Theme &theme);
+QString arithmeticText(const Formula &formula, const Words &words);
 
 } // namespace convlab::ui
