@@ -92,13 +92,21 @@ private:
 
     void mark(const CellRef &cell, Emphasis emphasis, Role role) { m_scene.marks.push_back({cell, emphasis, role}); }
 
+    /// What finishing means: only all poolings side by side do both.
+    const char *finishKey() const
+    {
+        if (m_stage.kinds().size() > 1)
+            return "pool.caption.finish";
+        return m_stage.kinds().front() == PoolKind::L2 ? "pool.caption.root" : "pool.caption.divide";
+    }
+
     Label caption() const
     {
         const double taps = m_trace.tapCount(m_cell);
         if (finished())
             return {"pool.caption.write", {m_step + 1.0, 1.0 * m_trace.stepCount(), 1.0 * m_cell.h, 1.0 * m_cell.w, taps}};
         if (m_micro.kind == Kind::Finish)
-            return {"pool.caption.finish", {1.0 * m_trace.divisorOf(m_tally)}};
+            return {finishKey(), {1.0 * m_trace.divisorOf(m_tally)}};
         const PoolTap tap = m_trace.tapAt(m_cell, m_micro.tap);
         return {tap.padding ? "pool.caption.padding" : "pool.caption.visit", {m_micro.tap + 1.0, taps, tap.value}};
     }

@@ -100,7 +100,8 @@ void PoolStage::addOutput(int shown)
     Grid grid;
     grid.id = std::string("output.") + poolSymbol(kind);
     grid.symbol = poolSymbol(kind);
-    grid.title.key = titleKey(kind);
+    if (m_kinds.size() == 1) // beside each other there is room for the symbols only
+        grid.title.key = titleKey(kind);
     grid.role = Role::Output;
     grid.place = {2, shown / 2, shown % 2};
     grid.rows = static_cast<int>(output.shape.h);

@@ -11,7 +11,7 @@ namespace convlab::tests {
 /// Collects the keys of all labels that a run can show.
 class UsedKeys {
 public:
-    void addRun(const Playable &run, const std::vector<Moment> &moments)
+    void addRun(const Playable &run, const std::vector<Moment> &moments, const std::vector<CellRef> &hovered)
     {
         for (const Label &fact : run.facts())
             add(fact);
@@ -19,6 +19,8 @@ public:
             add(remark.text);
         for (const Moment &moment : moments)
             addScene(run.sceneAt(moment));
+        for (const CellRef &cell : hovered)
+            addFormula(run.formulaOf(cell));
     }
 
     const QSet<QString> &keys() const { return m_keys; }
@@ -30,11 +32,16 @@ private:
             m_keys.insert(QString::fromStdString(label.key));
     }
 
+    void addFormula(const Formula &formula)
+    {
+        for (const Token &token : formula.tokens)
+            add(token.label);
+    }
+
     void addScene(const Scene &scene)
     {
         add(scene.caption);
-        for (const Token &token : scene.formula.tokens)
-            add(token.label);
+        addFormula(scene.formula);
         for (const Bracket &bracket : scene.brackets)
             add(bracket.label);
         for (const Part &part : scene.parts) {
