@@ -49,6 +49,7 @@ private Q_SLOTS:
     void linksLeadSomewhere();
     void readmeNamesThePackagesOfTheScripts_data();
     void readmeNamesThePackagesOfTheScripts();
+    void manualNamesEveryOption();
     void linksAndArraysAreRead();
 
 private:
@@ -87,6 +88,20 @@ void TestDocuments::readmeNamesThePackagesOfTheScripts()
     const QStringList packages = arrayOf(m_setup, array);
     QVERIFY(packages.size() > 5);
     QCOMPARE(packagesIn(m_readme, system), packages);
+}
+
+void TestDocuments::manualNamesEveryOption()
+{
+    static const QRegularExpression option(QStringLiteral("--[a-z]+"));
+    const QString manual = readText(QStringLiteral(SOURCE_ROOT "/app/convlab.1")).remove(QLatin1Char('\\'));
+    int found = 0;
+    for (auto match = option.globalMatch(readText(QStringLiteral(SOURCE_ROOT "/app/command_help.cpp")));
+         match.hasNext();) {
+        const QString name = match.next().captured();
+        QVERIFY2(manual.contains(name), qPrintable(name));
+        ++found;
+    }
+    QVERIFY(found > 10);
 }
 
 void TestDocuments::linksAndArraysAreRead()
