@@ -41,35 +41,38 @@ StudyDatabase::StudyDatabase(const QString &folder) : m_folder(folder), m_path(f
         notSaving({});
         return;
     }
-    // Two programs that start at once must not both set the same file aside.
-    QLockFile lock(m_folder + QLatin1String("/study.lock"));
-    if (lock.tryLock(lockWaitMs)) {
+    if (isHealthy() || makeHealthy())
         open();
-    } else {
-        notSaving({});
+    if (!m_connection)
         openForReading();
-    }
 }
 
 StudyDatabase::~StudyDatabase() = default;
 
 void StudyDatabase::open()
 {
-    if (!makeRoom())
-        return;
     auto connection = std::make_unique<SqliteConnection>(m_path, SqliteConnection::Access::ReadWrite);
     if (!connection->isOpen() || !configure(*connection)) {
         notSaving(connection->problem());
-        connection.reset();
-        openForReading();
         return;
     }
     m_connection = std::move(connection);
 }
 
-/// Leaves a healthy database at m_path: the one that is there, or a fresh one.
-bool StudyDatabase::makeRoom()
+bool StudyDatabase::isHealthy() const
 {
+    return inspectDatabase(m_path).kind == FileFinding::Kind::Healthy;
+}
+
+/// Leaves a healthy database at m_path: the one that is there, or a fresh one.
+bool StudyDatabase::makeHealthy()
+{
+    // Two programs that start at once must not both set the same file aside: look again when it is our turn.
+    QLockFile lock(m_folder + QLatin1String("/study.lock"));
+    if (!lock.tryLock(lockWaitMs)) {
+        notSaving({});
+        return false;
+    }
     const FileFinding finding = inspectDatabase(m_path);
     if (finding.kind == FileFinding::Kind::Healthy)
         return true;
@@ -79,7 +82,12 @@ bool StudyDatabase::makeRoom()
     }
     if (finding.kind == FileFinding::Kind::Absent)
         return create();
+    return replace(finding);
+}
 
+/// Puts a file that cannot be used out of the way, and a fresh one in its place.
+bool StudyDatabase::replace(const FileFinding &finding)
+{
     const bool newer = finding.kind == FileFinding::Kind::Newer;
     const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     const QString aside = setAside(m_path, newer ? QStringLiteral("newer") : QStringLiteral("damaged"), stamp);
@@ -101,7 +109,7 @@ bool StudyDatabase::create()
         QFile::remove(draft + QLatin1String(suffix));
     {
         SqliteConnection connection(draft, SqliteConnection::Access::ReadWrite);
-        if (!connection.isOpen() || !migrateStudySchema(connection, 0)) {
+        if (!connection.isOpen() || !migrateStudySchema(connection)) {
             notSaving(connection.problem());
             return false;
         }
@@ -115,6 +123,15 @@ bool StudyDatabase::create()
     return true;
 }
 
+/// Only a write finds out; it is taken back. (BEGIN IMMEDIATE alone is content with a read-only file.)
+bool StudyDatabase::canWrite(SqliteConnection &connection)
+{
+    const bool written = connection.run(QStringLiteral("BEGIN IMMEDIATE"))
+        && connection.run(QStringLiteral("PRAGMA user_version = %1").arg(studySchemaVersion()));
+    connection.query().exec(QStringLiteral("ROLLBACK"));
+    return written;
+}
+
 bool StudyDatabase::configure(SqliteConnection &connection)
 {
     for (const Setting &setting : settings) {
@@ -126,7 +143,9 @@ bool StudyDatabase::configure(SqliteConnection &connection)
     const auto version = connection.value(QStringLiteral("PRAGMA user_version"));
     if (!version)
         return false;
-    return version->toInt() == studySchemaVersion() || migrateStudySchema(connection, version->toInt());
+    if (version->toInt() < studySchemaVersion() && !migrateStudySchema(connection))
+        return false;
+    return canWrite(connection);
 }
 
 /// In a folder that cannot be written SQLite cannot even read a database with a log, but one without.

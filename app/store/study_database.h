@@ -10,6 +10,7 @@
 
 namespace convlab::app {
 
+struct FileFinding;
 class SqliteConnection;
 
 /// The one database of everything the learner does, `folder`/study.sqlite: WAL, synced at every commit,
@@ -29,8 +30,11 @@ public:
 
 private:
     void open();
-    bool makeRoom();
+    bool isHealthy() const;
+    bool makeHealthy();
+    bool replace(const FileFinding &finding);
     bool create();
+    bool canWrite(SqliteConnection &connection);
     bool configure(SqliteConnection &connection);
     void openForReading();
     void notSaving(const QString &detail);

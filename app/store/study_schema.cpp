@@ -49,12 +49,14 @@ int studySchemaVersion()
     return static_cast<int>(migrations().size());
 }
 
-bool migrateStudySchema(SqliteConnection &connection, int version)
+bool migrateStudySchema(SqliteConnection &connection)
 {
     if (!connection.run(QStringLiteral("BEGIN IMMEDIATE")))
         return false;
-    bool fine = true;
-    for (int from = version; fine && from < studySchemaVersion(); ++from) {
+    // Read only now: another program may have migrated it while we waited.
+    const auto version = connection.value(QStringLiteral("PRAGMA user_version"));
+    bool fine = version.has_value();
+    for (int from = fine ? version->toInt() : 0; fine && from < studySchemaVersion(); ++from) {
         const QStringList &statements = migrations().at(from).statements;
         fine = std::all_of(statements.begin(), statements.end(), [&](const QString &sql) { return connection.run(sql); })
             && connection.run(QStringLiteral("PRAGMA user_version = %1").arg(from + 1));

@@ -11,9 +11,9 @@ int studySchemaVersion();
 /// Marks the file as ConvLab's own ("CLab").
 inline constexpr int studyApplicationId = 0x434c6162;
 
-/// Brings an open database from `version` to studySchemaVersion(), all or nothing. False on an error,
+/// Brings an open database from its own version to studySchemaVersion(), all or nothing. False on an error,
 /// which the connection then holds.
-bool migrateStudySchema(SqliteConnection &connection, int version);
+bool migrateStudySchema(SqliteConnection &connection);
 
 /// Whether every table that a database of `version` must have is there.
 bool hasStudyTables(SqliteConnection &connection, int version);

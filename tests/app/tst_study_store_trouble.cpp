@@ -16,6 +16,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <memory>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -39,6 +40,17 @@ int lookAsStranger(const QString &folder)
     return 0;
 }
 
+/// Child process: opens the store when told to, says what it was told, and saves one attempt.
+int startWhenTold(const QString &folder)
+{
+    std::getchar();
+    Store store(folder);
+    Attempt attempt = attemptWith(2);
+    const bool saved = store.answers.save(attempt) == Saved::Yes;
+    std::printf("%d %d\n", static_cast<int>(store.answers.notices().size()), saved);
+    return 0;
+}
+
 } // namespace
 
 class TestStudyStoreTrouble : public QObject {
@@ -52,7 +64,9 @@ private Q_SLOTS:
     void aNewerDatabaseIsSetAsideUntouched();
     void theStoreWorksAfterSettingAside();
     void aFolderThatCannotBeMadeMeansNotSaving();
-    void aReadOnlyFolderMeansNotSavingButReading();
+    void withoutTheRightToWriteOneCanRead_data();
+    void withoutTheRightToWriteOneCanRead();
+    void programsThatStartTogetherSetAsideOnce();
     void aFullDiskIsSaidAndRetried();
     void aDeletedFileIsNoticed();
 };
@@ -200,21 +214,60 @@ void TestStudyStoreTrouble::aFolderThatCannotBeMadeMeansNotSaving()
     QCOMPARE(contents(dir.filePath(QStringLiteral("file"))), QByteArray("in the way"));
 }
 
-void TestStudyStoreTrouble::aReadOnlyFolderMeansNotSavingButReading()
+void TestStudyStoreTrouble::withoutTheRightToWriteOneCanRead_data()
 {
+    QTest::addColumn<bool>("folderToo");
+    QTest::newRow("a read-only folder") << true;
+    QTest::newRow("a read-only file") << false;
+}
+
+void TestStudyStoreTrouble::withoutTheRightToWriteOneCanRead()
+{
+    QFETCH(bool, folderToo);
     QTemporaryDir dir;
     const QString folder = dir.filePath(QStringLiteral("data"));
     fill(folder);
-    const auto readable = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther | QFile::ReadGroup | QFile::ExeGroup;
-    QVERIFY(QFile::setPermissions(dir.path(), readable | QFile::WriteOwner));
-    QVERIFY(QFile::setPermissions(folder, readable));
+    const QString file = folder + QStringLiteral("/study.sqlite");
+    const auto read = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+    const auto enter = QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+    const auto write = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
+    QVERIFY(QFile::setPermissions(dir.path(), read | enter | QFile::WriteOwner));
+    QVERIFY(QFile::setPermissions(folder, folderToo ? read | enter : read | enter | write));
+    QVERIFY(QFile::setPermissions(file, read));
     QProcess stranger;
     stranger.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--look-as-stranger"), folder});
     QVERIFY(stranger.waitForFinished(10000));
-    QVERIFY(QFile::setPermissions(folder, readable | QFile::WriteOwner));
+    QVERIFY(QFile::setPermissions(folder, read | enter | QFile::WriteOwner));
+    QVERIFY(QFile::setPermissions(file, read | QFile::WriteOwner));
+    if (stranger.exitCode() == 3)
+        QSKIP("root cannot become another user here");
     QCOMPARE(stranger.exitCode(), 0);
     QCOMPARE(stranger.readAllStandardOutput(), QByteArray("1 1 1\n"));
     QVERIFY(Store(folder).answers.notices().empty());
+}
+
+void TestStudyStoreTrouble::programsThatStartTogetherSetAsideOnce()
+{
+    QTemporaryDir dir;
+    overwrite(database(dir), "no database");
+    std::vector<std::unique_ptr<QProcess>> programs(4);
+    for (auto &program : programs) {
+        program = std::make_unique<QProcess>();
+        program->start(QCoreApplication::applicationFilePath(), {QStringLiteral("--start-when-told"), dir.path()});
+        QVERIFY(program->waitForStarted());
+    }
+    for (auto &program : programs)
+        program->write("go\n");
+    int notices = 0;
+    for (auto &program : programs) {
+        QVERIFY(program->waitForFinished(20000));
+        const QByteArrayList words = program->readAllStandardOutput().trimmed().split(' ');
+        notices += words.value(0).toInt();
+        QCOMPARE(words.value(1), QByteArray("1"));
+    }
+    QCOMPARE(notices, 1);
+    QCOMPARE(QDir(dir.path()).entryList({QStringLiteral("study.damaged-*")}, QDir::Files).size(), 1);
+    QCOMPARE(Store(dir.path()).answers.attempts().size(), std::size_t{4});
 }
 
 void TestStudyStoreTrouble::aFullDiskIsSaidAndRetried()
@@ -261,6 +314,8 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String("--look-as-stranger"))
         return lookAsStranger(arguments.value(2));
+    if (arguments.value(1) == QLatin1String("--start-when-told"))
+        return startWhenTold(arguments.value(2));
     TestStudyStoreTrouble test;
     return QTest::qExec(&test, argc, argv);
 }
