@@ -71,7 +71,11 @@ MainWindow::MainWindow(const LessonLibrary &library, const Course &course, Setti
     applyTheme();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Pages pause and report as they go: they go while there is still somebody to report to.
+    delete m_pages;
+}
 
 void MainWindow::addPage(const QString &id, const QString &title, QWidget *page, const QString &badge)
 {

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/shell/memory_settings.h"
+#include "ui/canvas/canvas_view.h"
+#include "ui/lesson/lesson_page.h"
+#include "ui/lesson/stage_panel.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/fonts.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+
+using namespace convlab;
+using namespace convlab::ui;
+
+namespace {
+
+const QString conv = QStringLiteral("cross_correlation_2d");
+const QString pooling = QStringLiteral("pooling");
+
+QAction *actionNamed(const QWidget &window, const QString &text)
+{
+    for (QAction *action : window.findChildren<QAction *>()) {
+        if (action->text().remove(QLatin1Char('&')).section(QLatin1Char('\t'), 0, 0) == text)
+            return action;
+    }
+    qFatal("no action is called %s", qPrintable(text));
+    return nullptr;
+}
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private:
+    LessonLibrary m_library;
+    Course m_course;
+    MemorySettings m_settings;
+
+    std::unique_ptr<MainWindow> makeWindow()
+    {
+        auto window = std::make_unique<MainWindow>(m_library, m_course, m_settings);
+        window->show();
+        return window;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        loadFonts();
+        m_library = LessonLibrary::load(QStringLiteral(":/convlab"));
+        m_course = loadCourse(QStringLiteral(":/convlab/course.json"));
+    }
+    void init() { m_settings = {}; }
+    void cleanup() { QVERIFY(QApplication::topLevelWidgets().isEmpty()); }
+
+    void theNavigatorListsAllThirteenAndOpensWhatExists()
+    {
+        const auto window = makeWindow();
+        auto *list = window->findChild<QListWidget *>();
+        QCOMPARE(list->count(), 13);
+        for (int row = 0; row < list->count(); ++row) {
+            const bool exists = m_library.find(m_course.sections[static_cast<std::size_t>(row)].id);
+            QCOMPARE(list->item(row)->flags().testFlag(Qt::ItemIsEnabled), exists);
+        }
+    }
+
+    void aFirstStartPlaysTheFirstLessonSlowly()
+    {
+        const auto window = makeWindow();
+        window->openLast();
+        QCOMPARE(window->currentId(), m_library.entries().front().content.id);
+        const Timeline &timeline = window->currentLesson()->session().timeline();
+        QVERIFY(timeline.playing());
+        QVERIFY(timeline.speed() < 1);
+    }
+
+    void theNextStartFindsEverythingAsItWas()
+    {
+        QJsonObject state;
+        {
+            const auto window = makeWindow();
+            window->open(conv);
+            LessonSession &session = window->currentLesson()->session();
+            session.setValue(QStringLiteral("padding"), 1);
+            const int input = session.sceneNow().partIndex("input.c0");
+            session.editCell({input, 1, 1}, 42);
+            session.move([](Timeline &timeline) { timeline.toEnd(); });
+            state = session.state();
+            QVERIFY(session.canUndo());
+            window->close();
+        }
+        const auto window = makeWindow();
+        window->openLast();
+        QCOMPARE(window->currentId(), conv);
+        QCOMPARE(window->currentLesson()->session().state(), state);
+        QVERIFY(window->currentLesson()->session().timeline().atEnd());
+    }
+
+    void lessonsAreSavedShortlyAfterAChange()
+    {
+        const auto window = makeWindow();
+        window->open(conv);
+        window->currentLesson()->session().setValue(QStringLiteral("padding"), 1);
+        QTRY_VERIFY(!m_settings.lessons.value(conv).isEmpty());
+        QCOMPARE(m_settings.lessons.value(conv).value(QStringLiteral("state")).toObject(),
+                 window->currentLesson()->session().state());
+    }
+
+    void everyPlayerKeyWorks()
+    {
+        const auto window = makeWindow();
+        window->open(conv);
+        LessonPage *page = window->currentLesson();
+        const Timeline &timeline = page->session().timeline();
+        const auto press = [&](Qt::Key key) { QTest::keyClick(page, key); };
+        press(Qt::Key_Right);
+        QCOMPARE(timeline.moment().step, 1);
+        press(Qt::Key_Left);
+        QCOMPARE(timeline.moment().step, 0);
+        press(Qt::Key_End);
+        QVERIFY(timeline.atEnd());
+        press(Qt::Key_Comma);
+        QVERIFY(!timeline.atEnd());
+        press(Qt::Key_Period);
+        QVERIFY(timeline.atEnd());
+        press(Qt::Key_Home);
+        QVERIFY(timeline.atStart());
+        press(Qt::Key_5);
+        QCOMPARE(timeline.speed(), 4.0);
+        press(Qt::Key_L);
+        QVERIFY(timeline.looping());
+        press(Qt::Key_Space);
+        QVERIFY(timeline.playing());
+        press(Qt::Key_Space);
+        QVERIFY(!timeline.playing());
+    }
+
+    void undoAndRedoAreInTheMenu()
+    {
+        const auto window = makeWindow();
+        window->open(conv);
+        LessonSession &session = window->currentLesson()->session();
+        const QJsonObject page = session.state();
+        session.setValue(QStringLiteral("padding"), 2);
+        actionNamed(*window, QStringLiteral("Undo"))->trigger();
+        QCOMPARE(session.state(), page);
+        actionNamed(*window, QStringLiteral("Redo"))->trigger();
+        QVERIFY(session.state() != page);
+        actionNamed(*window, QStringLiteral("Back to the lab page’s example"))->trigger();
+        QCOMPARE(session.truth(), LessonSession::Truth::Reproduced);
+    }
+
+    void anImpossibleSettingIsExplainedAndMended()
+    {
+        const auto window = makeWindow();
+        window->open(conv);
+        LessonSession &session = window->currentLesson()->session();
+        session.setValue(QStringLiteral("dilation"), 4);
+        QVERIFY(session.error().has_value());
+        bool explained = false;
+        for (const QLabel *label : window->currentLesson()->findChildren<QLabel *>())
+            explained = explained || (label->isVisible() && label->text().contains(QStringLiteral("spans 5 cells")));
+        QVERIFY(explained);
+        QPushButton *remedy = nullptr;
+        for (QPushButton *button : window->currentLesson()->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().startsWith(QStringLiteral("Use ")))
+                remedy = button;
+        }
+        QVERIFY(remedy);
+        QTest::mouseClick(remedy, Qt::LeftButton);
+        QVERIFY(!session.error().has_value());
+    }
+
+    void themesSwitchAndAreKept()
+    {
+        const auto window = makeWindow();
+        window->open(conv);
+        actionNamed(*window, QStringLiteral("Dark"))->trigger();
+        QVERIFY(window->theme().dark);
+        QCOMPARE(m_settings.kept.theme, Preferences::ThemeChoice::Dark);
+        actionNamed(*window, QStringLiteral("Light"))->trigger();
+        QVERIFY(!window->theme().dark);
+    }
+
+    void aThemeFromTheCommandLineIsNotKept()
+    {
+        const auto window = makeWindow();
+        window->overrideTheme(QStringLiteral("dark"));
+        QVERIFY(window->theme().dark);
+        window->close();
+        QCOMPARE(m_settings.kept.theme, Preferences::ThemeChoice::System);
+    }
+
+    void aHiddenLessonDoesNotPlayOn()
+    {
+        const auto window = makeWindow();
+        window->open(conv);
+        LessonSession &session = window->currentLesson()->session();
+        session.move([](Timeline &timeline) { timeline.play(); });
+        window->open(pooling);
+        QVERIFY(!session.timeline().playing());
+    }
+
+    void playingToTheEndFinishesASection()
+    {
+        const auto window = makeWindow();
+        window->open(pooling);
+        QCOMPARE(m_settings.kept.sectionStates.value(pooling), QStringLiteral("started"));
+        window->currentLesson()->session().move([](Timeline &timeline) { timeline.toEnd(); });
+        QCOMPARE(m_settings.kept.sectionStates.value(pooling), QStringLiteral("finished"));
+    }
+
+    void hoveringTheStageLightsWhatIsLinked()
+    {
+        const auto window = makeWindow();
+        window->open(conv);
+        CanvasView &canvas = window->currentLesson()->stage().canvas();
+        QCoreApplication::processEvents();
+        const QImage before = canvas.grab().toImage();
+        const CellRef corner{canvas.scene().partIndex("input.c0"), 2, 2};
+        QTest::mouseMove(&canvas, canvas.cellRect(corner).center().toPoint());
+        QTRY_VERIFY(canvas.grab().toImage() != before);
+    }
+
+    void everythingFitsIntoASmallWindow()
+    {
+        const auto window = makeWindow();
+        for (const LessonLibrary::Entry &entry : m_library.entries()) {
+            window->open(entry.content.id);
+            window->resize(1024, 640);
+            QCOMPARE(window->size(), QSize(1024, 640)); // no minimum size larger than this
+        }
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"
