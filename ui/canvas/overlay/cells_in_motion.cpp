@@ -17,6 +17,13 @@ namespace {
 constexpr double stagger = 0.3;     // of the way that the last cell starts later than the first
 constexpr int mostArrivals = 256;   // a whole grid that appears at once just appears
 
+/// As the finished cells, unless the running value is longer than all of them.
+DigitStyle runningDigits(const DigitStyle &finished, double value, const QSizeF &cell)
+{
+    const DigitStyle own = digitStyle({value}, cell);
+    return finished.characters >= own.characters ? finished : DigitStyle{std::min(finished.pixels, own.pixels), own.characters};
+}
+
 /// The share of its own way that cell `index` of `count` has gone.
 double share(double phase, std::size_t index, std::size_t count)
 {
@@ -100,7 +107,7 @@ void paintPartials(QPainter &painter, const StageContext &stage)
             continue;
         const CellLattice &cells = stage.box(part)->cells;
         const double value = grid->partial->value;
-        const DigitStyle digits = stage.digitsOf(part);
+        const DigitStyle digits = runningDigits(stage.digitsOf(part), value, cells.cell);
         CellDrawing drawing;
         const double tint = grid->tintScale > 0 ? std::clamp(value / grid->tintScale, -1.0, 1.0) : 0;
         drawing.look.level = static_cast<int>(std::lround(tint * tintLevels));
