@@ -5,10 +5,14 @@
 #include "tests/core/scene/playable_checks.h"
 #include "tests/support/reference_cases.h"
 #include "ui/lesson/lesson_content.h"
+#include "ui/lesson/lesson_session.h"
+#include "ui/lesson/stage_links.h"
 #include "ui/lessons/im2col/im2col_state.h"
+#include "ui/math/tex_formula.h"
 #include "ui/text/words.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <set>
@@ -98,6 +102,8 @@ private Q_SLOTS:
     void presetsAreCompleteAndPlay();
     void remarksOfferPresetsThatHelp();
     void everySentenceIsThereAndUsed();
+    void formulasOfTheTextAreUnderstood();
+    void linksOfTheTextSetTheStage();
 };
 
 void TestIm2colLesson::pageNumbersAreReproduced()
@@ -225,6 +231,37 @@ void TestIm2colLesson::everySentenceIsThereAndUsed()
     const QJsonObject sentences = tests::readDataObject(QStringLiteral("../../resources/lessons/im2col/words.en.json"));
     for (const QString &key : sentences.keys())
         QVERIFY2(used.count(key.toStdString()), qPrintable(key));
+}
+
+void TestIm2colLesson::formulasOfTheTextAreUnderstood()
+{
+    const auto lesson = makeLesson();
+    const LessonContent content = loadLessonContent(folder());
+    std::set<QString> known;
+    for (const ControlSpec &control : content.controls)
+        known.insert(control.name);
+    for (const auto &[name, number] : lesson->play(lesson->defaultState())->liveNumbers())
+        known.insert(QString::fromStdString(name));
+    static const QRegularExpression formula(QStringLiteral("\\$\\$?([^$]+)\\$\\$?"));
+    int formulas = 0;
+    for (auto it = formula.globalMatch(content.text); it.hasNext(); ++formulas) {
+        const TexFormula tex(it.next().captured(1)); // throws where it is wrong
+        for (const QString &name : tex.liveNames())
+            QVERIFY2(known.count(name), qPrintable(name));
+    }
+    QVERIFY(formulas >= 5);
+}
+
+void TestIm2colLesson::linksOfTheTextSetTheStage()
+{
+    const auto lesson = makeLesson();
+    const LessonContent content = loadLessonContent(folder());
+    LessonSession session(*lesson, content);
+    static const QRegularExpression link(QStringLiteral("\\(stage:([^)]+)\\)"));
+    int links = 0;
+    for (auto it = link.globalMatch(content.text); it.hasNext(); ++links)
+        QCOMPARE(followStageLink(session, it.next().captured(1)), QString());
+    QVERIFY(links >= 5);
 }
 
 QTEST_APPLESS_MAIN(TestIm2colLesson)
