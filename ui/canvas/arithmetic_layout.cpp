@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 namespace convlab::ui {
 
@@ -16,6 +17,7 @@ using Piece = ArithmeticLayout::Piece;
 
 constexpr double largestPixels = 15, smallestPixels = 11;
 constexpr double tokenGap = 0.55;   // in font sizes
+constexpr int longestName = 3;      // tokens before the first "=" that name the result; "max(1, 2 …" is no name
 constexpr int factorDigits = 4, fewestDigits = 3;
 const QString ellipsis = QStringLiteral("…");
 
@@ -65,6 +67,19 @@ struct Setting {
     int digits = factorDigits;
 };
 
+/// Brackets, commas and powers stand close to what they belong to, and a function's name to its bracket.
+bool standsClose(const Token &before, const Token &after)
+{
+    const auto textOf = [](const Token &token) {
+        return token.kind == Token::Kind::Text ? std::string_view(token.text) : std::string_view();
+    };
+    for (const std::string_view sign : {")", ",", "²"}) {
+        if (textOf(after).starts_with(sign))
+            return true;
+    }
+    return textOf(before).ends_with("(") || (textOf(after) == "(" && before.strong);
+}
+
 /// Sets the tokens of `shown` (-1: an ellipsis) one after the other; returns the width.
 double setLine(const std::vector<int> &shown, const Formula &formula, const QRectF &area, const Setting &setting,
                const Theme &theme, const Words &words, ArithmeticLayout *layout)
@@ -74,9 +89,13 @@ double setLine(const std::vector<int> &shown, const Formula &formula, const QRec
     double x = area.left();
     layout->pixels = pixels;
     layout->pieces.clear();
+    int before = -1;
     for (const int token : shown) {
-        if (x > area.left())
+        const bool close = before >= 0 && token >= 0 && standsClose(formula.tokens[static_cast<std::size_t>(before)],
+                                                                    formula.tokens[static_cast<std::size_t>(token)]);
+        if (x > area.left() && !close)
             x += tokenGap * pixels * theme.fontScale;
+        before = token;
         std::vector<Piece> pieces = {{-1, ellipsis, {}, Role::None, {}, false, false}};
         if (token >= 0)
             pieces = piecesOf(formula.tokens[static_cast<std::size_t>(token)], token, words, setting.digits);
@@ -92,7 +111,8 @@ double setLine(const std::vector<int> &shown, const Formula &formula, const QRec
 
 bool isEquals(const Token &token) { return token.kind == Token::Kind::Text && token.text == "="; }
 
-/// Tokens that may never be left out: up to the first "=", from the last one on, and the active one.
+/// Tokens that may never be left out: the name of the result ("Y[0,0] ="), everything from the last "=" on, and
+/// the active one.
 std::vector<bool> keptTokens(const Formula &formula, int *focus)
 {
     const int count = static_cast<int>(formula.tokens.size());
@@ -101,7 +121,7 @@ std::vector<bool> keptTokens(const Formula &formula, int *focus)
     for (int i = 0; i < count; ++i) {
         const Token &token = formula.tokens[static_cast<std::size_t>(i)];
         if (isEquals(token)) {
-            firstEquals = firstEquals < 0 ? i : firstEquals;
+            firstEquals = i < longestName ? i : firstEquals;
             lastEquals = i;
         }
         if (token.progress == Token::Progress::Active) {
@@ -110,7 +130,7 @@ std::vector<bool> keptTokens(const Formula &formula, int *focus)
         }
     }
     for (int i = 0; i < count; ++i) {
-        if (i <= firstEquals || (i >= lastEquals && lastEquals > firstEquals))
+        if (i <= std::max(firstEquals, 0) || (i >= lastEquals && lastEquals > firstEquals))
             kept[static_cast<std::size_t>(i)] = true;
     }
     if (*focus < 0)
