@@ -2,7 +2,9 @@
 #include "app/composition.h"
 
 #include "ui/shell/course.h"
+#include "ui/shell/status_facts.h"
 #include "ui/study/skill_check_panel.h"
+#include "ui/study/store_sentence.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -19,6 +21,14 @@ QString badge(int answered, int total)
     return QStringLiteral("%1/%2").arg(answered).arg(total);
 }
 
+/// The status bar has room for a few words; its tool tip says the rest, and so does the skill check's page.
+QString shortly(const StoreNotice &notice)
+{
+    return notice.kind == StoreNotice::Kind::NotSaving
+        ? QCoreApplication::translate("convlab::app", "Answers are not being saved")
+        : QCoreApplication::translate("convlab::app", "Old answers were set aside");
+}
+
 } // namespace
 
 Composition::Composition(const QString &dataFolder, const QString &configFolder)
@@ -27,6 +37,7 @@ Composition::Composition(const QString &dataFolder, const QString &configFolder)
       m_window(m_library, ui::loadCourse(contentRoot + QStringLiteral("/course.json")), m_settings)
 {
     addSkillCheck();
+    warnAboutStorage();
     m_window.openLast();
 }
 
@@ -39,6 +50,16 @@ void Composition::addSkillCheck()
     QObject::connect(panel, &ui::SkillCheckPanel::progressChanged, &m_window, [this](int answered, int total) {
         m_window.setBadge(skillCheckId, badge(answered, total));
     });
+    QObject::connect(panel, &ui::SkillCheckPanel::noticesChanged, &m_window, [this] { warnAboutStorage(); });
+}
+
+void Composition::warnAboutStorage()
+{
+    const std::vector<StoreNotice> notices = m_answers.notices();
+    if (notices.empty())
+        m_window.status().setWarning({}, {});
+    else
+        m_window.status().setWarning(shortly(notices.front()), ui::storeSentence(notices.front()));
 }
 
 } // namespace convlab::app

@@ -19,6 +19,7 @@ public:
 
 private:
     void addSkillCheck();
+    void warnAboutStorage();
 
     StudyDatabase m_database;
     SqliteAnswerStore m_answers;

@@ -43,8 +43,10 @@ void StatusFacts::say(const QString &message)
     showMessage(message, messageMs);
 }
 
-void StatusFacts::setWarning(const QString &text)
+void StatusFacts::setWarning(const QString &text, const QString &explanation)
 {
+    m_warning->setToolTip(explanation);
+    m_warning->setAccessibleDescription(explanation);
     m_warning->setText(text);
     m_warning->setVisible(!text.isEmpty());
 }

@@ -19,8 +19,8 @@ public:
     void setFacts(const QStringList &facts, const QString &truth);
     /// Said for a few seconds in place of the facts.
     void say(const QString &message);
-    /// A lasting warning (nothing is being saved, say) at the right end; empty removes it.
-    void setWarning(const QString &text);
+    /// A lasting warning of a few words at the right end, explained by its tool tip; empty removes it.
+    void setWarning(const QString &text, const QString &explanation);
 
 private:
     QLabel *m_facts;
