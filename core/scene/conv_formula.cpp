@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/conv_formula.h"
 
+#include "core/scene/formula_writer.h"
+
 #include <algorithm>
 
 namespace convlab {
@@ -21,125 +23,86 @@ bool biasAdded(const ConvMicro &micro)
     return micro.kind == Kind::AddBias || micro.kind == Kind::Write;
 }
 
-/// Writes the tokens of one cell from left to right.
-class Writer {
+/// The formula of one cell.
+class CellFormula {
 public:
-    Writer(const ConvStage &stage, const OutputCell &cell, const ConvMicro &micro)
-        : m_stage(stage), m_trace(stage.trace()), m_cell(cell), m_micro(micro)
+    CellFormula(const ConvStage &stage, const OutputCell &cell, const ConvMicro &micro)
+        : m_stage(stage), m_trace(stage.trace()), m_cell(cell), m_micro(micro), m_writer(stage.productScale())
     {
-        m_formula.barScale = stage.productScale();
     }
 
     Formula write()
     {
-        writeName();
+        m_writer.name(m_stage.outputName(m_cell), Role::Output, m_stage.outputCell(m_cell));
+        m_writer.text("=");
         for (int layer = 0; layer < m_trace.layerCount(); ++layer)
             writeLayer(layer);
         writeBias();
         if (m_trace.layerCount() > 1 || m_stage.hasBias())
             writeLayerSums();
         writeTotal();
-        return std::move(m_formula);
+        return m_writer.take();
     }
 
 private:
-    void text(std::string symbol, Progress progress = Progress::Done)
-    {
-        Token token;
-        token.text = std::move(symbol);
-        token.progress = progress;
-        m_formula.tokens.push_back(std::move(token));
-    }
-
-    void number(double value, Role role, CellRef ref, Progress progress, bool strong = false)
-    {
-        Token token;
-        token.kind = Token::Kind::Number;
-        token.a = value;
-        token.role = role;
-        token.ref = ref;
-        token.progress = progress;
-        token.strong = strong;
-        m_formula.tokens.push_back(std::move(token));
-    }
-
-    void writeName()
-    {
-        text(m_stage.outputName(m_cell));
-        m_formula.tokens.back().role = Role::Output;
-        m_formula.tokens.back().ref = m_stage.outputCell(m_cell);
-        m_formula.tokens.back().strong = true;
-        text("=");
-    }
-
     void writeLayer(int layer)
     {
         const bool bracketed = m_trace.layerCount() > 1;
-        const int first = layer * m_trace.tapsPerLayer();
+        const int first = layer * m_trace.tapsPerLayer(), last = first + m_trace.tapsPerLayer() - 1;
         if (layer > 0)
-            text("+", progressOf(first));
+            m_writer.text("+", signProgressOf(first, m_micro.tap));
         if (bracketed)
-            text("(", progressOf(first));
-        for (int tap = first; tap < first + m_trace.tapsPerLayer(); ++tap) {
+            m_writer.text("(", signProgressOf(first, m_micro.tap));
+        for (int tap = first; tap <= last; ++tap) {
             if (tap > first)
-                text("+", progressOf(tap));
+                m_writer.text("+", signProgressOf(tap, m_micro.tap));
             writeTerm(tap);
         }
         if (bracketed)
-            text(")", progressOf(first + m_trace.tapsPerLayer() - 1));
+            m_writer.text(")", signProgressOf(last, m_micro.tap));
     }
 
     void writeTerm(int index)
     {
         const ConvTap tap = m_trace.tapAt(m_cell, index);
-        Token token;
-        token.kind = Token::Kind::Term;
-        token.a = tap.x;
-        token.b = tap.w;
-        token.role = Role::Input;
-        token.roleB = Role::Kernel;
-        token.ref = m_stage.inputCell(tap);
-        token.refB = m_stage.kernelCell(m_cell.c, tap.layer, tap.kernelRow, tap.kernelCol);
-        token.progress = progressOf(index);
-        m_formula.tokens.push_back(std::move(token));
+        m_writer.product(tap.x, Role::Input, m_stage.inputCell(tap), tap.w, Role::Kernel,
+                         m_stage.kernelCell(m_cell.c, tap.layer, tap.kernelRow, tap.kernelCol),
+                         progressOf(index, m_micro.tap));
     }
 
     void writeBias()
     {
         if (!m_stage.hasBias())
             return;
-        text("+", biasProgress());
-        number(m_trace.biasOf(m_cell.c), Role::Bias, m_stage.biasCell(m_cell.c), biasProgress());
+        const bool pending = biasProgress() == Progress::Pending;
+        m_writer.text("+", pending ? Progress::Pending : Progress::Done);
+        m_writer.operand(m_trace.biasOf(m_cell.c), Role::Bias, m_stage.biasCell(m_cell.c), biasProgress());
     }
 
     void writeLayerSums()
     {
-        text("=");
+        m_writer.text("=");
         for (int layer = 0; layer < m_trace.layerCount(); ++layer) {
             const int first = layer * m_trace.tapsPerLayer(), last = first + m_trace.tapsPerLayer();
             const int done = std::clamp(accumulatedTaps(m_micro), first, last);
-            const Progress progress = done == last ? Progress::Done : progressOf(first);
-            if (layer > 0)
-                text("+", progress);
-            number(m_trace.sumOfTaps(m_cell, first, done), Role::None, {}, progress);
+            const Progress progress = done > first ? Progress::Done : Progress::Pending;
+            const double sum = m_trace.sumOfTaps(m_cell, first, done);
+            if (layer == 0) {
+                m_writer.number(sum, Role::None, {}, progress);
+                continue;
+            }
+            m_writer.text("+", progress);
+            m_writer.operand(sum, Role::None, {}, progress);
         }
         writeBias();
     }
 
     void writeTotal()
     {
-        const bool finished = m_micro.kind == Kind::Write;
         const bool changing = m_micro.kind == Kind::Accumulate || m_micro.kind == Kind::AddBias;
-        text("=");
-        number(runningSum(m_trace, m_cell, m_micro), Role::Output, m_stage.outputCell(m_cell),
-               changing ? Progress::Active : Progress::Done, finished);
-    }
-
-    Progress progressOf(int tap) const
-    {
-        if (tap == m_micro.tap)
-            return Progress::Active;
-        return tap < m_micro.tap ? Progress::Done : Progress::Pending;
+        m_writer.text("=");
+        m_writer.number(runningSum(m_trace, m_cell, m_micro), Role::Output, m_stage.outputCell(m_cell),
+                        changing ? Progress::Active : Progress::Done, m_micro.kind == Kind::Write);
     }
 
     Progress biasProgress() const
@@ -153,7 +116,7 @@ private:
     const ConvTrace &m_trace;
     OutputCell m_cell;
     ConvMicro m_micro;
-    Formula m_formula;
+    FormulaWriter m_writer;
 };
 
 } // namespace
@@ -165,7 +128,7 @@ double runningSum(const ConvTrace &trace, const OutputCell &cell, const ConvMicr
 
 Formula convFormula(const ConvStage &stage, const OutputCell &cell, const ConvMicro &micro)
 {
-    return Writer(stage, cell, micro).write();
+    return CellFormula(stage, cell, micro).write();
 }
 
 Formula convFormula(const ConvStage &stage, const OutputCell &cell)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/pool_formula.h"
 
+#include "core/scene/formula_writer.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -20,113 +22,105 @@ double valueFor(PoolKind kind, const PoolTap &tap)
     return kind == PoolKind::Max ? -infinity : infinity;
 }
 
-/// Writes the tokens of one cell from left to right.
-class Writer {
+/// The formulas of one cell, one pooling after the other.
+class CellFormula {
 public:
-    Writer(const PoolStage &stage, const OutputCell &cell, const PoolMicro &micro)
+    CellFormula(const PoolStage &stage, const OutputCell &cell, const PoolMicro &micro, bool abridged)
         : m_stage(stage), m_trace(stage.trace()), m_cell(cell), m_micro(micro), m_taps(m_trace.tapCount(cell)),
-          m_tally(m_trace.tallyOf(cell, std::min(micro.tap + (micro.kind == Kind::Visit ? 1 : 0), m_taps)))
+          m_tally(m_trace.tallyOf(cell, std::min(micro.tap + (micro.kind == Kind::Visit ? 1 : 0), m_taps))),
+          m_abridged(abridged && m_taps > longestList)
     {
     }
 
     void separate()
     {
-        if (!m_formula.tokens.empty())
-            text("|");
+        if (!m_writer.empty())
+            m_writer.text("|");
     }
 
     void writeOut(int shown)
     {
         const PoolKind kind = m_stage.kinds()[static_cast<std::size_t>(shown)];
+        writeName(shown, kind);
         switch (kind) {
         case PoolKind::Max:
         case PoolKind::Min:
-            name(shown, kind);
-            text("(");
-            list(kind, ",", "");
-            text(")");
+            m_writer.text("(");
+            writeList(kind, ",");
+            m_writer.text(")");
             break;
         case PoolKind::Average:
-            name(shown, kind);
-            text("= (");
-            list(kind, "+", "");
-            text(") /", finishProgress());
-            number(m_trace.divisorOf(m_trace.tallyOf(m_cell)), Role::None, {}, finishProgress());
+            m_writer.text("= (");
+            writeList(kind, "+");
+            m_writer.text(") /", signOfFinish());
+            m_writer.number(m_trace.divisorOf(m_trace.tallyOf(m_cell)), Role::None, {}, finishProgress());
             break;
         case PoolKind::L2:
-            name(shown, kind);
-            text("= √(");
-            list(kind, "+", "²");
-            text(")", finishProgress());
+            m_writer.text("= √(");
+            writeList(kind, "+");
+            m_writer.text(")", signOfFinish());
             break;
         }
-        result(shown, kind);
+        writeResult(shown, kind);
     }
 
-    void writeResult(int shown)
+    void writeShort(int shown)
     {
         const PoolKind kind = m_stage.kinds()[static_cast<std::size_t>(shown)];
-        name(shown, kind);
-        result(shown, kind);
+        writeName(shown, kind);
+        writeResult(shown, kind);
     }
 
-    Formula take() { return std::move(m_formula); }
+    Formula take() { return m_writer.take(); }
 
 private:
-    void text(std::string symbol, Progress progress = Progress::Done)
+    static constexpr int longestList = 9;
+
+    void writeName(int shown, PoolKind kind)
     {
-        Token token;
-        token.text = std::move(symbol);
-        token.progress = progress;
-        m_formula.tokens.push_back(std::move(token));
+        m_writer.name(poolSymbol(kind), Role::Output, m_stage.outputCell(shown, m_cell));
     }
 
-    void number(double value, Role role, CellRef ref, Progress progress)
+    void writeList(PoolKind kind, const char *between)
     {
-        Token token;
-        token.kind = Token::Kind::Number;
-        token.a = value;
-        token.role = role;
-        token.ref = ref;
-        token.progress = progress;
-        m_formula.tokens.push_back(std::move(token));
-    }
-
-    void name(int shown, PoolKind kind)
-    {
-        text(poolSymbol(kind));
-        m_formula.tokens.back().role = Role::Output;
-        m_formula.tokens.back().ref = m_stage.outputCell(shown, m_cell);
-        m_formula.tokens.back().strong = true;
-    }
-
-    void list(PoolKind kind, const char *between, const char *after)
-    {
+        int last = -1;
         for (int i = 0; i < m_taps; ++i) {
-            const PoolTap tap = m_trace.tapAt(m_cell, i);
+            if (m_abridged && i != 0 && i != m_micro.tap && i != m_taps - 1)
+                continue;
             if (i > 0)
-                text(between, progressOf(i));
-            number(valueFor(kind, tap), tap.padding ? Role::Padding : Role::Input, m_stage.inputCell(tap), progressOf(i));
-            if (*after)
-                text(after, progressOf(i));
+                m_writer.text(between, signProgressOf(i, m_micro.tap));
+            if (i > last + 1) {
+                m_writer.text("…");
+                m_writer.text(between, signProgressOf(i, m_micro.tap));
+            }
+            writeItem(kind, i);
+            last = i;
         }
+    }
+
+    void writeItem(PoolKind kind, int index)
+    {
+        const PoolTap tap = m_trace.tapAt(m_cell, index);
+        const Role role = tap.padding ? Role::Padding : Role::Input;
+        const Progress progress = progressOf(index, m_micro.tap);
+        const bool listed = kind == PoolKind::Max || kind == PoolKind::Min;
+        if (listed || (index == 0 && kind == PoolKind::Average))
+            m_writer.number(valueFor(kind, tap), role, m_stage.inputCell(tap), progress);
+        else
+            m_writer.operand(valueFor(kind, tap), role, m_stage.inputCell(tap), progress);
+        if (kind == PoolKind::L2)
+            m_writer.text("²", signProgressOf(index, m_micro.tap));
     }
 
     /// The result, or what the pooling has so far.
-    void result(int shown, PoolKind kind)
+    void writeResult(int shown, PoolKind kind)
     {
-        const bool finished = m_micro.kind != Kind::Visit;
-        text("=");
-        number(m_trace.valueOf(kind, m_tally, finished), Role::Output, m_stage.outputCell(shown, m_cell),
-               m_micro.kind == Kind::Write ? Progress::Done : Progress::Active);
-        m_formula.tokens.back().strong = m_micro.kind == Kind::Write;
-    }
-
-    Progress progressOf(int tap) const
-    {
-        if (tap == m_micro.tap)
-            return Progress::Active;
-        return tap < m_micro.tap ? Progress::Done : Progress::Pending;
+        const bool divided = kind == PoolKind::Average || kind == PoolKind::L2;
+        m_writer.text("=");
+        m_writer.number(m_trace.valueOf(kind, m_tally, m_micro.kind != Kind::Visit), Role::Output,
+                        m_stage.outputCell(shown, m_cell),
+                        divided && m_micro.kind == Kind::Finish ? Progress::Active : Progress::Done,
+                        m_micro.kind == Kind::Write);
     }
 
     Progress finishProgress() const
@@ -136,13 +130,16 @@ private:
         return m_micro.kind == Kind::Finish ? Progress::Active : Progress::Done;
     }
 
+    Progress signOfFinish() const { return m_micro.kind == Kind::Visit ? Progress::Pending : Progress::Done; }
+
     const PoolStage &m_stage;
     const PoolTrace &m_trace;
     OutputCell m_cell;
     PoolMicro m_micro;
     int m_taps;
     PoolTally m_tally;
-    Formula m_formula;
+    bool m_abridged;    ///< side by side, long lists show only their ends and the current number
+    FormulaWriter m_writer;
 };
 
 } // namespace
@@ -150,22 +147,23 @@ private:
 Formula poolFormula(const PoolStage &stage, const OutputCell &cell, const PoolMicro &micro)
 {
     constexpr int writtenOut = 2; // max and average; the others would repeat the same numbers
-    Writer writer(stage, cell, micro);
-    for (int shown = 0; shown < static_cast<int>(stage.kinds().size()); ++shown) {
-        writer.separate();
+    const int count = static_cast<int>(stage.kinds().size());
+    CellFormula formula(stage, cell, micro, count > 1);
+    for (int shown = 0; shown < count; ++shown) {
+        formula.separate();
         if (shown < writtenOut)
-            writer.writeOut(shown);
+            formula.writeOut(shown);
         else
-            writer.writeResult(shown);
+            formula.writeShort(shown);
     }
-    return writer.take();
+    return formula.take();
 }
 
 Formula poolFormula(const PoolStage &stage, int shown, const OutputCell &cell)
 {
-    Writer writer(stage, cell, {Kind::Write, stage.trace().tapCount(cell)});
-    writer.writeOut(shown);
-    return writer.take();
+    CellFormula formula(stage, cell, {Kind::Write, stage.trace().tapCount(cell)}, false);
+    formula.writeOut(shown);
+    return formula.take();
 }
 
 } // namespace convlab

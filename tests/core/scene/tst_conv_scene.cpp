@@ -230,6 +230,29 @@ private Q_SLOTS:
         QVERIFY(run.formulaOf({0, 0, 0}).tokens.empty());
     }
 
+    void negativeSumsStandInBrackets()
+    {
+        const Tensor<double> x({1, 2, 1, 1}, {-1, 2}), w({1, 2, 1, 1}, {3, -4});
+        const ConvRun run(ConvStage(ConvTrace(x, w, {-5}, {}), ConvStage::View::Grids));
+        QCOMPARE(written(run.sceneAt(run.lastMoment()).formula),
+                 std::string("Y[0,0] = ( -1*3 ) + ( 2*-4 ) + ( -5 ) = -3 + ( -8 ) + ( -5 ) = -16 "));
+    }
+
+    void onlyTheCurrentTermIsActive()
+    {
+        const ConvRun run = runOf(pageX, pageK);
+        for (int micro = 0; micro < run.microCount(0); ++micro) {
+            int terms = 0, others = 0;
+            for (const Token &token : run.sceneAt({0, micro}).formula.tokens) {
+                if (token.progress == Token::Progress::Active)
+                    ++(token.kind == Token::Kind::Term ? terms : others);
+            }
+            const bool finished = micro == run.microCount(0) - 1;
+            QCOMPARE(terms, finished ? 0 : 1);
+            QCOMPARE(others, micro % 3 == 2 && !finished ? 1 : 0); // the sum, when it grows
+        }
+    }
+
     void linksOfAnOutputAreItsPatchAndItsWeights()
     {
         const ConvRun run = runOf(pageX, pageK);

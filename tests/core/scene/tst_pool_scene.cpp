@@ -137,6 +137,18 @@ private Q_SLOTS:
         QVERIFY(run.formulaOf({0, 0, 0}).tokens.empty());
     }
 
+    void longListsAreShortenedSideBySide()
+    {
+        PoolSetup global;
+        global.windows = PoolSetup::Windows::Global;
+        const Tensor<double> x = tests::rampTensor({1, 1, 4, 4}, -3); // -3 to 12
+        const PoolRun all = runOf(x, global), one = runOf(x, global, {PoolKind::Max});
+        QCOMPARE(written(all.sceneAt({0, 16}).formula),
+                 std::string("max ( -3 , … , 12 ) = 12 | avg = ( -3 + … + 12 ) / 16 = 4.5 | min = -3 | L2 = 25.7682 "));
+        QVERIFY(written(all.sceneAt({0, 2}).formula).starts_with("max ( -3 , … , -1 , … , 12 ) = -1 | avg = ( -3 + … + ( -1 ) + … + 12 )"));
+        QCOMPARE(one.sceneAt({}).formula.tokens.size(), std::size_t{2 + 16 + 15 + 3});
+    }
+
     void divisorFollowsThePadding()
     {
         PoolParams params{{2, 2}, {2, 2}, {}, {1, 1, 1, 1}, false, true};
