@@ -58,12 +58,13 @@ void paintLit(QPainter &painter, const ArithmeticLayout::Piece &piece, const QRe
     painter.drawRoundedRect(body, 4, 4);
 }
 
-/// The term that is being computed stands on a card of its own.
-void paintActive(QPainter &painter, const QRectF &area, const QRectF &place, const Theme &theme)
+/// What is being computed stands on a card of its own; beside a single number there may be a comma.
+void paintActive(QPainter &painter, const QRectF &area, const QRectF &place, Token::Kind kind, const Theme &theme)
 {
+    const double margin = kind == Token::Kind::Term ? 4 : 2;
     painter.setPen(QPen(theme.focus, 1.5));
     painter.setBrush(withAlpha(theme.accentQuiet, 0.6));
-    painter.drawRoundedRect(QRectF(place.left() - 4, area.top() + 1.5, place.width() + 8, area.height() - 3), 5, 5);
+    painter.drawRoundedRect(QRectF(place.left() - margin, area.top() + 1.5, place.width() + 2 * margin, area.height() - 3), 5, 5);
 }
 
 } // namespace
@@ -81,7 +82,7 @@ void paintArithmetic(QPainter &painter, const QRectF &area, const ArithmeticLayo
         if (place.isNull())
             continue;
         if (token.progress == Token::Progress::Active)
-            paintActive(painter, area, place, theme);
+            paintActive(painter, area, place, token.kind, theme);
         if (token.kind == Token::Kind::Term)
             paintBar(painter, laneOf(area), place, token, formula.barScale, theme);
     }
