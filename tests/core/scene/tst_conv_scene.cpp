@@ -5,6 +5,8 @@
 
 #include <QtTest>
 
+#include <cmath>
+
 using namespace convlab;
 
 namespace {
@@ -335,6 +337,21 @@ private Q_SLOTS:
         QCOMPARE(fact(run, "conv.fact.parameters_bias"), (std::vector<double>{9, 1}));
         QCOMPARE(fact(run, "conv.fact.macs"), (std::vector<double>{144}));
         QCOMPARE(fact(run, "conv.fact.field"), (std::vector<double>{3, 3}));
+    }
+
+    void liveNumbersFillTheSizeFormula()
+    {
+        const ConvRun run = runOf(Case{{1, 1, 9, 7}, {1, 1, 3, 2}, false, {{2, 3}, {2, 1}, {1, 0, 2, 1}, PaddingMode::Zeros, 1, false}});
+        std::map<std::string, double> live;
+        for (const auto &[name, value] : run.liveNumbers())
+            live[name] = value;
+        for (const char *axis : {"_h", "_w"}) {
+            const auto at = [&](const char *name) { return live.at(std::string(name) + axis); };
+            const double span = at("dilation") * (at("kernel") - 1) + 1;
+            QCOMPARE(std::floor((at("input") + at("padding") - span) / at("stride")) + 1, at("output"));
+        }
+        QCOMPARE(live["padding_h"], 3.0);
+        QCOMPARE(live["output_w"], 3.0);
     }
 
     void remarksNameWhatTheNumbersHide()
