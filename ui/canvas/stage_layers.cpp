@@ -57,6 +57,7 @@ void paintOverlay(QPainter &painter, const StageContext &stage, const StagePoint
             paintBars(painter, *bars, stage.layout.boxes[i].cells, stage.theme);
     }
     paintRibbons(painter, stage);
+    paintCoveredTitles(painter, stage);
     paintArrivals(painter, stage);
     paintPartials(painter, stage);
     paintFrames(painter, stage);

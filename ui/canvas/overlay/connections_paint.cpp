@@ -3,11 +3,13 @@
 
 #include "ui/canvas/ease.h"
 #include "ui/canvas/overlay/glow.h"
+#include "ui/canvas/parts/part_title.h"
 
 #include <QFontMetricsF>
 #include <QLinearGradient>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPolygonF>
 
 #include <algorithm>
 #include <cmath>
@@ -39,32 +41,36 @@ QRectF run(const CellLattice &cells, int row, int first, int last)
     return cells.rect(row, first).united(cells.rect(row, last));
 }
 
-void paintRibbon(QPainter &painter, const StageContext &stage, const Ribbon &ribbon, double opacity)
+/// The band as four corners: upper left, upper right, lower right, lower left; empty where there is none.
+QPolygonF bandOf(const StageContext &stage, const Ribbon &ribbon)
 {
     const PartBox *fromBox = stage.box(ribbon.fromPart), *toBox = stage.box(ribbon.toPart);
-    if (!fromBox || !toBox || opacity <= 0)
-        return;
+    if (!fromBox || !toBox)
+        return {};
     QRectF upper = run(fromBox->cells, 0, ribbon.fromFirst, ribbon.fromLast);
     QRectF lower = run(toBox->cells, 0, ribbon.toFirst, ribbon.toLast);
     if (upper.center().y() > lower.center().y())
         std::swap(upper, lower);
-    QPainterPath band;
-    band.moveTo(upper.bottomLeft() + QPointF(0, 2));
-    band.lineTo(upper.bottomRight() + QPointF(0, 2));
-    band.lineTo(lower.topRight() - QPointF(0, 2));
-    band.lineTo(lower.topLeft() - QPointF(0, 2));
-    band.closeSubpath();
+    const QPointF apart(0, 2);
+    return {{upper.bottomLeft() + apart, upper.bottomRight() + apart, lower.topRight() - apart, lower.topLeft() - apart}};
+}
+
+void paintRibbon(QPainter &painter, const StageContext &stage, const Ribbon &ribbon, double opacity)
+{
+    const QPolygonF band = bandOf(stage, ribbon);
+    if (band.isEmpty() || opacity <= 0)
+        return;
     const QColor color = stage.theme.role(ribbon.role).strong;
-    QLinearGradient gradient(0, upper.bottom(), 0, lower.top());
+    QLinearGradient gradient(0, band[0].y(), 0, band[3].y());
     gradient.setColorAt(0, withAlpha(color, 0.30));
     gradient.setColorAt(1, withAlpha(color, 0.14));
     painter.setOpacity(opacity);
     painter.setPen(Qt::NoPen);
     painter.setBrush(gradient);
-    painter.drawPath(band);
+    painter.drawPolygon(band);
     painter.setPen(QPen(withAlpha(color, 0.45), 1));
-    painter.drawLine(upper.bottomLeft() + QPointF(0, 2), lower.topLeft() - QPointF(0, 2));
-    painter.drawLine(upper.bottomRight() + QPointF(0, 2), lower.topRight() - QPointF(0, 2));
+    painter.drawLine(band[0], band[3]);
+    painter.drawLine(band[1], band[2]);
     painter.setOpacity(1);
 }
 
@@ -131,7 +137,37 @@ void paintBracket(QPainter &painter, const StageContext &stage, const Bracket &b
     painter.setOpacity(1);
 }
 
+/// Whether a band lies over `words`.
+bool isCovered(const StageContext &stage, const QRectF &words)
+{
+    const QPolygonF frame(words);
+    const auto covers = [&](const Ribbon &ribbon) {
+        const QPolygonF band = bandOf(stage, ribbon);
+        return !band.isEmpty() && band.boundingRect().intersects(words) && band.intersects(frame);
+    };
+    return std::any_of(stage.now.ribbons.begin(), stage.now.ribbons.end(), covers)
+           || (stage.moving() && std::any_of(stage.next.ribbons.begin(), stage.next.ribbons.end(), covers));
+}
+
 } // namespace
+
+void paintCoveredTitles(QPainter &painter, const StageContext &stage)
+{
+    for (std::size_t i = 0; i < stage.now.parts.size() && !stage.now.ribbons.empty(); ++i) {
+        const QRectF &line = stage.layout.boxes[i].title;
+        if (!std::holds_alternative<Track>(stage.now.parts[i]) || line.isEmpty())
+            continue;
+        const PartTitle title = titleOf(stage.now.parts[i], stage.words);
+        const QRectF words = leadingWords(line, title, stage.theme), measure = trailingWords(line, title, stage.theme);
+        if (!isCovered(stage, words) && !isCovered(stage, measure))
+            continue;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(withAlpha(stage.theme.canvas, 0.72));
+        for (const QRectF &piece : {words, measure})
+            painter.drawRoundedRect(piece.adjusted(-4, 0, 4, 0), 4, 4);
+        paintTitle(painter, line, title, stage.theme);
+    }
+}
 
 void paintRibbons(QPainter &painter, const StageContext &stage)
 {

@@ -9,6 +9,8 @@ namespace convlab::ui {
 
 /// Translucent bands between runs of cells; they lie below the cells' highlights.
 void paintRibbons(QPainter &painter, const StageContext &stage);
+/// The words of tracks once more, where a ribbon lies over them.
+void paintCoveredTitles(QPainter &painter, const StageContext &stage);
 /// Lines with a head, from cell to cell.
 void paintArrows(QPainter &painter, const StageContext &stage);
 /// Measures over or under runs of columns.
