@@ -240,6 +240,16 @@ private Q_SLOTS:
                  std::string("Y[0,0] = ( -1*3 ) + ( 2*-4 ) + ( -5 ) = -3 + ( -8 ) + ( -5 ) = -16 "));
     }
 
+    void fetchedNumbersFlyToTheirWeights()
+    {
+        const ConvRun run = runOf(pageX, pageK);
+        const Scene fetch = run.sceneAt({3, 6}); // the third tap: row 1, column 0 of the window at (1, 1)
+        const int kernel = fetch.partIndex("kernel.o0.l0");
+        QCOMPARE(fetch.flights, (std::vector<Flight>{{{{0, 2, 1}}, {{kernel, 1, 0}}, Role::Input}}));
+        QVERIFY(run.sceneAt({3, 7}).flights.empty());
+        QVERIFY(run.sceneAt(run.finished(3)).flights.empty());
+    }
+
     void onlyTheCurrentTermIsActive()
     {
         const ConvRun run = runOf(pageX, pageK);
