@@ -117,7 +117,9 @@ void paintBracket(QPainter &painter, const StageContext &stage, const Bracket &b
     const QRectF cells = run(box->cells, row, bracket.first, bracket.last);
     const double sign = bracket.below ? 1 : -1;
     const double edge = bracket.below ? cells.bottom() : cells.top();
-    const double foot = edge + sign * 6, bar = edge + sign * 13;
+    // Above a track there is only the line of its title.
+    const bool tight = !bracket.below && stage.track(bracket.part);
+    const double foot = edge + sign * (tight ? 4 : 6), bar = edge + sign * (tight ? 8 : 13);
     const RoleColors &colors = stage.theme.role(bracket.role);
     painter.setOpacity(opacity);
     painter.setPen(QPen(colors.strong, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -128,7 +130,7 @@ void paintBracket(QPainter &painter, const StageContext &stage, const Bracket &b
     const QFont font = stage.theme.uiFont(13.5, true);
     const QFontMetricsF metrics(font);
     const double width = metrics.horizontalAdvance(text) + 4;
-    QRectF line(cells.center().x() - width / 2, bar + (bracket.below ? 4 : -4 - metrics.height()), width, metrics.height());
+    QRectF line(cells.center().x() - width / 2, bar + (bracket.below ? 4 : -(tight ? 1 : 4) - metrics.height()), width, metrics.height());
     const QRectF &area = stage.layout.area;
     line.moveLeft(std::max(area.left() + 4, std::min(line.left(), area.right() - width - 4)));
     painter.setFont(font);
@@ -169,10 +171,11 @@ void paintCoveredTitles(QPainter &painter, const StageContext &stage)
     }
 }
 
-void paintRibbons(QPainter &painter, const StageContext &stage)
+void paintRibbons(QPainter &painter, const StageContext &stage, double strength)
 {
-    eachFading(stage, stage.now.ribbons, stage.next.ribbons,
-               [&](const Ribbon &ribbon, double opacity) { paintRibbon(painter, stage, ribbon, opacity); });
+    eachFading(stage, stage.now.ribbons, stage.next.ribbons, [&](const Ribbon &ribbon, double opacity) {
+        paintRibbon(painter, stage, ribbon, strength * opacity);
+    });
 }
 
 void paintArrows(QPainter &painter, const StageContext &stage)
@@ -181,10 +184,11 @@ void paintArrows(QPainter &painter, const StageContext &stage)
                [&](const Arrow &arrow, double opacity) { paintArrow(painter, stage, arrow, opacity); });
 }
 
-void paintBrackets(QPainter &painter, const StageContext &stage)
+void paintBrackets(QPainter &painter, const StageContext &stage, double strength)
 {
-    eachFading(stage, stage.now.brackets, stage.next.brackets,
-               [&](const Bracket &bracket, double opacity) { paintBracket(painter, stage, bracket, opacity); });
+    eachFading(stage, stage.now.brackets, stage.next.brackets, [&](const Bracket &bracket, double opacity) {
+        paintBracket(painter, stage, bracket, strength * opacity);
+    });
 }
 
 } // namespace convlab::ui

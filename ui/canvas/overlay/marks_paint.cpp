@@ -103,6 +103,12 @@ void paintGridMark(QPainter &painter, const QRectF &cell, Emphasis emphasis, con
     }
 }
 
+/// On a picture the pixels under the marks stay visible, and neighbours run into one area.
+void paintPictureLink(QPainter &painter, const QRectF &cell, const QColor &color)
+{
+    painter.fillRect(cell, withAlpha(color, 0.42));
+}
+
 void paintTrackMark(QPainter &painter, const QRectF &cell, Emphasis emphasis, CellState state, const RoleColors &colors)
 {
     const double radius = trackRadius(cell.size());
@@ -137,6 +143,8 @@ void paintOne(QPainter &painter, const StageContext &stage, const Look &look, co
     const RoleColors &colors = stage.theme.role(look.role);
     if (const Track *track = stage.track(look.part))
         paintTrackMark(painter, rect, look.emphasis, trackState(*track, cell.col), colors);
+    else if (look.emphasis == Emphasis::Linked && stage.grid(look.part) && stage.grid(look.part)->style == GridStyle::Image)
+        paintPictureLink(painter, rect, colors.strong);
     else
         paintGridMark(painter, rect, look.emphasis, colors.strong);
 }
