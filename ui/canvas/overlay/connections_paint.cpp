@@ -3,6 +3,7 @@
 
 #include "ui/canvas/ease.h"
 #include "ui/canvas/overlay/glow.h"
+#include "ui/canvas/overlay/moving_pairs.h"
 #include "ui/canvas/parts/part_title.h"
 
 #include <QFontMetricsF>
@@ -55,12 +56,26 @@ QPolygonF bandOf(const StageContext &stage, const Ribbon &ribbon)
     return {{upper.bottomLeft() + apart, upper.bottomRight() + apart, lower.topRight() - apart, lower.topLeft() - apart}};
 }
 
-void paintRibbon(QPainter &painter, const StageContext &stage, const Ribbon &ribbon, double opacity)
+bool samePlace(const Ribbon &a, const Ribbon &b)
 {
-    const QPolygonF band = bandOf(stage, ribbon);
+    return a.fromPart == b.fromPart && a.toPart == b.toPart && a.role == b.role;
+}
+
+/// Corner by corner on the way from one band to the other.
+QPolygonF bandBetween(const QPolygonF &from, const QPolygonF &to, double share)
+{
+    if (from.size() != to.size())
+        return from;
+    QPolygonF band;
+    for (qsizetype i = 0; i < from.size(); ++i)
+        band << from[i] + (to[i] - from[i]) * share;
+    return band;
+}
+
+void paintRibbon(QPainter &painter, const QPolygonF &band, const QColor &color, double opacity)
+{
     if (band.isEmpty() || opacity <= 0)
         return;
-    const QColor color = stage.theme.role(ribbon.role).strong;
     QLinearGradient gradient(0, band[0].y(), 0, band[3].y());
     gradient.setColorAt(0, withAlpha(color, 0.30));
     gradient.setColorAt(1, withAlpha(color, 0.14));
@@ -108,13 +123,31 @@ void paintArrow(QPainter &painter, const StageContext &stage, const Arrow &arrow
     painter.setOpacity(1);
 }
 
-void paintBracket(QPainter &painter, const StageContext &stage, const Bracket &bracket, double opacity)
+bool samePlace(const Bracket &a, const Bracket &b)
+{
+    return a.part == b.part && a.below == b.below && a.role == b.role;
+}
+
+/// The cells that a bracket measures.
+QRectF measuredBy(const StageContext &stage, const Bracket &bracket)
 {
     const PartBox *box = stage.box(bracket.part);
-    if (!box || opacity <= 0)
-        return;
+    if (!box)
+        return {};
     const int row = bracket.below ? std::max(0, box->cells.rows - 1) : 0;
-    const QRectF cells = run(box->cells, row, bracket.first, bracket.last);
+    return run(box->cells, row, bracket.first, bracket.last);
+}
+
+QRectF rectBetween(const QRectF &from, const QRectF &to, double share)
+{
+    return {from.topLeft() + (to.topLeft() - from.topLeft()) * share,
+            from.bottomRight() + (to.bottomRight() - from.bottomRight()) * share};
+}
+
+void paintBracket(QPainter &painter, const StageContext &stage, const Bracket &bracket, const QRectF &cells, double opacity)
+{
+    if (cells.isEmpty() || opacity <= 0)
+        return;
     const double sign = bracket.below ? 1 : -1;
     const double edge = bracket.below ? cells.bottom() : cells.top();
     // Above a track there is only the line of its title.
@@ -173,9 +206,12 @@ void paintCoveredTitles(QPainter &painter, const StageContext &stage)
 
 void paintRibbons(QPainter &painter, const StageContext &stage, double strength)
 {
-    eachFading(stage, stage.now.ribbons, stage.next.ribbons, [&](const Ribbon &ribbon, double opacity) {
-        paintRibbon(painter, stage, ribbon, strength * opacity);
-    });
+    const auto same = [](const Ribbon &a, const Ribbon &b) { return samePlace(a, b); };
+    eachGliding(stage, stage.now.ribbons, stage.next.ribbons, same,
+                [&](const Ribbon &from, const Ribbon &to, double share, double opacity) {
+                    paintRibbon(painter, bandBetween(bandOf(stage, from), bandOf(stage, to), share),
+                                stage.theme.role(from.role).strong, strength * opacity);
+                });
 }
 
 void paintArrows(QPainter &painter, const StageContext &stage)
@@ -186,9 +222,12 @@ void paintArrows(QPainter &painter, const StageContext &stage)
 
 void paintBrackets(QPainter &painter, const StageContext &stage, double strength)
 {
-    eachFading(stage, stage.now.brackets, stage.next.brackets, [&](const Bracket &bracket, double opacity) {
-        paintBracket(painter, stage, bracket, strength * opacity);
-    });
+    const auto same = [](const Bracket &a, const Bracket &b) { return samePlace(a, b); };
+    eachGliding(stage, stage.now.brackets, stage.next.brackets, same,
+                [&](const Bracket &from, const Bracket &to, double share, double opacity) {
+                    const QRectF cells = rectBetween(measuredBy(stage, from), measuredBy(stage, to), share);
+                    paintBracket(painter, stage, share < 0.5 ? from : to, cells, strength * opacity);
+                });
 }
 
 } // namespace convlab::ui
