@@ -3,35 +3,47 @@
 
 #include "ui/lesson/control_spec.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/themed_widget.h"
 
 #include <QJsonObject>
 #include <QWidget>
 
+#include <memory>
 #include <vector>
 
 namespace convlab::ui {
 
 /// The parameter strip: one compact field per control (label and value above a slider with a spin box,
 /// combo box or check box), flowing into as many rows as the width asks for. Shows values, reports edits.
-class ParameterForm : public QWidget {
+/// Advanced controls stand behind a "More" button that unfolds them in place.
+class ParameterForm : public QWidget, public ThemedWidget {
     Q_OBJECT
 
 public:
     explicit ParameterForm(const std::vector<ControlSpec> &controls, QWidget *parent = nullptr);
-    void setTheme(const Theme &theme);
+    ~ParameterForm() override;
+    void setTheme(const Theme &theme) override;
     void setValues(const QJsonObject &state);           ///< no signals
     bool hasHeightForWidth() const override;
     int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    void setUnfolded(bool on);          ///< shows the advanced controls
+    bool unfolded() const;
 
 Q_SIGNALS:
-    /// `continuing`: part of one drag; undo merges the edits of a drag into one.
+    /// `continuing` is false for the first edit of a drag (or a held key) and true for those that follow:
+    /// undo merges a continuing edit into the one before it.
     void edited(const QString &name, const QJsonValue &value, bool continuing);
     /// The control under the mouse or with focus; empty when none (its symbol lights in the formulas).
     void controlHovered(const QString &name);
 
 private:
     struct Private;
-    Private *d;
+    void showAttention();
+    void showMore();
+
+    std::unique_ptr<Private> d;
 };
 
 } // namespace convlab::ui

@@ -148,7 +148,7 @@ void PlayerBar::connectParts()
     connect(p.loop, &QToolButton::clicked, this, &PlayerBar::loopWanted);
     connect(p.micro, &QToolButton::clicked, this,
             [this](bool on) { Q_EMIT paceWanted(on ? Timeline::Pace::MicroSteps : Timeline::Pace::Steps); });
-    connect(p.scrubber, &QSlider::valueChanged, this, [this](int value) { Q_EMIT stepWanted(value - 1); });
+    connect(p.scrubber, &CalmSlider::moved, this, [this](int value) { Q_EMIT stepWanted(value - 1); });
     connect(p.scrubber, &QSlider::sliderReleased, this, &PlayerBar::showPosition);
 }
 

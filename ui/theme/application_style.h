@@ -11,12 +11,15 @@ struct Theme;
 ///
 /// What a widget can ask for by dynamic property `class` (set before it is shown):
 /// - QPushButton, QToolButton: "primary" (filled with the accent), "quiet" (no frame until hovered),
-///   "round" (circle), "compact" (no arrow beside a menu button's words); several words may stand together
-///   ("primary round").
+///   "round" (circle), "compact" (lower; no arrow beside a menu button's words); several words may stand
+///   together ("primary round").
+/// - QComboBox: "compact" (lower).
 /// - QLineEdit, QSpinBox: "bare" (no frame until hovered or focused).
 /// - QSlider: "scrubber" (a thicker groove). The groove is filled with the palette's Highlight.
 /// - QWidget with WA_StyledBackground: "card", "notice", "problem", "toolstrip" (a divider below).
 /// - QLabel: "muted".
+///
+/// A menu entry "Title\nnote" is drawn in two parts, the note small and wrapped.
 void applyTheme(QApplication &application, const Theme &theme);
 
 /// Whether the desktop asks for dark windows. Meaningful before the first applyTheme().

@@ -160,6 +160,14 @@ void ConvlabStyle::drawControl(ControlElement element, const QStyleOption *optio
             QProxyStyle::drawControl(element, &readable, painter, widget);
         }
         return;
+    case CE_ComboBoxLabel:
+        if (const auto *combo = as<QStyleOptionComboBox>(option)) {
+            QStyleOptionComboBox cut = *combo;
+            const QRect words = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+            cut.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, words.width());
+            QProxyStyle::drawControl(element, &cut, painter, widget);
+        }
+        return;
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }
@@ -216,7 +224,10 @@ void ConvlabStyle::drawToolButton(const QStyleOptionComplex &option, QPainter &p
     if (arrow) {
         const QRectF place(option.rect.right() - 23, option.rect.y(), 20, option.rect.height());
         paintChevron(painter, place, 8, 0, label.palette.color(QPalette::ButtonText));
-        label.rect.adjust(8, 0, -ComboArrowWidth, 0);
+        const QRect words = visualRect(option.direction, option.rect, option.rect.adjusted(12, 0, -ComboArrowWidth, 0));
+        proxy()->drawItemText(&painter, words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic, label.palette,
+                              button->state.testFlag(State_Enabled), button->text, QPalette::ButtonText);
+        return;
     }
     label.state &= ~(State_Sunken | State_Raised);
     QProxyStyle::drawControl(CE_ToolButtonLabel, &label, &painter, widget);

@@ -3,6 +3,7 @@
 #include "ui/theme/style/convlab_style.h"
 
 #include "ui/theme/style/menu_look.h"
+#include "ui/theme/style/strokes.h"
 
 #include <QAbstractSpinBox>
 #include <QGuiApplication>
@@ -103,6 +104,8 @@ QSize ConvlabStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
 {
     switch (type) {
     case CT_PushButton:
+        if (hasClass(widget, "compact"))
+            return {size.width() + scaled(20), std::max(size.height() + scaled(6), scaled(26))};
         return {std::max(size.width() + scaled(28), scaled(64)), std::max(size.height() + scaled(14), scaled(30))};
     case CT_ToolButton: {
         const auto *button = as<QStyleOptionToolButton>(option);
@@ -112,6 +115,8 @@ QSize ConvlabStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         return {size.width() + sides, std::max(size.height() + scaled(12), scaled(30))};
     }
     case CT_ComboBox:
+        if (hasClass(widget, "compact"))
+            return {size.width() + 14 + ComboArrowWidth, std::max(size.height() + scaled(2), scaled(24))};
         return {size.width() + 14 + ComboArrowWidth, std::max(size.height() + scaled(10), scaled(30))};
     case CT_LineEdit: {
         const auto *frame = as<QStyleOptionFrame>(option);
@@ -188,6 +193,7 @@ int ConvlabStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_Slider_AbsoluteSetButtons: return Qt::LeftButton;
     case SH_Slider_PageSetButtons: return Qt::NoButton;
     case SH_ComboBox_Popup: return 0;
+    case SH_Menu_Scrollable: return 1; // rather than columns
     case SH_Widget_Animation_Duration: return 0;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText: return 0;

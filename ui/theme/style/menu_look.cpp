@@ -17,6 +17,10 @@ namespace {
 constexpr int markWidth = 30;   ///< check mark or icon before the words
 constexpr int tailWidth = 30;   ///< gap before the shortcut, or the arrow of a submenu
 
+constexpr int notePadding = 7;  ///< above and below an entry with a note
+
+int noteWidth(const Theme &theme) { return static_cast<int>(320 * theme.fontScale); }
+
 int textFlags(const QStyleOptionMenuItem &option, const QWidget *widget, const QStyle &style)
 {
     const bool underline = style.styleHint(QStyle::SH_UnderlineShortcut, &option, widget) != 0;
@@ -51,6 +55,29 @@ void paintSeparator(QPainter &painter, const QStyleOptionMenuItem &option, const
     painter.drawText(rect.adjusted(10, 0, -10, 0), Qt::AlignVCenter, option.text);
 }
 
+/// A menu entry may carry a note after a line break: drawn small and in as many lines as it takes.
+QString noteOf(const QStyleOptionMenuItem &option) { return option.text.section(QLatin1Char('\n'), 1); }
+
+QString titleOf(const QStyleOptionMenuItem &option) { return option.text.section(QLatin1Char('\n'), 0, 0); }
+
+QRect noteRect(const QString &note, const QRect &place, const Theme &theme)
+{
+    return QFontMetrics(theme.uiFont(12)).boundingRect(place, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, note);
+}
+
+int titleHeight(const QStyleOptionMenuItem &option) { return QFontMetrics(option.font).height(); }
+
+void paintWithNote(QPainter &painter, const QStyleOptionMenuItem &option, const QRect &words, const Theme &theme)
+{
+    const int top = words.top() + notePadding;
+    painter.drawText(QRect(words.left(), top, words.width(), titleHeight(option)),
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextHideMnemonic, titleOf(option));
+    painter.setFont(theme.uiFont(12));
+    painter.setPen(theme.textMuted);
+    const QRect place(words.left(), top + titleHeight(option) + 1, noteWidth(theme), words.height());
+    painter.drawText(place, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop | Qt::TextHideMnemonic, noteOf(option));
+}
+
 } // namespace
 
 void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &option, const QWidget *widget, const QStyle &style,
@@ -66,13 +93,20 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &option, const 
     if (enabled && option.state.testFlag(QStyle::State_Selected))
         paintBox(painter, option.rect, 5, theme.accentQuiet);
     const QColor color = enabled ? theme.text : theme.textFaint;
-    const QRect mark(option.rect.left(), option.rect.top(), markWidth, option.rect.height());
+    const bool noted = option.text.contains(QLatin1Char('\n'));
+    const int firstLine = noted ? titleHeight(option) + 2 * notePadding : option.rect.height();
+    const QRect mark(option.rect.left(), option.rect.top(), markWidth, firstLine);
     paintMark(painter, option, mark, color);
     const QRect words = option.rect.adjusted(markWidth, 0, -12, 0);
     const qsizetype tab = option.text.indexOf(QLatin1Char('\t'));
     const int flags = textFlags(option, widget, style);
     painter.setFont(option.font);
     painter.setPen(color);
+    if (noted) {
+        paintWithNote(painter, option, words, theme);
+        painter.restore();
+        return;
+    }
     painter.drawText(words, flags | Qt::AlignLeft, tab < 0 ? option.text : option.text.left(tab));
     if (tab >= 0) {
         painter.setPen(enabled ? theme.textMuted : theme.textFaint);
@@ -88,6 +122,10 @@ QSize menuItemSize(const QStyleOptionMenuItem &option, const QSize &text, const 
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
         const QFontMetrics metrics(theme.uiFont(11, true));
         return option.text.isEmpty() ? QSize(40, 9) : QSize(metrics.horizontalAdvance(option.text) + 24, metrics.height() + 10);
+    }
+    if (const QString note = noteOf(option); !note.isEmpty()) {
+        const QRect lines = noteRect(note, QRect(0, 0, noteWidth(theme), 1000), theme);
+        return {noteWidth(theme) + markWidth + 12, titleHeight(option) + 1 + lines.height() + 2 * notePadding};
     }
     const int height = std::max(option.fontMetrics.height(), 17) + 12;
     return {text.width() + markWidth + tailWidth, height};

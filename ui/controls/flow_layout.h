@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLayout>
+
+#include <vector>
+
+namespace convlab::ui {
+
+/// Lays items side by side and breaks into rows like words in a line. As many items as their minimum widths
+/// allow share a row; then all grow alike towards their size hints, as far as the tightest row lets them. All
+/// items of a row have its height.
+class FlowLayout : public QLayout {
+    Q_OBJECT
+
+public:
+    FlowLayout(QWidget *parent, int horizontalGap, int verticalGap);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem *item) override;
+    int count() const override { return static_cast<int>(m_items.size()); }
+    QLayoutItem *itemAt(int index) const override;
+    QLayoutItem *takeAt(int index) override;
+    Qt::Orientations expandingDirections() const override { return {}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;            ///< everything in one row
+    QSize minimumSize() const override;         ///< the widest item alone
+    void setGeometry(const QRect &rect) override;
+
+private:
+    struct Row;
+    std::vector<Row> rowsFor(int width) const;
+
+    std::vector<QLayoutItem *> m_items;
+    int m_horizontalGap, m_verticalGap;
+};
+
+} // namespace convlab::ui
