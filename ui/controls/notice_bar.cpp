@@ -1,88 +1,119 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/notice_bar.h"
 
+#include "ui/controls/clamped_text.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/style/strokes.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 
+#include <cmath>
+
 namespace convlab::ui {
 
 namespace {
 
-constexpr int iconSize = 18;
-constexpr double radius = 8;
+constexpr int barHeight = 44;
+constexpr int sideMargin = 16, edge = 2;    ///< around the card
+
+QAccessibleInterface *accessibleNotice(const QString &className, QObject *object)
+{
+    if (className != QLatin1String(NoticeBar::staticMetaObject.className()))
+        return nullptr;
+    return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::AlertMessage);
+}
 
 } // namespace
 
 struct NoticeBar::Parts {
-    Theme theme;
-    Severity severity = Severity::Remark;
     QLabel *icon;
-    QLabel *text;
+    ClampedText *text;
     QPushButton *action;
+    Severity severity = Severity::Remark;
+    Theme theme;
 
     bool problem() const { return severity == Severity::Problem; }
+    QColor ink() const { return problem() ? theme.bad : theme.notice; }
 };
 
-NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent), m_parts(new Parts)
+NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent), m_parts(std::make_unique<Parts>())
 {
-    connect(this, &QObject::destroyed, [parts = m_parts] { delete parts; });
-    m_parts->icon = new QLabel(this);
-    m_parts->text = new QLabel(this);
-    m_parts->text->setWordWrap(true);
-    m_parts->text->setMinimumWidth(1);
-    m_parts->action = new QPushButton(this);
+    QAccessible::installFactory(accessibleNotice); // installing it again changes nothing
+    Parts &p = *m_parts;
+    p.icon = new QLabel(this);
+    p.text = new ClampedText(this);
+    p.action = new QPushButton(this);
+    p.action->setProperty("class", QStringLiteral("compact"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(28, 4, 22, 4);
+    row->setContentsMargins(sideMargin + 12, edge + 1, sideMargin + 7, edge + 1);
     row->setSpacing(10);
-    row->addWidget(m_parts->icon);
-    row->addWidget(m_parts->text, 1);
-    row->addWidget(m_parts->action);
-    connect(m_parts->action, &QPushButton::clicked, this, &NoticeBar::actionTriggered);
-    hide();
+    row->addWidget(p.icon);
+    row->addWidget(p.text, 1);
+    row->addWidget(p.action);
+    setFixedHeight(barHeight);
+    connect(p.action, &QPushButton::clicked, this, &NoticeBar::actionTriggered);
+    setNotice(Severity::Remark, {});
 }
+
+NoticeBar::~NoticeBar() = default;
 
 void NoticeBar::setTheme(const Theme &theme)
 {
     m_parts->theme = theme;
-    m_parts->text->setFont(theme.uiFont(13));
-    m_parts->action->setFont(theme.uiFont(13));
-    setNotice(m_parts->severity, m_parts->text->text(), m_parts->action->text());
+    dress();
 }
 
 void NoticeBar::setNotice(Severity severity, const QString &text, const QString &action)
 {
     Parts &p = *m_parts;
-    const bool fresh = text != p.text->text();
+    const bool news = text != p.text->text() || severity != p.severity;
     p.severity = severity;
-    const QColor colour = p.problem() ? p.theme.bad : p.theme.notice;
-    const QString icon = p.problem() ? QStringLiteral("warning") : QStringLiteral("info");
-    p.icon->setPixmap(themedIcon(icon, colour, colour).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     p.text->setText(text);
     p.action->setText(action);
     p.action->setVisible(!action.isEmpty());
     setVisible(!text.isEmpty());
     setAccessibleName(text);
+    dress();
+    if (!news || text.isEmpty())
+        return;
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void NoticeBar::dress()
+{
+    Parts &p = *m_parts;
+    const Theme &theme = p.theme;
+    if (!theme.text.isValid())
+        return;
+    const int side = static_cast<int>(std::lround(18 * theme.fontScale));
+    const QIcon icon = themedIcon(p.problem() ? QStringLiteral("warning") : QStringLiteral("info"), p.ink(), p.ink());
+    p.icon->setPixmap(icon.pixmap(QSize(side, side), devicePixelRatioF()));
+    p.icon->setAccessibleName(p.problem() ? tr("Problem") : tr("Remark"));
+    p.text->setFont(theme.uiFont(13));
+    QPalette words = p.text->palette();
+    words.setColor(QPalette::WindowText, theme.text);
+    p.text->setPalette(words);
+    p.action->setFont(theme.uiFont(13));
+    setFixedHeight(static_cast<int>(std::lround(barHeight * theme.fontScale)));
     update();
-    if (fresh && !text.isEmpty()) {
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
 }
 
 void NoticeBar::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = m_parts->theme;
+    const Parts &p = *m_parts;
+    if (!p.theme.text.isValid())
+        return;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_parts->problem() ? theme.bad : theme.noticeBorder);
-    painter.setBrush(m_parts->problem() ? theme.badFill : theme.noticeFill);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(16.5, 2.5, -16.5, -2.5), radius, radius);
+    const QColor fill = p.problem() ? p.theme.badFill : p.theme.noticeFill;
+    const QColor line = p.problem() ? mixed(fill, p.ink(), 0.45) : p.theme.noticeBorder;
+    paintBox(painter, QRectF(rect()).adjusted(sideMargin, edge, -sideMargin, -edge), 8, fill, line);
 }
 
 } // namespace convlab::ui

@@ -5,9 +5,12 @@
 
 #include <QWidget>
 
+#include <memory>
+
 namespace convlab::ui {
 
 /// A strip that explains: a broken rule with the nearest legal setting, or a remark with a preset to try.
+/// Always equally high; a screen reader is told of each new text as an alert.
 class NoticeBar : public QWidget, public ThemedWidget {
     Q_OBJECT
 
@@ -15,6 +18,7 @@ public:
     enum class Severity { Remark, Problem };
 
     explicit NoticeBar(QWidget *parent = nullptr);
+    ~NoticeBar() override;
     void setTheme(const Theme &theme) override;
     /// `action` is the button's text; empty: no button. An empty `text` hides the bar.
     void setNotice(Severity severity, const QString &text, const QString &action = {});
@@ -27,7 +31,9 @@ protected:
 
 private:
     struct Parts;
-    Parts *m_parts;
+    void dress();
+
+    std::unique_ptr<Parts> m_parts;
 };
 
 } // namespace convlab::ui

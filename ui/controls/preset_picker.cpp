@@ -1,85 +1,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/preset_picker.h"
 
-#include "ui/controls/preset_menu_entry.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QActionGroup>
 #include <QMenu>
-#include <QWidgetAction>
+
+#include <algorithm>
 
 namespace convlab::ui {
 
 namespace {
 
-constexpr int widestTitle = 190; ///< the button keeps one width, however long the current title
+constexpr int widestTitle = 22; ///< in average characters; longer titles are cut and stand in the tool tip
+constexpr int sides = 38;       ///< room around the title, with the arrow
 
 } // namespace
 
-PresetPicker::PresetPicker(QWidget *parent) : QToolButton(parent)
+PresetPicker::PresetPicker(QWidget *parent) : QToolButton(parent), m_choices(new QActionGroup(this))
 {
-    setPopupMode(QToolButton::InstantPopup);
     setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setPopupMode(QToolButton::InstantPopup);
     setMenu(new QMenu(this));
-    setFixedWidth(widestTitle);
-    setToolTip(tr("Examples that show one thing each"));
-    // Filled only when it opens: the current preset changes with every step of a slider.
-    connect(menu(), &QMenu::aboutToShow, this, &PresetPicker::fillMenu);
-    setCurrent({});
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
+    m_choices->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    connect(m_choices, &QActionGroup::triggered, this, [this](const QAction *action) {
+        const QString name = action->data().toString();
+        setCurrent(m_current); // the check mark follows the state, not the click
+        Q_EMIT presetChosen(name);
+    });
+    showTitle();
 }
 
 void PresetPicker::setTheme(const Theme &theme)
 {
-    m_theme = std::make_shared<Theme>(theme);
     setFont(theme.uiFont(13));
-    setFixedWidth(qRound(widestTitle * theme.fontScale));
-    setCurrent(m_current);
+    showTitle();
+    updateGeometry();
 }
 
 void PresetPicker::setPresets(const std::vector<Entry> &presets)
 {
     m_presets = presets;
+    menu()->clear();
+    for (const QList<QAction *> old = m_choices->actions(); QAction *action : old)
+        m_choices->removeAction(action);
+    for (const Entry &entry : m_presets) {
+        // The style draws the second line small and in as many lines as it takes.
+        QString text = entry.note.isEmpty() ? entry.title : entry.title + QLatin1Char('\n') + entry.note;
+        QAction *action = menu()->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        action->setData(entry.name);
+        action->setCheckable(true);
+        m_choices->addAction(action);
+    }
+    setEnabled(!m_presets.empty());
     setCurrent(m_current);
-    fillMenu();
+    updateGeometry();
 }
 
 void PresetPicker::setCurrent(const QString &name)
 {
     m_current = name;
-    QString title = tr("Presets");
-    for (const Entry &entry : m_presets) {
-        if (entry.name == name)
-            title = entry.title;
-    }
-    setAccessibleName(tr("Presets, now: %1").arg(title));
-    setText(fontMetrics().elidedText(title, Qt::ElideRight, width() - 34));
+    for (QAction *action : m_choices->actions())
+        action->setChecked(!name.isEmpty() && action->data().toString() == name);
+    showTitle();
 }
 
-void PresetPicker::fillMenu()
+void PresetPicker::showTitle()
 {
-    menu()->clear();
-    if (!m_theme)
-        return;
-    for (const Entry &entry : m_presets) {
-        auto *line = new PresetMenuEntry(entry.title, entry.note, entry.name == m_current, *m_theme, menu());
-        auto *action = new QWidgetAction(menu());
-        action->setText(entry.title);
-        action->setDefaultWidget(line);
-        menu()->addAction(action);
-        connect(action, &QAction::triggered, this, [this, name = entry.name] { Q_EMIT presetChosen(name); });
-        connect(action, &QAction::hovered, line, [this, line] { lightOnly(line); });
-        connect(line, &PresetMenuEntry::entered, menu(), [this, action] { menu()->setActiveAction(action); });
-        connect(line, &PresetMenuEntry::chosen, action, [this, action] {
-            menu()->close();
-            action->trigger();
-        });
-    }
+    const auto entry = std::find_if(m_presets.begin(), m_presets.end(),
+                                    [this](const Entry &candidate) { return candidate.name == m_current; });
+    const bool known = !m_current.isEmpty() && entry != m_presets.end();
+    const QString title = known ? entry->title : tr("Presets");
+    setText(fontMetrics().elidedText(title, Qt::ElideRight, width() - sides)
+                .replace(QLatin1Char('&'), QStringLiteral("&&")));
+    setAccessibleName(known ? tr("Preset: %1").arg(title) : tr("Presets: none chosen"));
+    setToolTip(known && !entry->note.isEmpty() ? QStringLiteral("%1\n%2").arg(title, entry->note)
+                                               : known ? title : tr("Examples that show one thing each"));
 }
 
-void PresetPicker::lightOnly(const PresetMenuEntry *lit)
+void PresetPicker::resizeEvent(QResizeEvent *event)
 {
-    for (PresetMenuEntry *line : menu()->findChildren<PresetMenuEntry *>())
-        line->setLit(line == lit);
+    QToolButton::resizeEvent(event);
+    showTitle();
+}
+
+QSize PresetPicker::minimumSizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(tr("Presets")) + sides, sizeHint().height()};
+}
+
+QSize PresetPicker::sizeHint() const
+{
+    ensurePolished();
+    int width = fontMetrics().horizontalAdvance(tr("Presets"));
+    for (const Entry &entry : m_presets)
+        width = std::max(width, fontMetrics().horizontalAdvance(entry.title));
+    width = std::min(width, fontMetrics().averageCharWidth() * widestTitle);
+    return {width + sides, std::max(30, fontMetrics().height() + 12)};
 }
 
 } // namespace convlab::ui

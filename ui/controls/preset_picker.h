@@ -5,15 +5,15 @@
 
 #include <QToolButton>
 
-#include <memory>
 #include <vector>
+
+class QActionGroup;
 
 namespace convlab::ui {
 
-class PresetMenuEntry;
-
 /// A button whose menu lists presets with a note on each. Shows the current preset's title, or "Presets"
-/// when the state is none of them.
+/// when the state is none of them. As wide as its widest title, so that choosing moves nothing; where there is
+/// less room, the title is cut.
 class PresetPicker : public QToolButton, public ThemedWidget {
     Q_OBJECT
 
@@ -27,17 +27,21 @@ public:
     void setPresets(const std::vector<Entry> &presets);
     /// Empty: none of them.
     void setCurrent(const QString &name);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;     ///< "Presets"
 
 Q_SIGNALS:
     void presetChosen(const QString &name);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    void fillMenu();
-    void lightOnly(const PresetMenuEntry *lit);
+    void showTitle();
 
     std::vector<Entry> m_presets;
     QString m_current;
-    std::shared_ptr<const Theme> m_theme;
+    QActionGroup *m_choices;
 };
 
 } // namespace convlab::ui
