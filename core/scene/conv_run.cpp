@@ -90,8 +90,18 @@ std::vector<Remark> ConvRun::remarks() const
 
 std::vector<std::pair<std::string, double>> ConvRun::liveNumbers() const
 {
-    const Shape &output = m_stage.trace().output().shape;
-    return {{"output_h", number(output.h)}, {"output_w", number(output.w)}};
+    std::vector<std::pair<std::string, double>> numbers;
+    const auto add = [&](const AxisGeometry &axis, const std::string &suffix) {
+        numbers.emplace_back("input" + suffix, number(axis.size));
+        numbers.emplace_back("kernel" + suffix, number(axis.kernel));
+        numbers.emplace_back("stride" + suffix, number(axis.stride));
+        numbers.emplace_back("dilation" + suffix, number(axis.dilation));
+        numbers.emplace_back("padding" + suffix, number(axis.padBefore + axis.padAfter));
+        numbers.emplace_back("output" + suffix, number(outputSize(axis)));
+    };
+    add(m_stage.trace().vertical(), "_h");
+    add(m_stage.trace().horizontal(), "_w");
+    return numbers;
 }
 
 } // namespace convlab

@@ -106,8 +106,11 @@ private:
         if (m_micro.tap == m_trace.tapCount())
             return;
         const ConvTap tap = m_trace.tapAt(m_cell, m_micro.tap);
+        const CellRef weight = m_stage.kernelCell(m_cell.c, tap.layer, tap.kernelRow, tap.kernelCol);
         mark(m_stage.inputCell(tap), Emphasis::Current, Role::Input);
-        mark(m_stage.kernelCell(m_cell.c, tap.layer, tap.kernelRow, tap.kernelCol), Emphasis::Current, Role::Kernel);
+        mark(weight, Emphasis::Current, Role::Kernel);
+        if (m_micro.kind == Kind::Fetch) // on its way to the multiplication
+            m_scene.flights.push_back({{m_stage.inputCell(tap)}, {weight}, Role::Input});
     }
 
     void mark(const CellRef &cell, Emphasis emphasis, Role role) { m_scene.marks.push_back({cell, emphasis, role}); }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/receptive_field_formula.h"
 
+#include <algorithm>
+#include <string>
+
 namespace convlab {
 
 namespace {
@@ -13,10 +16,10 @@ public:
     explicit Writer(CellRef cell) : m_cell(cell) {}
 
     void at(Progress progress) { m_progress = progress; }
-    void text(const char *text, Role role = Role::None, bool strong = false)
+    void text(std::string text, Role role = Role::None, bool strong = false)
     {
         Token token = blank(Token::Kind::Text, role, strong);
-        token.text = text;
+        token.text = std::move(text);
         add(std::move(token));
     }
     void number(double value, Role role = Role::None, bool strong = false)
@@ -74,9 +77,12 @@ void writeSpan(Writer &out, const AxisGeometry &window)
     out.text("k′", Role::Kernel);
     out.text("=");
     out.number(window.dilation);
-    out.text("· (");
+    out.text("·");
+    out.text("(");
     out.number(window.kernel, Role::Kernel);
-    out.text("− 1) + 1 =");
+    out.text("− 1)");
+    out.text("+ 1");
+    out.text("=");
     out.number(window.span(), Role::Kernel, true);
     out.gap();
 }
@@ -86,9 +92,11 @@ void writeSize(Writer &out, const AxisStack &stack, int level, const char *symbo
     out.text(symbol, Role::Input, true);
     out.text("=");
     out.number(stack.field(level - 1).size);
-    out.text("+ (");
+    out.text("+");
+    out.text("(");
     out.number(stack.window(level).span(), Role::Kernel);
-    out.text("− 1) ·");
+    out.text("− 1)");
+    out.text("·");
     out.number(stack.field(level).jumpBefore);
     out.text("=");
     out.number(stack.field(level).size, Role::Input, true);
@@ -140,6 +148,27 @@ bool sameAxes(const ReceptiveFieldTrace &trace, const FieldFormulaPlace &place)
     return vertical.window(place.level).dilation == horizontal.window(place.level).dilation;
 }
 
+/// 3×3 ⊂ 5×5 ⊂ 9×9: which frame on the picture belongs to which layer, by size and colour.
+void writeLadder(Writer &out, const ReceptiveFieldTrace &trace, const FieldFormulaPlace &place)
+{
+    constexpr int most = 4;
+    const int offset = place.branch == 0 ? 0 : trace.layerCount(0);
+    const int first = std::max(1, place.level - most + 1);
+    out.at(Progress::Done);
+    out.gap();
+    if (first > 1)
+        out.text("…");
+    for (int level = first; level <= place.level; ++level) {
+        const std::int64_t rows = trace.stack(place.branch, Axis::Vertical).field(level).size;
+        const std::int64_t cols = trace.stack(place.branch, Axis::Horizontal).field(level).size;
+        if (level > 1)
+            out.text("⊂");
+        if (level == place.level)
+            out.at(progressOf(FieldMicro::Size, place.micro));
+        out.text((std::to_string(rows) + "×" + std::to_string(cols)), layerRole(level - 1 + offset), true);
+    }
+}
+
 } // namespace
 
 Formula recurrenceFormula(const ReceptiveFieldTrace &trace, Axis axis, const FieldFormulaPlace &place)
@@ -165,6 +194,7 @@ Formula recurrenceFormula(const ReceptiveFieldTrace &trace, const FieldFormulaPl
         writeGround(out);
     } else if (sameAxes(trace, place)) {
         writeLayer(out, trace.stack(place.branch, Axis::Horizontal), place, "R", "J");
+        writeLadder(out, trace, place);
     } else {
         writeLayer(out, trace.stack(place.branch, Axis::Vertical), place, "R↕", "J↕");
         out.gap();
@@ -184,9 +214,11 @@ Formula centreFormula(const AxisStack &stack, int level, std::int64_t index, con
     out.number(index);
     out.text("·");
     out.number(field.jumpAfter);
-    out.text("+ (");
+    out.text("+");
+    out.text("(");
     out.number(field.size, Role::Input);
-    out.text("− 1) / 2 =");
+    out.text("− 1) / 2");
+    out.text("=");
     out.number(field.centre(index), Role::Input, true);
     return out.take();
 }

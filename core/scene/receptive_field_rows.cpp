@@ -201,7 +201,7 @@ void ReceptiveFieldRows::drawJump(Canvas &canvas, int branch, int level) const
     const auto last = static_cast<int>(axis.count(level)) - 1;
     const int first = std::min(static_cast<int>(neuron(branch, level)), last - 1);
     const Label label{"field.bracket.jump", {static_cast<double>(axis.field(level).jumpAfter)}};
-    canvas.cone().bracket({partOf(branch, level), first, first + 1, branch == 1, label, roleOf(branch, level)});
+    canvas.cone().bracket({partOf(branch, level), first, first + 1, false, label, roleOf(branch, level)});
 }
 
 void ReceptiveFieldRows::drawSight(Canvas &canvas, int level) const

@@ -60,9 +60,16 @@ double insideTree(const Point &foot, double u, double v)
     return width - std::abs(u - foot.u);
 }
 
-double skyAt(double u, double v, double pixel)
+/// How long a step across and a step down are, in shorter sides of the picture: the sun stays round.
+struct Aspect {
+    double across = 1, down = 1;
+};
+
+double skyAt(double u, double v, const Aspect &aspect, double pixel)
 {
-    const double distance = std::sqrt((u - sun.u) * (u - sun.u) + (v - sun.v) * (v - sun.v));
+    const double across = (u - sun.u) * aspect.across;
+    const double down = (v - sun.v) * aspect.down;
+    const double distance = std::sqrt(across * across + down * down);
     const double halo = std::max(0.0, 1 - distance / 0.35);
     const double sky = 0.42 + 0.36 * v + 0.18 * halo * halo;
     return mix(sky, 1.0, cover(sunRadius - distance, pixel));
@@ -71,8 +78,8 @@ double skyAt(double u, double v, double pixel)
 /// What one column of pixels shows, from the top down.
 class Column {
 public:
-    Column(double u, double pixel)
-        : m_u(u), m_pixel(pixel), m_crest(ridgeAt(u)), m_hill(hillAt(u)),
+    Column(double u, const Aspect &aspect, double pixel)
+        : m_u(u), m_pixel(pixel), m_aspect(aspect), m_crest(ridgeAt(u)), m_hill(hillAt(u)),
           m_snowLine(0.40 + 0.05 * std::abs(std::fmod(u * 18, 2.0) - 1))
     {
         m_treeTop = 2;
@@ -83,7 +90,7 @@ public:
     }
     double at(double v) const
     {
-        double value = v < m_crest + m_pixel ? skyAt(m_u, v, m_pixel) : 0;
+        double value = v < m_crest + m_pixel ? skyAt(m_u, v, m_aspect, m_pixel) : 0;
         const double rock = mix(0.34 + 0.10 * (v - m_crest), 0.94, cover(m_snowLine - v, m_pixel));
         value = mix(value, rock, cover(v - m_crest, m_pixel));
         value = mix(value, 0.62 - 0.9 * (v - m_hill), cover(v - m_hill, m_pixel));
@@ -95,7 +102,9 @@ public:
     }
 
 private:
-    double m_u, m_pixel, m_crest, m_hill, m_snowLine, m_treeTop;
+    double m_u, m_pixel;
+    Aspect m_aspect;
+    double m_crest, m_hill, m_snowLine, m_treeTop;
 };
 
 } // namespace
@@ -103,9 +112,11 @@ private:
 std::vector<double> samplePicture(std::int64_t height, std::int64_t width)
 {
     std::vector<double> values(static_cast<std::size_t>(height * width));
+    const auto shorter = static_cast<double>(std::min(height, width));
+    const Aspect aspect{static_cast<double>(width) / shorter, static_cast<double>(height) / shorter};
     const double pixel = 1.0 / static_cast<double>(std::max(height, width));
     for (std::int64_t col = 0; col < width; ++col) {
-        const Column column((static_cast<double>(col) + 0.5) / static_cast<double>(width), pixel);
+        const Column column((static_cast<double>(col) + 0.5) / static_cast<double>(width), aspect, pixel);
         for (std::int64_t row = 0; row < height; ++row) {
             const double v = (static_cast<double>(row) + 0.5) / static_cast<double>(height);
             values[static_cast<std::size_t>(row * width + col)] = std::clamp(column.at(v), 0.0, 1.0);

@@ -5,6 +5,8 @@
 #include "tests/lessons/used_keys.h"
 #include "ui/lesson/lesson_session.h"
 #include "ui/lesson/stage_links.h"
+#include "ui/math/formula_error.h"
+#include "ui/math/tex_formula.h"
 #include "ui/shell/course.h"
 
 #include <QFile>
@@ -290,6 +292,22 @@ private Q_SLOTS:
         for (const QString &command : matches(entry.content.text, QStringLiteral("\\]\\(stage:([^)]*)\\)"))) {
             LessonSession session(*entry.lesson, entry.content);
             QVERIFY2(followStageLink(session, command).isEmpty(), qPrintable(command));
+        }
+    }
+
+    void formulasOfTheTextCanBeSet_data() { addLessonRows(); }
+
+    void formulasOfTheTextCanBeSet()
+    {
+        QFETCH(QString, id);
+        QString text = library().find(id)->content.text;
+        text.remove(QRegularExpression(QStringLiteral("`[^`]*`"))).replace(QLatin1String("$$"), QLatin1String("$"));
+        for (const QString &tex : matches(text, QStringLiteral("\\$([^$]+)\\$"))) {
+            try {
+                const TexFormula formula(tex);
+            } catch (const FormulaError &error) {
+                QFAIL(qPrintable(tex + QStringLiteral(": ") + QString::fromUtf8(error.what())));
+            }
         }
     }
 

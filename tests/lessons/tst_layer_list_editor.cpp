@@ -37,6 +37,7 @@ private Q_SLOTS:
     void plusAddsALayerUpToTwelve();
     void altArrowsMoveTheFocusedChip();
     void arrowsTravelFromChipToChip();
+    void tabWalksInReadingOrder();
     void deleteRemovesButNotTheLast();
     void aChipIsDraggedToAnotherPlace();
     void escapeCancelsADrag();
@@ -153,6 +154,17 @@ void LayerListEditorTest::arrowsTravelFromChipToChip()
     QVERIFY(chip(1)->hasFocus());
     QTest::keyClick(chip(1), Qt::Key_Left);
     QVERIFY(chip(0)->hasFocus());
+}
+
+void LayerListEditorTest::tabWalksInReadingOrder()
+{
+    QCOMPARE(QApplication::focusWidget(), chip(0)); // the first one, as the window opens
+    const std::vector<QWidget *> order{chip(1), chip(2), chip(3), row().addButton(), &m_editor->branchButton(),
+                                       m_editor->neuron(Axis::Horizontal).findChild<QSlider *>()};
+    for (QWidget *widget : order) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), widget);
+    }
 }
 
 void LayerListEditorTest::deleteRemovesButNotTheLast()

@@ -27,39 +27,43 @@ QString factor(double value, int digits)
     return std::signbit(value) && value != 0 ? QStringLiteral("(%1)").arg(text) : text;
 }
 
+/// "X_col[:,2]" as three pieces: the letters after the underscore become an index.
+std::vector<Piece> symbolPieces(const Piece &whole)
+{
+    const qsizetype mark = whole.text.indexOf(QLatin1Char('_'));
+    if (mark <= 0)
+        return {whole};
+    qsizetype end = mark + 1;
+    while (end < whole.text.size() && whole.text[end].isLetterOrNumber())
+        ++end;
+    std::vector<Piece> pieces(3, whole);
+    pieces[0].text = whole.text.left(mark);
+    pieces[1].text = whole.text.mid(mark + 1, end - mark - 1);
+    pieces[1].lowered = true;
+    pieces[2].text = whole.text.mid(end);
+    if (pieces[2].text.isEmpty())
+        pieces.pop_back();
+    return pieces;
+}
+
 /// The pieces of one token, not yet placed.
 std::vector<Piece> piecesOf(const Token &token, int index, const Words &words, int digits = factorDigits)
 {
     const bool bold = token.strong || token.progress == Token::Progress::Active;
     switch (token.kind) {
     case Token::Kind::Text:
-        return {{index, QString::fromStdString(token.text), {}, token.role, token.ref, token.strong, false}};
+        return symbolPieces({index, QString::fromStdString(token.text), {}, token.role, token.ref, token.strong});
     case Token::Kind::Number:
-        return {{index, formatNumber(token.a), {}, token.role, token.ref, bold, false}};
+        return {{index, formatNumber(token.a), {}, token.role, token.ref, bold}};
     case Token::Kind::Words:
         return {{index, words.say(token.label), {}, token.role, {}, token.strong, true}};
     case Token::Kind::Term:
         break;
     }
-    return {{index, factor(token.a, digits), {}, token.role, token.ref, bold, false},
-            {index, QStringLiteral("·"), {}, Role::None, {}, bold, false},
-            {index, factor(token.b, digits), {}, token.roleB, token.refB, bold, false}};
+    return {{index, factor(token.a, digits), {}, token.role, token.ref, bold},
+            {index, QStringLiteral("·"), {}, Role::None, {}, bold},
+            {index, factor(token.b, digits), {}, token.roleB, token.refB, bold}};
 }
-
-struct Fonts {
-    QFont plain, bold, words, wordsBold;
-    Fonts(const Theme &theme, double pixels)
-        : plain(theme.monoFont(pixels)), bold(theme.monoFont(pixels, true)), words(theme.uiFont(pixels)),
-          wordsBold(theme.uiFont(pixels, true))
-    {
-    }
-    const QFont &of(const Piece &piece) const
-    {
-        if (piece.words)
-            return piece.bold ? wordsBold : words;
-        return piece.bold ? bold : plain;
-    }
-};
 
 /// How a line is set.
 struct Setting {
@@ -85,7 +89,6 @@ double setLine(const std::vector<int> &shown, const Formula &formula, const QRec
                const Theme &theme, const Words &words, ArithmeticLayout *layout)
 {
     const double pixels = setting.pixels;
-    const Fonts fonts(theme, pixels);
     double x = area.left();
     layout->pixels = pixels;
     layout->pieces.clear();
@@ -96,11 +99,11 @@ double setLine(const std::vector<int> &shown, const Formula &formula, const QRec
         if (x > area.left() && !close)
             x += tokenGap * pixels * theme.fontScale;
         before = token;
-        std::vector<Piece> pieces = {{-1, ellipsis, {}, Role::None, {}, false, false}};
+        std::vector<Piece> pieces = {{-1, ellipsis, {}, Role::None, {}}};
         if (token >= 0)
             pieces = piecesOf(formula.tokens[static_cast<std::size_t>(token)], token, words, setting.digits);
         for (Piece &piece : pieces) {
-            const double width = QFontMetricsF(fonts.of(piece)).horizontalAdvance(piece.text);
+            const double width = QFontMetricsF(fontOf(piece, pixels, theme)).horizontalAdvance(piece.text);
             piece.place = {x, area.top(), width, area.height()};
             x += width;
             layout->pieces.push_back(std::move(piece));
@@ -175,6 +178,12 @@ void elide(const Formula &formula, const QRectF &area, const Theme &theme, const
 }
 
 } // namespace
+
+QFont fontOf(const ArithmeticLayout::Piece &piece, double pixels, const Theme &theme)
+{
+    const double size = piece.lowered ? pixels * 0.78 : pixels;
+    return piece.words ? theme.uiFont(size, piece.bold) : theme.monoFont(size, piece.bold);
+}
 
 QRectF ArithmeticLayout::tokenPlace(int token) const
 {

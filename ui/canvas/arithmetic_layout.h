@@ -5,6 +5,7 @@
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
+#include <QFont>
 #include <QRectF>
 #include <QString>
 
@@ -22,6 +23,7 @@ struct ArithmeticLayout {
         CellRef ref;            ///< the cell this number comes from
         bool bold = false;
         bool words = false;     ///< set in the text font
+        bool lowered = false;   ///< an index: smaller, below the line
     };
     double pixels = 0;          ///< font size
     std::vector<Piece> pieces;
@@ -32,6 +34,9 @@ struct ArithmeticLayout {
     /// The number under `position`.
     const Piece *pieceAt(const QPointF &position) const;
 };
+
+/// The font of one piece, where the others have `pixels`.
+QFont fontOf(const ArithmeticLayout::Piece &piece, double pixels, const Theme &theme);
 
 /// Sets the formula as large as fits; below the smallest size it leaves terms out in the middle, but never
 /// the beginning, the active term or the result.

@@ -58,9 +58,14 @@ void paintLit(QPainter &painter, const ArithmeticLayout::Piece &piece, const QRe
     painter.drawRoundedRect(body, 4, 4);
 }
 
-/// The term that is being computed stands on a card of its own.
-void paintActive(QPainter &painter, const QRectF &area, const QRectF &place, const Theme &theme)
+/// The term that is being computed stands on a card of its own; other tokens are underlined.
+void paintActive(QPainter &painter, const QRectF &area, const QRectF &words, const QRectF &place, bool term, const Theme &theme)
 {
+    if (!term) {
+        painter.setPen(QPen(theme.focus, 2, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(QPointF(place.left() + 1, words.bottom() - 1), QPointF(place.right() - 1, words.bottom() - 1));
+        return;
+    }
     painter.setPen(QPen(theme.focus, 1.5));
     painter.setBrush(withAlpha(theme.accentQuiet, 0.6));
     painter.drawRoundedRect(QRectF(place.left() - 4, area.top() + 1.5, place.width() + 8, area.height() - 3), 5, 5);
@@ -74,14 +79,14 @@ void paintArithmetic(QPainter &painter, const QRectF &area, const ArithmeticLayo
     painter.setRenderHint(QPainter::Antialiasing);
     const bool terms = std::any_of(formula.tokens.begin(), formula.tokens.end(),
                                    [](const Token &token) { return token.kind == Token::Kind::Term; });
-    const QRectF words = terms ? wordsOf(area) : area;
+    const QRectF words = terms ? wordsOf(area) : area.adjusted(0, 9, 0, -9);
     for (std::size_t i = 0; i < formula.tokens.size(); ++i) {
         const Token &token = formula.tokens[i];
         const QRectF place = layout.tokenPlace(static_cast<int>(i));
         if (place.isNull())
             continue;
         if (token.progress == Token::Progress::Active)
-            paintActive(painter, area, place, theme);
+            paintActive(painter, area, words, place, token.kind == Token::Kind::Term, theme);
         if (token.kind == Token::Kind::Term)
             paintBar(painter, laneOf(area), place, token, formula.barScale, theme);
     }
@@ -89,9 +94,10 @@ void paintArithmetic(QPainter &painter, const QRectF &area, const ArithmeticLayo
         const Token *token = piece.token >= 0 ? &formula.tokens[static_cast<std::size_t>(piece.token)] : nullptr;
         if (piece.ref.valid() && std::find(lit.begin(), lit.end(), piece.ref) != lit.end())
             paintLit(painter, piece, words, theme);
-        painter.setFont(piece.words ? theme.uiFont(layout.pixels, piece.bold) : theme.monoFont(layout.pixels, piece.bold));
+        painter.setFont(fontOf(piece, layout.pixels, theme));
         painter.setPen(colorOf(piece, token, theme));
-        const QRectF place(piece.place.left(), words.top(), piece.place.width(), words.height());
+        const double lower = piece.lowered ? layout.pixels * 0.28 : 0;
+        const QRectF place(piece.place.left(), words.top() + lower, piece.place.width(), words.height());
         painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine, piece.text);
     }
 }

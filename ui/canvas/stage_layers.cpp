@@ -49,6 +49,20 @@ void paintGrids(QPainter &painter, const StageContext &stage)
     }
 }
 
+namespace {
+
+constexpr double steppedBack = 0.28;
+
+/// On tracks the answer to a hovered cell is a cone like the scene's own: that one steps back meanwhile, or
+/// the two would be told apart by nothing.
+double strengthOfOwnCone(const StageContext &stage, const StagePointer &pointer)
+{
+    const bool answered = pointer.links && !pointer.links->empty() && stage.track(pointer.links->front().cell.part);
+    return answered ? steppedBack : 1;
+}
+
+} // namespace
+
 void paintOverlay(QPainter &painter, const StageContext &stage, const StagePointer &pointer)
 {
     painter.setRenderHint(QPainter::Antialiasing);
@@ -56,11 +70,16 @@ void paintOverlay(QPainter &painter, const StageContext &stage, const StagePoint
         if (const auto *bars = std::get_if<Bars>(&stage.now.parts[i]))
             paintBars(painter, *bars, stage.layout.boxes[i].cells, stage.theme);
     }
-    paintRibbons(painter, stage);
+    const double own = strengthOfOwnCone(stage, pointer);
+    paintRibbons(painter, stage, own);
+    paintCoveredTitles(painter, stage);
     paintArrivals(painter, stage);
     paintPartials(painter, stage);
     paintFrames(painter, stage);
-    paintMarks(painter, stage, seenMarks(stage));
+    std::vector<SeenMark> marks = seenMarks(stage);
+    for (SeenMark &seen : marks)
+        seen.opacity *= own;
+    paintMarks(painter, stage, marks);
     paintArrows(painter, stage);
     if (pointer.links) {
         std::vector<SeenMark> links;
@@ -69,7 +88,7 @@ void paintOverlay(QPainter &painter, const StageContext &stage, const StagePoint
             links.push_back({mark, 1});
         paintMarks(painter, stage, links);
     }
-    paintBrackets(painter, stage);
+    paintBrackets(painter, stage, own);
     paintIndices(painter, stage, pointer);
     paintFlights(painter, stage);
     paintCursor(painter, stage, pointer.cursor);

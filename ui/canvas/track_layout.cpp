@@ -43,10 +43,12 @@ std::vector<int> inOrder(const Scene &scene, std::vector<int> tracks)
     return tracks;
 }
 
-double roomForBrackets(const Scene &scene, int part, bool below)
+/// Only below: above a track a bracket shares the line of the title, so that it comes and goes without
+/// moving the rows.
+double roomForBrackets(const Scene &scene, int part)
 {
     const bool any = std::any_of(scene.brackets.begin(), scene.brackets.end(),
-                                 [=](const Bracket &b) { return b.part == part && b.below == below; });
+                                 [=](const Bracket &b) { return b.part == part && b.below; });
     return any ? bracketRoom : 0;
 }
 
@@ -54,7 +56,7 @@ double allBracketRoom(const Scene &scene, const std::vector<int> &tracks)
 {
     double room = 0;
     for (const int part : tracks)
-        room += roomForBrackets(scene, part, true) + roomForBrackets(scene, part, false);
+        room += roomForBrackets(scene, part);
     return room;
 }
 
@@ -83,7 +85,6 @@ void placeTracks(const Scene &scene, const std::vector<int> &tracks, const std::
         const auto index = static_cast<std::size_t>(part);
         const Track &track = std::get<Track>(scene.parts[index]);
         PartBox &box = layout->boxes[index];
-        y += roomForBrackets(scene, part, false);
         const double title = rowHeight >= 28 ? measures[index].titleHeight : 0;
         const double roomBelow = rowHeight - title - titleToCells;
         const double byHeight = std::clamp(roomBelow * 0.62, 1.0, largestTrackCell);
@@ -100,7 +101,7 @@ void placeTracks(const Scene &scene, const std::vector<int> &tracks, const std::
         box.body = box.cells.bounds();
         if (title > 0)
             box.title = {area.left(), top - titleToCells - title, area.width(), title};
-        y += rowHeight + roomForBrackets(scene, part, true);
+        y += rowHeight + roomForBrackets(scene, part);
         layout->cell = std::max(layout->cell, side);
     }
 }

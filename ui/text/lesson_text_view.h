@@ -9,7 +9,10 @@
 
 namespace convlab::ui {
 
+class LessonSpeech;
+
 /// A lesson's words: Markdown with typeset formulas, role colours, and links that set the stage.
+/// resources/lessons/README.md describes the dialect.
 class LessonTextView : public QTextBrowser {
     Q_OBJECT
 
@@ -24,12 +27,29 @@ public:
     /// Lights the formula symbols with this id (a control or part is hovered); empty: none.
     void setLitSymbol(const QString &id);
 
+    /// The text as it is read aloud: formulas in words, no object characters.
+    LessonSpeech speech() const;
+    /// The id of the formula symbol or role word at a point of the viewport; empty if none.
+    QString symbolAt(const QPoint &point) const;
+
 Q_SIGNALS:
     /// A `stage:` link: "set?stride=2&padding=1", "preset?name=sobel-x", "step?n=3", "play".
     void stageLinkActivated(const QString &command);
     void symbolHovered(const QString &id);              ///< empty when none
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
 private:
+    void rebuild();
+    void follow(const QUrl &link);
+    void hover(const QString &id);
+    void updateLit();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -5,6 +5,8 @@
 
 #include <QtTest>
 
+#include <cmath>
+
 using namespace convlab;
 
 namespace {
@@ -238,6 +240,16 @@ private Q_SLOTS:
                  std::string("Y[0,0] = ( -1*3 ) + ( 2*-4 ) + ( -5 ) = -3 + ( -8 ) + ( -5 ) = -16 "));
     }
 
+    void fetchedNumbersFlyToTheirWeights()
+    {
+        const ConvRun run = runOf(pageX, pageK);
+        const Scene fetch = run.sceneAt({3, 6}); // the third tap: row 1, column 0 of the window at (1, 1)
+        const int kernel = fetch.partIndex("kernel.o0.l0");
+        QCOMPARE(fetch.flights, (std::vector<Flight>{{{{0, 2, 1}}, {{kernel, 1, 0}}, Role::Input}}));
+        QVERIFY(run.sceneAt({3, 7}).flights.empty());
+        QVERIFY(run.sceneAt(run.finished(3)).flights.empty());
+    }
+
     void onlyTheCurrentTermIsActive()
     {
         const ConvRun run = runOf(pageX, pageK);
@@ -335,6 +347,21 @@ private Q_SLOTS:
         QCOMPARE(fact(run, "conv.fact.parameters_bias"), (std::vector<double>{9, 1}));
         QCOMPARE(fact(run, "conv.fact.macs"), (std::vector<double>{144}));
         QCOMPARE(fact(run, "conv.fact.field"), (std::vector<double>{3, 3}));
+    }
+
+    void liveNumbersFillTheSizeFormula()
+    {
+        const ConvRun run = runOf(Case{{1, 1, 9, 7}, {1, 1, 3, 2}, false, {{2, 3}, {2, 1}, {1, 0, 2, 1}, PaddingMode::Zeros, 1, false}});
+        std::map<std::string, double> live;
+        for (const auto &[name, value] : run.liveNumbers())
+            live[name] = value;
+        for (const char *axis : {"_h", "_w"}) {
+            const auto at = [&](const char *name) { return live.at(std::string(name) + axis); };
+            const double span = at("dilation") * (at("kernel") - 1) + 1;
+            QCOMPARE(std::floor((at("input") + at("padding") - span) / at("stride")) + 1, at("output"));
+        }
+        QCOMPARE(live["padding_h"], 3.0);
+        QCOMPARE(live["output_w"], 3.0);
     }
 
     void remarksNameWhatTheNumbersHide()

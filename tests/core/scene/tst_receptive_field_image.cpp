@@ -178,7 +178,7 @@ void ReceptiveFieldImageTest::bothAxesAreWrittenWhereTheyDiffer()
     };
     QCOMPARE(symbols(image({{9, 9}, {wide}, {}, {-1, -1}})->sceneAt({1, 3}).formula),
              QStringList({QStringLiteral("R↕"), QStringLiteral("J↕"), QStringLiteral("R↔"), QStringLiteral("J↔")}));
-    QCOMPARE(symbols(image(page)->sceneAt({1, 3}).formula), QStringList({QStringLiteral("R"), QStringLiteral("J")}));
+    QCOMPARE(symbols(image(page)->sceneAt({1, 3}).formula), QStringList({QStringLiteral("R"), QStringLiteral("J"), QStringLiteral("3×3")}));
 }
 
 void ReceptiveFieldImageTest::pictureIsTheSameEveryTime()

@@ -3,11 +3,14 @@
 
 #include "ui/canvas/ease.h"
 #include "ui/canvas/overlay/glow.h"
+#include "ui/canvas/overlay/moving_pairs.h"
+#include "ui/canvas/parts/part_title.h"
 
 #include <QFontMetricsF>
 #include <QLinearGradient>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPolygonF>
 
 #include <algorithm>
 #include <cmath>
@@ -39,32 +42,50 @@ QRectF run(const CellLattice &cells, int row, int first, int last)
     return cells.rect(row, first).united(cells.rect(row, last));
 }
 
-void paintRibbon(QPainter &painter, const StageContext &stage, const Ribbon &ribbon, double opacity)
+/// The band as four corners: upper left, upper right, lower right, lower left; empty where there is none.
+QPolygonF bandOf(const StageContext &stage, const Ribbon &ribbon)
 {
     const PartBox *fromBox = stage.box(ribbon.fromPart), *toBox = stage.box(ribbon.toPart);
-    if (!fromBox || !toBox || opacity <= 0)
-        return;
+    if (!fromBox || !toBox)
+        return {};
     QRectF upper = run(fromBox->cells, 0, ribbon.fromFirst, ribbon.fromLast);
     QRectF lower = run(toBox->cells, 0, ribbon.toFirst, ribbon.toLast);
     if (upper.center().y() > lower.center().y())
         std::swap(upper, lower);
-    QPainterPath band;
-    band.moveTo(upper.bottomLeft() + QPointF(0, 2));
-    band.lineTo(upper.bottomRight() + QPointF(0, 2));
-    band.lineTo(lower.topRight() - QPointF(0, 2));
-    band.lineTo(lower.topLeft() - QPointF(0, 2));
-    band.closeSubpath();
-    const QColor color = stage.theme.role(ribbon.role).strong;
-    QLinearGradient gradient(0, upper.bottom(), 0, lower.top());
+    const QPointF apart(0, 2);
+    return {{upper.bottomLeft() + apart, upper.bottomRight() + apart, lower.topRight() - apart, lower.topLeft() - apart}};
+}
+
+bool samePlace(const Ribbon &a, const Ribbon &b)
+{
+    return a.fromPart == b.fromPart && a.toPart == b.toPart && a.role == b.role;
+}
+
+/// Corner by corner on the way from one band to the other.
+QPolygonF bandBetween(const QPolygonF &from, const QPolygonF &to, double share)
+{
+    if (from.size() != to.size())
+        return from;
+    QPolygonF band;
+    for (qsizetype i = 0; i < from.size(); ++i)
+        band << from[i] + (to[i] - from[i]) * share;
+    return band;
+}
+
+void paintRibbon(QPainter &painter, const QPolygonF &band, const QColor &color, double opacity)
+{
+    if (band.isEmpty() || opacity <= 0)
+        return;
+    QLinearGradient gradient(0, band[0].y(), 0, band[3].y());
     gradient.setColorAt(0, withAlpha(color, 0.30));
     gradient.setColorAt(1, withAlpha(color, 0.14));
     painter.setOpacity(opacity);
     painter.setPen(Qt::NoPen);
     painter.setBrush(gradient);
-    painter.drawPath(band);
+    painter.drawPolygon(band);
     painter.setPen(QPen(withAlpha(color, 0.45), 1));
-    painter.drawLine(upper.bottomLeft() + QPointF(0, 2), lower.topLeft() - QPointF(0, 2));
-    painter.drawLine(upper.bottomRight() + QPointF(0, 2), lower.topRight() - QPointF(0, 2));
+    painter.drawLine(band[0], band[3]);
+    painter.drawLine(band[1], band[2]);
     painter.setOpacity(1);
 }
 
@@ -102,16 +123,36 @@ void paintArrow(QPainter &painter, const StageContext &stage, const Arrow &arrow
     painter.setOpacity(1);
 }
 
-void paintBracket(QPainter &painter, const StageContext &stage, const Bracket &bracket, double opacity)
+bool samePlace(const Bracket &a, const Bracket &b)
+{
+    return a.part == b.part && a.below == b.below && a.role == b.role;
+}
+
+/// The cells that a bracket measures.
+QRectF measuredBy(const StageContext &stage, const Bracket &bracket)
 {
     const PartBox *box = stage.box(bracket.part);
-    if (!box || opacity <= 0)
-        return;
+    if (!box)
+        return {};
     const int row = bracket.below ? std::max(0, box->cells.rows - 1) : 0;
-    const QRectF cells = run(box->cells, row, bracket.first, bracket.last);
+    return run(box->cells, row, bracket.first, bracket.last);
+}
+
+QRectF rectBetween(const QRectF &from, const QRectF &to, double share)
+{
+    return {from.topLeft() + (to.topLeft() - from.topLeft()) * share,
+            from.bottomRight() + (to.bottomRight() - from.bottomRight()) * share};
+}
+
+void paintBracket(QPainter &painter, const StageContext &stage, const Bracket &bracket, const QRectF &cells, double opacity)
+{
+    if (cells.isEmpty() || opacity <= 0)
+        return;
     const double sign = bracket.below ? 1 : -1;
     const double edge = bracket.below ? cells.bottom() : cells.top();
-    const double foot = edge + sign * 6, bar = edge + sign * 13;
+    // Above a track there is only the line of its title.
+    const bool tight = !bracket.below && stage.track(bracket.part);
+    const double foot = edge + sign * (tight ? 4 : 6), bar = edge + sign * (tight ? 8 : 13);
     const RoleColors &colors = stage.theme.role(bracket.role);
     painter.setOpacity(opacity);
     painter.setPen(QPen(colors.strong, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -122,7 +163,7 @@ void paintBracket(QPainter &painter, const StageContext &stage, const Bracket &b
     const QFont font = stage.theme.uiFont(13.5, true);
     const QFontMetricsF metrics(font);
     const double width = metrics.horizontalAdvance(text) + 4;
-    QRectF line(cells.center().x() - width / 2, bar + (bracket.below ? 4 : -4 - metrics.height()), width, metrics.height());
+    QRectF line(cells.center().x() - width / 2, bar + (bracket.below ? 4 : -(tight ? 1 : 4) - metrics.height()), width, metrics.height());
     const QRectF &area = stage.layout.area;
     line.moveLeft(std::max(area.left() + 4, std::min(line.left(), area.right() - width - 4)));
     painter.setFont(font);
@@ -131,12 +172,46 @@ void paintBracket(QPainter &painter, const StageContext &stage, const Bracket &b
     painter.setOpacity(1);
 }
 
+/// Whether a band lies over `words`.
+bool isCovered(const StageContext &stage, const QRectF &words)
+{
+    const QPolygonF frame(words);
+    const auto covers = [&](const Ribbon &ribbon) {
+        const QPolygonF band = bandOf(stage, ribbon);
+        return !band.isEmpty() && band.boundingRect().intersects(words) && band.intersects(frame);
+    };
+    return std::any_of(stage.now.ribbons.begin(), stage.now.ribbons.end(), covers)
+           || (stage.moving() && std::any_of(stage.next.ribbons.begin(), stage.next.ribbons.end(), covers));
+}
+
 } // namespace
 
-void paintRibbons(QPainter &painter, const StageContext &stage)
+void paintCoveredTitles(QPainter &painter, const StageContext &stage)
 {
-    eachFading(stage, stage.now.ribbons, stage.next.ribbons,
-               [&](const Ribbon &ribbon, double opacity) { paintRibbon(painter, stage, ribbon, opacity); });
+    for (std::size_t i = 0; i < stage.now.parts.size() && !stage.now.ribbons.empty(); ++i) {
+        const QRectF &line = stage.layout.boxes[i].title;
+        if (!std::holds_alternative<Track>(stage.now.parts[i]) || line.isEmpty())
+            continue;
+        const PartTitle title = titleOf(stage.now.parts[i], stage.words);
+        const QRectF words = leadingWords(line, title, stage.theme), measure = trailingWords(line, title, stage.theme);
+        if (!isCovered(stage, words) && !isCovered(stage, measure))
+            continue;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(withAlpha(stage.theme.canvas, 0.72));
+        for (const QRectF &piece : {words, measure})
+            painter.drawRoundedRect(piece.adjusted(-4, 0, 4, 0), 4, 4);
+        paintTitle(painter, line, title, stage.theme);
+    }
+}
+
+void paintRibbons(QPainter &painter, const StageContext &stage, double strength)
+{
+    const auto same = [](const Ribbon &a, const Ribbon &b) { return samePlace(a, b); };
+    eachGliding(stage, stage.now.ribbons, stage.next.ribbons, same,
+                [&](const Ribbon &from, const Ribbon &to, double share, double opacity) {
+                    paintRibbon(painter, bandBetween(bandOf(stage, from), bandOf(stage, to), share),
+                                stage.theme.role(from.role).strong, strength * opacity);
+                });
 }
 
 void paintArrows(QPainter &painter, const StageContext &stage)
@@ -145,10 +220,14 @@ void paintArrows(QPainter &painter, const StageContext &stage)
                [&](const Arrow &arrow, double opacity) { paintArrow(painter, stage, arrow, opacity); });
 }
 
-void paintBrackets(QPainter &painter, const StageContext &stage)
+void paintBrackets(QPainter &painter, const StageContext &stage, double strength)
 {
-    eachFading(stage, stage.now.brackets, stage.next.brackets,
-               [&](const Bracket &bracket, double opacity) { paintBracket(painter, stage, bracket, opacity); });
+    const auto same = [](const Bracket &a, const Bracket &b) { return samePlace(a, b); };
+    eachGliding(stage, stage.now.brackets, stage.next.brackets, same,
+                [&](const Bracket &from, const Bracket &to, double share, double opacity) {
+                    const QRectF cells = rectBetween(measuredBy(stage, from), measuredBy(stage, to), share);
+                    paintBracket(painter, stage, share < 0.5 ? from : to, cells, strength * opacity);
+                });
 }
 
 } // namespace convlab::ui

@@ -7,11 +7,13 @@ class QPainter;
 
 namespace convlab::ui {
 
-/// Translucent bands between runs of cells; they lie below the cells' highlights.
-void paintRibbons(QPainter &painter, const StageContext &stage);
+/// Translucent bands between runs of cells; they lie below the cells' highlights. `strength` scales opacity.
+void paintRibbons(QPainter &painter, const StageContext &stage, double strength = 1);
+/// The words of tracks once more, where a ribbon lies over them.
+void paintCoveredTitles(QPainter &painter, const StageContext &stage);
 /// Lines with a head, from cell to cell.
 void paintArrows(QPainter &painter, const StageContext &stage);
 /// Measures over or under runs of columns.
-void paintBrackets(QPainter &painter, const StageContext &stage);
+void paintBrackets(QPainter &painter, const StageContext &stage, double strength = 1);
 
 } // namespace convlab::ui

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <unordered_map>
 
 namespace convlab::ui {
 
@@ -103,6 +104,12 @@ void paintGridMark(QPainter &painter, const QRectF &cell, Emphasis emphasis, con
     }
 }
 
+/// On a picture the pixels under the marks stay visible, and neighbours run into one area.
+void paintPictureLink(QPainter &painter, const QRectF &cell, const QColor &color)
+{
+    painter.fillRect(cell, withAlpha(color, 0.42));
+}
+
 void paintTrackMark(QPainter &painter, const QRectF &cell, Emphasis emphasis, CellState state, const RoleColors &colors)
 {
     const double radius = trackRadius(cell.size());
@@ -137,6 +144,8 @@ void paintOne(QPainter &painter, const StageContext &stage, const Look &look, co
     const RoleColors &colors = stage.theme.role(look.role);
     if (const Track *track = stage.track(look.part))
         paintTrackMark(painter, rect, look.emphasis, trackState(*track, cell.col), colors);
+    else if (look.emphasis == Emphasis::Linked && stage.grid(look.part) && stage.grid(look.part)->style == GridStyle::Image)
+        paintPictureLink(painter, rect, colors.strong);
     else
         paintGridMark(painter, rect, look.emphasis, colors.strong);
 }
@@ -172,10 +181,30 @@ void paintBoldDigits(QPainter &painter, const StageContext &stage, const CellRef
     paintNumberCell(painter, lattice.rect(cell.row, cell.col), drawing, digits, stage.theme);
 }
 
-bool contains(const std::vector<Mark> &marks, const Mark &mark)
-{
-    return std::find(marks.begin(), marks.end(), mark) != marks.end();
-}
+/// The marks of a scene by cell: scenes have hundreds of them, and every frame compares two.
+class MarksByCell {
+public:
+    explicit MarksByCell(const std::vector<Mark> &marks)
+    {
+        m_marks.reserve(marks.size());
+        for (const Mark &mark : marks)
+            m_marks.emplace(keyOf(mark.cell), &mark);
+    }
+    bool has(const Mark &mark) const
+    {
+        const auto [first, last] = m_marks.equal_range(keyOf(mark.cell));
+        return std::any_of(first, last, [&](const auto &entry) { return *entry.second == mark; });
+    }
+    bool hasCell(const CellRef &cell) const { return m_marks.count(keyOf(cell)) > 0; }
+
+private:
+    static std::uint64_t keyOf(const CellRef &cell)
+    {
+        const auto bits = [](int number) { return static_cast<std::uint64_t>(static_cast<std::uint32_t>(number)); };
+        return bits(cell.part) << 48 ^ bits(cell.row) << 24 ^ bits(cell.col);
+    }
+    std::unordered_multimap<std::uint64_t, const Mark *> m_marks;
+};
 
 } // namespace
 
@@ -183,13 +212,20 @@ std::vector<SeenMark> seenMarks(const StageContext &stage)
 {
     std::vector<SeenMark> seen;
     seen.reserve(stage.now.marks.size() + stage.next.marks.size());
+    if (!stage.moving()) {
+        for (const Mark &mark : stage.now.marks)
+            seen.push_back({mark, 1});
+        return seen;
+    }
+    const MarksByCell now(stage.now.marks), next(stage.next.marks);
     const double leaving = 1 - easedBetween(stage.phase, 0.0, 0.45);
     const double arriving = easedBetween(stage.phase, 0.55, 1.0);
+    const double turning = eased(stage.phase);  // a cell that stays marked changes its look without going out
     for (const Mark &mark : stage.now.marks)
-        seen.push_back({mark, stage.moving() && !contains(stage.next.marks, mark) ? leaving : 1});
+        seen.push_back({mark, next.has(mark) ? 1 : next.hasCell(mark.cell) ? 1 - turning : leaving});
     for (const Mark &mark : stage.next.marks) {
-        if (stage.moving() && !contains(stage.now.marks, mark))
-            seen.push_back({mark, arriving});
+        if (!now.has(mark))
+            seen.push_back({mark, now.hasCell(mark.cell) ? turning : arriving});
     }
     return seen;
 }

@@ -45,6 +45,32 @@ void drawPiece(QPainter &painter, double *x, const QRectF &line, const QString &
     *x += width + space;
 }
 
+/// "X_col": the letters after the underscore stand lower and smaller.
+struct Symbol {
+    QString base, index;
+    explicit Symbol(const QString &text) : base(text.section(QLatin1Char('_'), 0, 0)), index(text.section(QLatin1Char('_'), 1)) {}
+};
+
+QFont indexFont(const Theme &theme) { return theme.uiFont(titlePixels * 0.78, true); }
+
+double symbolWidth(const QString &text, const Theme &theme)
+{
+    const Symbol symbol(text);
+    return widthOf(symbol.base, symbolFont(theme)) + widthOf(symbol.index, indexFont(theme));
+}
+
+void drawSymbol(QPainter &painter, double *x, const QRectF &line, const QString &text, const Theme &theme, const QColor &color)
+{
+    const Symbol symbol(text);
+    double end = *x;
+    drawPiece(painter, &end, line, symbol.base, symbolFont(theme), color);
+    if (!symbol.index.isEmpty()) {
+        end -= space;
+        drawPiece(painter, &end, line.translated(0, titlePixels * 0.3), symbol.index, indexFont(theme), color);
+    }
+    *x = text.isEmpty() ? *x : end;
+}
+
 } // namespace
 
 QString shapeText(const Grid &grid)
@@ -94,10 +120,10 @@ PartMeasure measureTitle(const PartTitle &title, const Theme &theme)
     const QFont bold = symbolFont(theme), plain = wordsFont(theme);
     PartMeasure measure;
     measure.titleHeight = std::ceil(QFontMetricsF(bold).height());
-    measure.titleWidth = joined({widthOf(title.symbol, bold), widthOf(title.words, plain), widthOf(title.shape, plain)}) + 4;
+    measure.titleWidth = joined({symbolWidth(title.symbol, theme), widthOf(title.words, plain), widthOf(title.shape, plain)}) + 4;
     measure.titleMinimum = title.symbol.isEmpty() && title.shape.isEmpty()
                                ? std::min(measure.titleWidth, 60.0)
-                               : joined({widthOf(title.symbol, bold), widthOf(title.shape, plain)}) + 4;
+                               : joined({symbolWidth(title.symbol, theme), widthOf(title.shape, plain)}) + 4;
     return measure;
 }
 
@@ -105,7 +131,7 @@ void paintTitle(QPainter &painter, const QRectF &line, const PartTitle &title, c
 {
     if (title.empty() || line.isEmpty())
         return;
-    const QFont bold = symbolFont(theme), plain = wordsFont(theme);
+    const QFont plain = wordsFont(theme);
     const QColor roleColor = theme.role(title.role).text;
     double x = line.left();
     if (!title.measure.isEmpty()) {
@@ -113,17 +139,28 @@ void paintTitle(QPainter &painter, const QRectF &line, const PartTitle &title, c
         double right = line.right() - width;
         drawPiece(painter, &right, line, title.measure, plain, theme.textMuted);
     }
-    const double fixed = joined({widthOf(title.symbol, bold), widthOf(title.shape, plain)});
+    const double fixed = joined({symbolWidth(title.symbol, theme), widthOf(title.shape, plain)});
     const double room = line.width() - fixed - (fixed > 0 ? space : 0) - widthOf(title.measure, plain);
     const QString shown = title.words.isEmpty() || room < 24 ? QString()
                                                              : QFontMetricsF(plain).elidedText(title.words, Qt::ElideRight, room);
     if (!title.leading) {
-        const double width = joined({widthOf(title.symbol, bold), widthOf(shown, plain), widthOf(title.shape, plain)});
+        const double width = joined({symbolWidth(title.symbol, theme), widthOf(shown, plain), widthOf(title.shape, plain)});
         x += std::max(0.0, (line.width() - width) / 2);
     }
-    drawPiece(painter, &x, line, title.symbol, bold, roleColor);
+    drawSymbol(painter, &x, line, title.symbol, theme, roleColor);
     drawPiece(painter, &x, line, shown, plain, title.symbol.isEmpty() ? theme.text : theme.textMuted);
     drawPiece(painter, &x, line, title.shape, plain, theme.textMuted);
+}
+
+QRectF leadingWords(const QRectF &line, const PartTitle &title, const Theme &theme)
+{
+    return {line.left(), line.top(), widthOf(title.words, wordsFont(theme)), line.height()};
+}
+
+QRectF trailingWords(const QRectF &line, const PartTitle &title, const Theme &theme)
+{
+    const double width = widthOf(title.measure, wordsFont(theme));
+    return {line.right() - width, line.top(), width, line.height()};
 }
 
 } // namespace convlab::ui

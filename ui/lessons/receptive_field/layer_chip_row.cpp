@@ -5,6 +5,7 @@
 #include "ui/lessons/receptive_field/receptive_field_state.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QPainter>
 
 #include <algorithm>
@@ -28,8 +29,9 @@ std::vector<LayerGeometry> moved(std::vector<LayerGeometry> layers, int from, in
 } // namespace
 
 LayerChipRow::LayerChipRow(bool mayBeEmpty, QWidget *parent)
-    : QWidget(parent), m_mayBeEmpty(mayBeEmpty), m_add(new PillButton(this))
+    : QWidget(parent), m_mayBeEmpty(mayBeEmpty), m_caption(new QLabel(this)), m_add(new PillButton(this))
 {
+    m_caption->hide();
     m_add->setDashed(true);
     m_add->setText(tr("+ layer"));
     m_add->setAccessibleName(tr("Add a layer"));
@@ -45,6 +47,10 @@ void LayerChipRow::setTheme(const Theme &theme)
 {
     m_theme = theme;
     m_add->setTheme(theme);
+    m_caption->setFont(theme.uiFont(13));
+    QPalette palette = m_caption->palette();
+    palette.setColor(QPalette::WindowText, theme.textMuted);
+    m_caption->setPalette(palette);
     for (LayerChip *chip : m_chips)
         chip->setTheme(theme);
     arrange();
@@ -62,8 +68,11 @@ void LayerChipRow::setLayers(const std::vector<LayerGeometry> &layers, int first
         m_chips.back()->deleteLater();
         m_chips.pop_back();
     }
-    while (m_chips.size() < layers.size())
-        m_chips.push_back(makeChip());
+    if (m_chips.size() < layers.size()) {
+        while (m_chips.size() < layers.size())
+            m_chips.push_back(makeChip());
+        chainTabs();
+    }
     relabel();
     arrange();
 }
@@ -90,18 +99,32 @@ LayerChip *LayerChipRow::makeChip()
     connect(chip, &LayerChip::dragStarted, this, [this, chip] { startDrag(chip); });
     connect(chip, &LayerChip::dragMoved, this, &LayerChipRow::drag);
     connect(chip, &LayerChip::dragEnded, this, &LayerChipRow::endDrag);
-    QWidget *before = m_chips.empty() ? nullptr : m_chips.back();
-    if (before)
-        setTabOrder(before, chip);
-    setTabOrder(chip, m_add);
     chip->show();
     return chip;
+}
+
+void LayerChipRow::chainTabs()
+{
+    // First to where the button stands, then the button behind them: so the row keeps its place in the window.
+    std::vector<QWidget *> widgets{m_add};
+    widgets.insert(widgets.end(), m_chips.begin(), m_chips.end());
+    widgets.push_back(m_add);
+    widgets.insert(widgets.end(), m_trailing.begin(), m_trailing.end());
+    for (std::size_t i = 1; i < widgets.size(); ++i)
+        setTabOrder(widgets[i - 1], widgets[i]);
 }
 
 int LayerChipRow::indexOf(const QWidget *chip) const
 {
     const auto found = std::find(m_chips.begin(), m_chips.end(), chip);
     return static_cast<int>(found - m_chips.begin());
+}
+
+void LayerChipRow::setCaption(const QString &caption)
+{
+    m_caption->setText(caption);
+    m_caption->setVisible(!caption.isEmpty());
+    arrange();
 }
 
 void LayerChipRow::append(QWidget *widget)
@@ -118,6 +141,7 @@ std::vector<QWidget *> LayerChipRow::flowing() const
         widgets.erase(widgets.begin() + indexOf(m_dragged));
         widgets.insert(widgets.begin() + m_dragTarget, m_dragged);
     }
+    widgets.insert(widgets.begin(), m_caption);
     widgets.push_back(m_add);
     widgets.insert(widgets.end(), m_trailing.begin(), m_trailing.end());
     widgets.erase(std::remove_if(widgets.begin(), widgets.end(), [](QWidget *widget) { return widget->isHidden(); }),
@@ -271,10 +295,11 @@ void LayerChipRow::drag(const QPoint &offset)
     // The nearest slot, rows before columns: a chip is wider than high.
     const QPoint centre = m_dragged->geometry().center();
     const std::vector<QRect> places = placesFor(flowing(), width());
+    const auto firstChip = static_cast<std::size_t>(m_caption->isHidden() ? 0 : 1);
     int best = m_dragTarget;
     int nearest = -1;
     for (int i = 0; i < static_cast<int>(m_chips.size()); ++i) {
-        const QPoint away = places[static_cast<std::size_t>(i)].center() - centre;
+        const QPoint away = places[firstChip + static_cast<std::size_t>(i)].center() - centre;
         const int distance = std::abs(away.x()) + 6 * std::abs(away.y());
         if (nearest < 0 || distance < nearest) {
             nearest = distance;

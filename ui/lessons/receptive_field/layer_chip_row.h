@@ -9,6 +9,8 @@
 
 #include <vector>
 
+class QLabel;
+
 namespace convlab::ui::lessons::receptive_field {
 
 class LayerChip;
@@ -27,6 +29,8 @@ public:
     /// `firstRole`: the index of the first layer's colour.
     void setLayers(const std::vector<LayerGeometry> &layers, int firstRole, int faulty = -1);
     const std::vector<LayerGeometry> &layers() const { return m_layers; }
+    /// A word before the chips; empty: none.
+    void setCaption(const QString &caption);
     /// A widget that flows behind the chips.
     void append(QWidget *widget);
 
@@ -52,6 +56,7 @@ protected:
 
 private:
     LayerChip *makeChip();
+    void chainTabs();
     int indexOf(const QWidget *chip) const;
     std::vector<QWidget *> flowing() const;
     std::vector<QRect> placesFor(const std::vector<QWidget *> &widgets, int width) const;
@@ -68,6 +73,7 @@ private:
     Theme m_theme;
     std::vector<LayerGeometry> m_layers;
     std::vector<LayerChip *> m_chips;
+    QLabel *m_caption;
     PillButton *m_add;
     std::vector<QWidget *> m_trailing;
     int m_firstRole = 0;

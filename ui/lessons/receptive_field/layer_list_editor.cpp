@@ -22,9 +22,7 @@ std::vector<LayerGeometry> &layersOf(State &state, int branch)
 } // namespace
 
 LayerListEditor::LayerListEditor(LessonSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_addBranch(new PillButton(this)),
-      m_vertical(new NeuronField(tr("Neuron row"), this)), m_horizontal(new NeuronField(tr("Neuron"), this)),
-      m_popover(new LayerPopover(this))
+    : QWidget(parent), m_session(session)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -33,6 +31,18 @@ LayerListEditor::LayerListEditor(LessonSession &session, QWidget *parent)
         makeRow(branch);
         column->addWidget(m_rows[branch]);
     }
+    makeTail();
+    makePopover();
+    connect(&session, &LessonSession::stateChanged, this, &LayerListEditor::showState);
+    showState();
+}
+
+void LayerListEditor::makeTail()
+{
+    // Made after the rows, for Tab walks in the order of making.
+    m_addBranch = new PillButton(this);
+    m_vertical = new NeuronField(tr("Neuron row"), this);
+    m_horizontal = new NeuronField(tr("Neuron"), this);
     m_addBranch->setDashed(true);
     m_addBranch->setText(tr("+ branch"));
     m_addBranch->setToolTip(tr("Compare with a second stack on the same input, as in a residual block"));
@@ -42,6 +52,11 @@ LayerListEditor::LayerListEditor(LessonSession &session, QWidget *parent)
     connect(m_addBranch, &PillButton::clicked, this, &LayerListEditor::addBranch);
     connect(m_vertical, &NeuronField::edited, this, [this](int index) { editNeuron(Axis::Vertical, index); });
     connect(m_horizontal, &NeuronField::edited, this, [this](int index) { editNeuron(Axis::Horizontal, index); });
+}
+
+void LayerListEditor::makePopover()
+{
+    m_popover = new LayerPopover(this);
     connect(m_popover, &LayerPopover::layerEdited, this, &LayerListEditor::editLayer);
     connect(m_popover, &LayerPopover::removeWanted, this, [this] {
         m_popover->close();
@@ -51,8 +66,6 @@ LayerListEditor::LayerListEditor(LessonSession &session, QWidget *parent)
         m_popover->close();
         m_rows[m_openBranch]->duplicate(m_openLayer);
     });
-    connect(&session, &LessonSession::stateChanged, this, &LayerListEditor::showState);
-    showState();
 }
 
 void LayerListEditor::makeRow(int branch)
@@ -100,8 +113,11 @@ void LayerListEditor::showState()
     const int first = static_cast<int>(state.spec.layers.size());
     m_rows[0]->setLayers(state.spec.layers, 0, faultyLayer(state, 0));
     m_rows[1]->setLayers(state.spec.branch, first, faultyLayer(state, 1));
-    m_rows[1]->setVisible(!state.spec.branch.empty());
-    m_addBranch->setVisible(state.spec.branch.empty());
+    const bool branched = !state.spec.branch.empty();
+    m_rows[0]->setCaption(branched ? tr("Stack") : QString());
+    m_rows[1]->setCaption(branched ? tr("Branch") : QString());
+    m_rows[1]->setVisible(branched);
+    m_addBranch->setVisible(!branched);
     showNeuron(state);
     showPopover(state);
 }

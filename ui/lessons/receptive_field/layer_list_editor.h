@@ -33,6 +33,8 @@ public:
 
 private:
     void makeRow(int branch);
+    void makeTail();
+    void makePopover();
     void showState();
     void showNeuron(const State &state);
     void showPopover(const State &state);
@@ -44,10 +46,10 @@ private:
     void editNeuron(Axis axis, int index);
 
     LessonSession &m_session;
-    LayerChipRow *m_rows[2];
-    PillButton *m_addBranch;
-    NeuronField *m_vertical, *m_horizontal;
-    LayerPopover *m_popover;
+    LayerChipRow *m_rows[2] = {nullptr, nullptr};
+    PillButton *m_addBranch = nullptr;
+    NeuronField *m_vertical = nullptr, *m_horizontal = nullptr;
+    LayerPopover *m_popover = nullptr;
     int m_openBranch = 0, m_openLayer = 0;
 };
 

@@ -103,6 +103,7 @@ void LayerPopover::addButtons(QGridLayout *grid)
     connect(m_remove, &QPushButton::clicked, this, &LayerPopover::removeWanted);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 4, 0, 0);
+    row->setSpacing(8);
     for (QPushButton *button : {m_duplicate, m_remove}) {
         button->setAutoDefault(true);
         row->addWidget(button);

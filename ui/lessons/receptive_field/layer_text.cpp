@@ -8,17 +8,17 @@ namespace convlab::ui::lessons::receptive_field {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("LayerText", text);
-}
+/// The translation context of this file.
+struct LayerText {
+    Q_DECLARE_TR_FUNCTIONS(LayerText)
+};
 
 QString shortKind(LayerKind kind)
 {
     switch (kind) {
-    case LayerKind::Conv: return tr("conv");
-    case LayerKind::MaxPool: return tr("max");
-    case LayerKind::AveragePool: return tr("avg");
+    case LayerKind::Conv: return LayerText::tr("conv");
+    case LayerKind::MaxPool: return LayerText::tr("max");
+    case LayerKind::AveragePool: return LayerText::tr("avg");
     }
     return {};
 }
@@ -64,16 +64,16 @@ QString layerText(const LayerGeometry &layer, bool brief)
 QString kindText(LayerKind kind)
 {
     switch (kind) {
-    case LayerKind::Conv: return tr("Convolution");
-    case LayerKind::MaxPool: return tr("Max pooling");
-    case LayerKind::AveragePool: return tr("Average pooling");
+    case LayerKind::Conv: return LayerText::tr("Convolution");
+    case LayerKind::MaxPool: return LayerText::tr("Max pooling");
+    case LayerKind::AveragePool: return LayerText::tr("Average pooling");
     }
     return {};
 }
 
 QString layerSentence(const LayerGeometry &layer)
 {
-    return tr("%1 %2, stride %3, padding %4, dilation %5")
+    return LayerText::tr("%1 %2, stride %3, padding %4, dilation %5")
         .arg(kindText(layer.kind), sizeText(layer.kernel), pairText(layer.stride), sidesText(layer.padding),
              pairText(layer.dilation));
 }

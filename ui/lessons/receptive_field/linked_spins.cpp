@@ -12,6 +12,12 @@
 
 namespace convlab::ui::lessons::receptive_field {
 
+namespace {
+
+constexpr int spinWidth = 66;   ///< one width for all, whatever their ranges: the fields line up
+
+} // namespace
+
 LinkedSpins::LinkedSpins(const QString &name, const QStringList &signs, int minimum, int maximum, QWidget *parent)
     : QWidget(parent), m_name(name), m_signs(signs), m_lock(new QToolButton(this))
 {
@@ -21,15 +27,15 @@ LinkedSpins::LinkedSpins(const QString &name, const QStringList &signs, int mini
     for (int i = 0; i < signs.size(); ++i) {
         auto *spin = new QSpinBox(this);
         spin->setRange(minimum, maximum);
+        spin->setMinimumWidth(spinWidth);
         connect(spin, &QSpinBox::valueChanged, this, [this, i] { change(i); });
         row->addWidget(spin);
         m_spins.push_back(spin);
     }
     m_lock->setAutoRaise(true);
-    m_lock->setCheckable(true);
-    connect(m_lock, &QToolButton::clicked, this, [this](bool closed) {
-        setOpen(!closed);
-        if (closed)
+    connect(m_lock, &QToolButton::clicked, this, [this] {
+        setOpen(!m_open);
+        if (!m_open)
             change(0);
     });
     row->addWidget(m_lock);
@@ -53,7 +59,6 @@ void LinkedSpins::setOpen(bool open)
         spin->setPrefix(open ? sign + QStringLiteral("\u2009") : QString());
         spin->setAccessibleName(open ? m_name + u' ' + sign : m_name);
     }
-    m_lock->setChecked(!open);
     m_lock->setToolTip(open ? tr("Use one number for all sides") : tr("Set each side on its own"));
     m_lock->setAccessibleName(m_name + QStringLiteral(": ") + m_lock->toolTip());
     if (!m_theme.name.isEmpty())

@@ -26,6 +26,7 @@ NeuronField::NeuronField(const QString &name, QWidget *parent)
     row->addWidget(m_value);
     m_slider->setFixedWidth(sliderWidth);
     m_slider->setPageStep(1);
+    setFocusProxy(m_slider);
     connect(m_slider, &QSlider::valueChanged, this, [this](int index) {
         showValue();
         Q_EMIT edited(index);

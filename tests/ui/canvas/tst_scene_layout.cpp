@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/canvas/scene_samples.h"
+#include "ui/canvas/cell_rule.h"
+#include "ui/canvas/scene_layout.h"
+
+#include <QTest>
+
+using namespace convlab;
+using namespace convlab::ui;
+using namespace convlab::tests;
+
+/// The stage as rectangles, without a font or a pixel.
+class TestSceneLayout : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void partsStayInsideAndApart_data();
+    void partsStayInsideAndApart();
+    void everyCellIsHitAtItsCentre_data();
+    void everyCellIsHitAtItsCentre();
+    void gridsShareOneCellSize();
+    void cellsTakeWholePixels();
+    void cellsStopGrowing();
+    void valuesDoNotMoveAnything();
+    void wrapsWhereThatMakesCellsLarger();
+    void aLineBeginsWithItsSign();
+    void smallGridsStayReadableBesideAHugeOne();
+    void picturesHaveTheirOwnCells();
+    void tracksShareOneAxis();
+    void twelveTracksFitIntoSixHundredPixels();
+    void bracketsHaveRoom();
+    void nothingIsHitBesideTheCells();
+    void transformedIsTheSameMagnified();
+    void tinyAreasDoNotCrash();
+};
+
+namespace {
+
+/// Titles of a fixed size; signs as wide as in the fonts.
+std::vector<PartMeasure> measuresOf(const Scene &scene, double titleWidth = 90)
+{
+    std::vector<PartMeasure> measures;
+    for (const Part &part : scene.parts) {
+        PartMeasure measure;
+        if (std::holds_alternative<Sign>(part))
+            measure.sign = {18, 32};
+        else
+            measure = {18, titleWidth, std::min(titleWidth, 60.0), {}};
+        measures.push_back(measure);
+    }
+    return measures;
+}
+
+SceneLayout layoutOf(const Scene &scene, const QSizeF &size)
+{
+    return layoutScene(scene, QRectF(QPointF(0, 0), size), measuresOf(scene));
+}
+
+const QRectF &body(const SceneLayout &layout, int part) { return layout.boxes[static_cast<std::size_t>(part)].body; }
+
+QSizeF cellOf(const SceneLayout &layout, int part) { return layout.boxes[static_cast<std::size_t>(part)].cells.cell; }
+
+QList<std::pair<QByteArray, Scene>> manyScenes()
+{
+    QList<std::pair<QByteArray, Scene>> scenes{{"convolution", convolutionLike()},
+                                               {"large convolution", convolutionLike(64)},
+                                               {"stack", stackLike(4, 29)},
+                                               {"deep stack", stackLike(12, 64)}};
+    for (unsigned seed = 0; seed < 100; ++seed)
+        scenes.append({"random " + QByteArray::number(seed), randomScene(seed)});
+    return scenes;
+}
+
+void addScenesAtAllSizes()
+{
+    QTest::addColumn<int>("scene");
+    QTest::addColumn<QSizeF>("size");
+    const QList<std::pair<QByteArray, QSizeF>> sizes{{"1024x640", {640, 400}}, {"1280x800", {724, 592}}, {"whole 1280x800", {1280, 800}}, {"4K", {3840, 2160}}};
+    const auto scenes = manyScenes();
+    for (int i = 0; i < scenes.size(); ++i) {
+        for (const auto &[name, size] : sizes)
+            QTest::newRow((scenes[i].first + " at " + name).constData()) << i << size;
+    }
+}
+
+Scene sceneOfRow()
+{
+    QFETCH(int, scene);
+    static const auto scenes = manyScenes();
+    return scenes[scene].second;
+}
+
+} // namespace
+
+void TestSceneLayout::partsStayInsideAndApart_data() { addScenesAtAllSizes(); }
+
+void TestSceneLayout::partsStayInsideAndApart()
+{
+    QFETCH(QSizeF, size);
+    const Scene scene = sceneOfRow();
+    const SceneLayout layout = layoutOf(scene, size);
+    QCOMPARE(layout.boxes.size(), scene.parts.size());
+    const QRectF area(QPointF(-0.01, -0.01), size + QSizeF(0.02, 0.02));
+    for (std::size_t i = 0; i < layout.boxes.size(); ++i) {
+        QVERIFY2(area.contains(layout.boxes[i].bounds()), qPrintable(QStringLiteral("part %1 leaves the area").arg(i)));
+        for (std::size_t k = i + 1; k < layout.boxes.size(); ++k) {
+            const QRectF common = layout.boxes[i].bounds().intersected(layout.boxes[k].bounds());
+            QVERIFY2(common.width() < 0.01 || common.height() < 0.01, qPrintable(QStringLiteral("parts %1 and %2 overlap").arg(i).arg(k)));
+        }
+    }
+}
+
+void TestSceneLayout::everyCellIsHitAtItsCentre_data() { addScenesAtAllSizes(); }
+
+void TestSceneLayout::everyCellIsHitAtItsCentre()
+{
+    QFETCH(QSizeF, size);
+    const Scene scene = sceneOfRow();
+    const SceneLayout layout = layoutOf(scene, size);
+    for (int part = 0; part < static_cast<int>(layout.boxes.size()); ++part) {
+        const CellLattice &cells = layout.boxes[static_cast<std::size_t>(part)].cells;
+        for (int row = 0; row < cells.rows; ++row) {
+            for (int col = cells.firstCol; col < cells.firstCol + cells.cols; ++col) {
+                const CellRef cell{part, row, col};
+                QCOMPARE(layout.cellAt(layout.cellRect(cell).center()), cell);
+            }
+        }
+    }
+}
+
+void TestSceneLayout::gridsShareOneCellSize()
+{
+    const SceneLayout layout = layoutOf(convolutionLike(7), {724, 592});
+    QCOMPARE(cellOf(layout, kernelPart), cellOf(layout, inputPart));
+    QCOMPARE(cellOf(layout, outputPart), cellOf(layout, inputPart));
+    QVERIFY(layout.cell >= smallestDigitCell);
+}
+
+void TestSceneLayout::cellsTakeWholePixels()
+{
+    for (const double pixel : {1.0, 0.5}) {
+        const Scene scene = convolutionLike(7);
+        const SceneLayout layout = layoutScene(scene, {0, 0, 731, 597}, measuresOf(scene), pixel);
+        const double devicePixels = cellOf(layout, inputPart).width() / pixel;
+        QCOMPARE(devicePixels, std::round(devicePixels));
+        QCOMPARE(body(layout, inputPart).left() / pixel, std::round(body(layout, inputPart).left() / pixel));
+    }
+}
+
+void TestSceneLayout::cellsStopGrowing()
+{
+    QCOMPARE(layoutOf(convolutionLike(3), {3840, 2160}).cell, largestCell);
+}
+
+void TestSceneLayout::valuesDoNotMoveAnything()
+{
+    Scene scene = convolutionLike();
+    const SceneLayout before = layoutOf(scene, {724, 592});
+    Grid &output = std::get<Grid>(scene.parts[outputPart]);
+    output.values = shared(std::vector<double>(16, -123456.789));
+    output.reveal.count = 16;
+    output.partial = PartialCell{0, 0, 1e9};
+    QCOMPARE(layoutOf(scene, {724, 592}), before);
+}
+
+void TestSceneLayout::wrapsWhereThatMakesCellsLarger()
+{
+    Scene scene;
+    scene.parts = {sampleGrid("A", Role::Input, 4, 12, 0), sampleGrid("B", Role::Input, 4, 12, 1), sampleGrid("C", Role::Input, 4, 12, 2)};
+    QCOMPARE(layoutOf(scene, {1600, 260}).lines, 1);
+    QCOMPARE(layoutOf(scene, {500, 900}).lines, 3);
+    const SceneLayout wrapped = layoutOf(scene, {500, 900});
+    QVERIFY(body(wrapped, 1).top() > body(wrapped, 0).bottom());
+    // In one line the three would get at most a third of the width each.
+    QVERIFY(cellOf(wrapped, 0).width() > 500.0 / 36);
+}
+
+void TestSceneLayout::aLineBeginsWithItsSign()
+{
+    const SceneLayout layout = layoutOf(convolutionLike(12), {420, 900});
+    QVERIFY(layout.lines > 1);
+    for (const int sign : {1, 3}) {
+        const QRectF &place = body(layout, sign), &after = body(layout, sign + 1);
+        QVERIFY2(place.center().y() > after.top() && place.center().y() < after.bottom(), "a sign stands beside what follows it");
+        QVERIFY(place.right() <= after.left());
+    }
+}
+
+void TestSceneLayout::smallGridsStayReadableBesideAHugeOne()
+{
+    const SceneLayout layout = layoutOf(convolutionLike(64), {1280, 800});
+    QVERIFY(cellOf(layout, inputPart).width() < smallestDigitCell);
+    QVERIFY(cellOf(layout, kernelPart).width() >= readableCell);
+}
+
+void TestSceneLayout::picturesHaveTheirOwnCells()
+{
+    Scene scene = convolutionLike(3);
+    Grid picture = sampleGrid("I", Role::Input, 512, 512, 6);
+    picture.style = GridStyle::Image;
+    scene.parts.emplace_back(picture);
+    const SceneLayout layout = layoutOf(scene, {1280, 800});
+    QVERIFY(cellOf(layout, kernelPart).width() >= smallestDigitCell);
+    QVERIFY(body(layout, 5).width() > 150);
+    QVERIFY(cellOf(layout, 5).width() < 2);
+}
+
+void TestSceneLayout::tracksShareOneAxis()
+{
+    Scene scene = stackLike(3, 21);
+    Track &top = std::get<Track>(scene.parts[2]);
+    top.first = 3.5;
+    top.pitch = 4;
+    top.count = 4;
+    const SceneLayout layout = layoutOf(scene, {900, 500});
+    const double unit = layout.boxes[0].cells.step.width();
+    const double origin = layout.cellRect({0, 0, 0}).center().x();
+    for (int i = 0; i < top.count; ++i) {
+        const double expected = origin + (3.5 + 4 * i) * unit;
+        QVERIFY(std::abs(layout.cellRect({2, 0, i}).center().x() - expected) < 1e-6);
+    }
+    QVERIFY2(layout.cellRect({0, 0, -1}).isValid(), "padding cells have a place");
+    QVERIFY(body(layout, 2).bottom() < body(layout, 1).top());
+    QVERIFY2(body(layout, 0).width() > 900 * 0.9, "the axis fills the width");
+}
+
+void TestSceneLayout::twelveTracksFitIntoSixHundredPixels()
+{
+    const SceneLayout layout = layoutOf(stackLike(12, 48), {1000, 600});
+    for (const PartBox &box : layout.boxes) {
+        QVERIFY2(box.title.height() > 0, "every track keeps its words");
+        QVERIFY2(box.cells.cell.height() >= 10, "every track has cells that can be seen");
+    }
+}
+
+void TestSceneLayout::bracketsHaveRoom()
+{
+    Scene scene = stackLike(12, 48);
+    scene.brackets.push_back({0, 0, 3, true, {"sees", {}}, Role::Input});
+    const SceneLayout layout = layoutOf(scene, {1000, 600});
+    QVERIFY(body(layout, 0).bottom() + 36 < 600);
+}
+
+void TestSceneLayout::nothingIsHitBesideTheCells()
+{
+    const SceneLayout layout = layoutOf(convolutionLike(), {724, 592});
+    QVERIFY(!layout.cellAt({1, 1}).valid());
+    QVERIFY(!layout.cellAt(body(layout, 1).center()).valid());
+    QVERIFY(!layout.cellAt(body(layout, inputPart).topLeft() - QPointF(0.5, 0.5)).valid());
+    QVERIFY(layout.cellRect({inputPart, 99, 0}).isNull());
+    QVERIFY(layout.cellRect({99, 0, 0}).isNull());
+    QVERIFY(layout.cellRect({}).isNull());
+}
+
+void TestSceneLayout::transformedIsTheSameMagnified()
+{
+    const SceneLayout layout = layoutOf(convolutionLike(), {724, 592});
+    const SceneLayout twice = layout.transformed(2, {-100, -50});
+    const CellRef cell{kernelPart, 1, 2};
+    const QRectF before = layout.cellRect(cell), after = twice.cellRect(cell);
+    QCOMPARE(after.topLeft(), before.topLeft() * 2 + QPointF(-100, -50));
+    QCOMPARE(after.size(), before.size() * 2);
+    QCOMPARE(twice.cellAt(after.center()), cell);
+    QCOMPARE(twice.boxes[kernelPart].title.height(), layout.boxes[kernelPart].title.height());
+}
+
+void TestSceneLayout::tinyAreasDoNotCrash()
+{
+    for (const auto &[name, scene] : manyScenes()) {
+        for (const QSizeF &size : {QSizeF(0, 0), QSizeF(1, 1), QSizeF(30, 400), QSizeF(400, 12), QSizeF(90, 60)}) {
+            const SceneLayout layout = layoutOf(scene, size);
+            QCOMPARE(layout.boxes.size(), scene.parts.size());
+            layout.cellAt({5, 5});
+        }
+    }
+    QVERIFY(layoutOf({}, {100, 100}).boxes.empty());
+}
+
+QTEST_APPLESS_MAIN(TestSceneLayout)
+#include "tst_scene_layout.moc"

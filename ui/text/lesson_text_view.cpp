@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/lesson_text_view.h"
+
+#include "ui/text/fence_highlighter.h"
+#include "ui/text/formula_object.h"
+#include "ui/text/formula_sheet.h"
+#include "ui/text/lesson_decorations.h"
+#include "ui/text/lesson_document.h"
+#include "ui/text/lesson_markup.h"
+#include "ui/text/lesson_speech.h"
+#include "ui/text/lesson_text_accessible.h"
+#include "ui/text/lesson_text_format.h"
+#include "ui/text/text_geometry.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QDesktopServices>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QUrl>
+
+namespace convlab::ui {
+
+struct LessonTextView::Private {
+    LessonMarkup markup;
+    FormulaSheet sheet;
+    FormulaObject formulas{sheet};
+    std::unique_ptr<FenceHighlighter> highlighter;
+    Theme theme;
+    bool themed = false;
+    QString lit;            ///< from outside
+    QString hovered;        ///< under the mouse
+    QString hoveredLink;
+
+    const QString &shownLit() const { return hovered.isEmpty() ? lit : hovered; }
+};
+
+namespace {
+
+QPointF scrolled(const QTextEdit &view)
+{
+    return QPointF(view.horizontalScrollBar()->value(), view.verticalScrollBar()->value());
+}
+
+/// Calls `visit(position, formula index)` for every formula of the document.
+template<typename Visit>
+void forEachFormula(const QTextDocument &document, const Visit &visit)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        for (auto it = block.begin(); !it.atEnd(); ++it)
+            if (it.fragment().charFormat().objectType() == lesson_format::formulaObject)
+                visit(it.fragment().position(), it.fragment().charFormat().intProperty(lesson_format::formulaIndex));
+}
+
+} // namespace
+
+LessonTextView::LessonTextView(QWidget *parent) : QTextBrowser(parent), d(std::make_unique<Private>())
+{
+    installLessonTextAccessibility();
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setOpenLinks(false);
+    viewport()->setAutoFillBackground(false);
+    viewport()->setMouseTracking(true);
+    document()->documentLayout()->registerHandler(lesson_format::formulaObject, &d->formulas);
+    connect(this, &QTextBrowser::anchorClicked, this, &LessonTextView::follow);
+    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &link) {
+        d->hoveredLink = link.toString();
+        viewport()->update();
+    });
+}
+
+LessonTextView::~LessonTextView() = default;
+
+void LessonTextView::setTheme(const Theme &theme)
+{
+    d->theme = theme;
+    d->themed = true;
+    d->sheet.setTheme(theme);
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::Base, theme.panel);
+    palette.setColor(QPalette::Text, theme.text);
+    palette.setColor(QPalette::Highlight, theme.accent);
+    palette.setColor(QPalette::HighlightedText, theme.onAccent);
+    setPalette(palette);
+    rebuild();
+}
+
+void LessonTextView::setLesson(const QString &markdown)
+{
+    d->highlighter.reset();
+    document()->clear(); // its objects point at the old formulas
+    d->markup = readLessonMarkup(markdown);
+    d->sheet.setFormulas(d->markup.formulas);
+    rebuild();
+    verticalScrollBar()->setValue(0);
+}
+
+void LessonTextView::rebuild()
+{
+    if (!d->themed)
+        return; // no colours yet
+    const int position = verticalScrollBar()->value();
+    d->highlighter.reset();
+    fillLessonDocument(document(), d->markup, d->formulas, d->theme);
+    d->highlighter = std::make_unique<FenceHighlighter>(document(), d->theme);
+    setTextCursor(QTextCursor(document())); // filling has moved it to the end
+    verticalScrollBar()->setValue(position);
+    viewport()->update();
+}
+
+void LessonTextView::setLiveValues(const QHash<QString, QString> &values)
+{
+    const std::vector<int> changed = d->sheet.setValues(values);
+    if (changed.empty())
+        return;
+    const int position = verticalScrollBar()->value();
+    forEachFormula(*document(), [&](int at, int index) {
+        if (std::find(changed.begin(), changed.end(), index) != changed.end())
+            document()->markContentsDirty(at, 1); // set and painted again, and nothing else
+    });
+    verticalScrollBar()->setValue(position);
+}
+
+void LessonTextView::setLitSymbol(const QString &id)
+{
+    d->lit = id;
+    updateLit();
+}
+
+void LessonTextView::updateLit()
+{
+    if (d->sheet.lit() == d->shownLit())
+        return;
+    d->sheet.setLit(d->shownLit());
+    viewport()->update();
+}
+
+LessonSpeech LessonTextView::speech() const
+{
+    return LessonSpeech(*document(), d->sheet);
+}
+
+QString LessonTextView::symbolAt(const QPoint &point) const
+{
+    const QPointF at = point + scrolled(*this);
+    const int position = document()->documentLayout()->hitTest(at, Qt::FuzzyHit);
+    for (int candidate : {position, position - 1}) {
+        if (candidate < 0)
+            continue;
+        QTextCursor cursor(document());
+        cursor.setPosition(std::min(candidate + 1, document()->characterCount() - 1));
+        const QTextCharFormat format = cursor.charFormat();
+        const auto rects = textRects(*document(), candidate, 1);
+        if (rects.empty() || !rects.front().adjusted(-2, -2, 2, 2).contains(at))
+            continue;
+        if (format.objectType() != lesson_format::formulaObject)
+            return format.stringProperty(lesson_format::symbolId);
+        const double width = FormulaObject::widthFor(*document(), document()->findBlock(candidate));
+        const int index = format.intProperty(lesson_format::formulaIndex);
+        return d->sheet.layout(index, width).hitTest(at - d->formulas.origin(*document(), candidate, index));
+    }
+    return {};
+}
+
+void LessonTextView::hover(const QString &id)
+{
+    if (d->hovered == id)
+        return;
+    d->hovered = id;
+    updateLit();
+    Q_EMIT symbolHovered(id);
+}
+
+void LessonTextView::follow(const QUrl &link)
+{
+    if (link.scheme() == QLatin1String("stage"))
+        Q_EMIT stageLinkActivated(link.toString().mid(6));
+    else if (link.scheme() == QLatin1String("https") || link.scheme() == QLatin1String("http"))
+        QDesktopServices::openUrl(link);
+}
+
+void LessonTextView::paintEvent(QPaintEvent *event)
+{
+    if (d->themed) {
+        QPainter painter(viewport());
+        painter.fillRect(event->rect(), d->theme.panel);
+        painter.translate(-scrolled(*this));
+        paintLessonDecorations(&painter, *document(), d->theme, QRectF(event->rect()).translated(scrolled(*this)),
+                               d->hoveredLink, d->shownLit());
+    }
+    QTextBrowser::paintEvent(event);
+}
+
+void LessonTextView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTextBrowser::mouseMoveEvent(event);
+    hover(event->buttons() == Qt::NoButton ? symbolAt(event->position().toPoint()) : QString());
+}
+
+void LessonTextView::leaveEvent(QEvent *event)
+{
+    QTextBrowser::leaveEvent(event);
+    hover({});
+}
+
+/// Ctrl and the wheel change the size of the whole program's text, not of this one.
+void LessonTextView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        event->ignore();
+    else
+        QTextBrowser::wheelEvent(event);
+}
+
+/// What is copied has the formulas as TeX.
+QMimeData *LessonTextView::createMimeDataFromSelection() const
+{
+    const QTextCursor selection = textCursor();
+    QString text;
+    for (int at = selection.selectionStart(); at < selection.selectionEnd(); ++at) {
+        QTextCursor cursor(document());
+        cursor.setPosition(at + 1);
+        const QTextCharFormat format = cursor.charFormat();
+        const QChar c = document()->characterAt(at);
+        if (format.objectType() == lesson_format::formulaObject && c == QChar::ObjectReplacementCharacter)
+            text += QStringLiteral("$%1$").arg(d->sheet.formula(format.intProperty(lesson_format::formulaIndex)).tex);
+        else if (c != QChar(0x2060))
+            text += c == QChar::ParagraphSeparator ? QLatin1Char('\n') : c;
+    }
+    auto *copied = new QMimeData;
+    copied->setText(text);
+    return copied;
+}
+
+} // namespace convlab::ui
+
+#include "moc_lesson_text_view.cpp"
