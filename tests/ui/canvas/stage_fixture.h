@@ -6,8 +6,10 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme_loader.h"
 
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <memory>
 
@@ -51,6 +53,33 @@ struct StageFixture {
 inline CellRef cellOf(const QSignalSpy &spy, int index = 0)
 {
     return spy.isEmpty() ? CellRef() : spy.last().at(index).value<CellRef>();
+}
+
+inline void moveMouse(QWidget &widget, const QPointF &position)
+{
+    QMouseEvent event(QEvent::MouseMove, position, widget.mapToGlobal(position), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&widget, &event);
+}
+
+inline void turnWheel(ui::CanvasView &view, const QPointF &position, int delta, Qt::KeyboardModifiers modifiers, bool *taken = nullptr)
+{
+    QWheelEvent event(position, view.mapToGlobal(position), {}, {0, delta}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+    event.ignore();
+    QCoreApplication::sendEvent(&view, &event);
+    if (taken)
+        *taken = event.isAccepted();
+}
+
+/// Presses, moves in small steps, and lets go.
+inline void dragMouse(ui::CanvasView &view, Qt::MouseButton button, const QPoint &from, const QPoint &to)
+{
+    QTest::mousePress(&view, button, {}, from);
+    for (int i = 1; i <= 10; ++i) {
+        const QPointF position = QPointF(from) + QPointF(to - from) * i / 10.0;
+        QMouseEvent event(QEvent::MouseMove, position, view.mapToGlobal(position), Qt::NoButton, button, Qt::NoModifier);
+        QCoreApplication::sendEvent(&view, &event);
+    }
+    QTest::mouseRelease(&view, button, {}, to);
 }
 
 } // namespace convlab::tests
