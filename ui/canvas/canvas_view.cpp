@@ -53,6 +53,7 @@ bool samePlaces(const Scene &a, const Scene &b)
 CanvasView::CanvasView(std::shared_ptr<const Words> words, QWidget *parent)
     : QWidget(parent), d(std::make_unique<Private>(*this, std::move(words)))
 {
+    installCanvasAccessibility(); // before anything below makes Qt ask for the interface
     setObjectName(QStringLiteral("canvas"));
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
@@ -60,7 +61,6 @@ CanvasView::CanvasView(std::shared_ptr<const Words> words, QWidget *parent)
     setMinimumSize(160, 120);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Stage"));
-    installCanvasAccessibility();
 }
 
 CanvasView::~CanvasView() = default;
