@@ -15,7 +15,10 @@ namespace {
 
 using Piece = ArithmeticLayout::Piece;
 
-constexpr double largestPixels = 15, smallestPixels = 11;
+constexpr double largestPixels = 15;
+/// With large text the strip may shrink further before it leaves terms out.
+double smallestPixels(const Theme &theme) { return std::clamp(std::round(11 / theme.fontScale), 8.0, 11.0); }
+
 constexpr double tokenGap = 0.55;   // in font sizes
 constexpr int longestName = 3;      // tokens before the first "=" that name the result; "max(1, 2 …" is no name
 constexpr int factorDigits = 4, fewestDigits = 3;
@@ -159,7 +162,7 @@ void elide(const Formula &formula, const QRectF &area, const Theme &theme, const
     std::vector<bool> kept = keptTokens(formula, &focus);
     const int count = static_cast<int>(kept.size());
     layout->elided = true;
-    const Setting tight{smallestPixels, fewestDigits};
+    const Setting tight{smallestPixels(theme), fewestDigits};
     // The neighbours of the active term come back, one by one, as long as they fit.
     for (int distance = 1; distance < count; ++distance) {
         for (const int token : {focus + distance - 1, focus - distance}) {
@@ -210,7 +213,7 @@ ArithmeticLayout layoutArithmetic(const Formula &formula, const QRectF &area, co
     for (std::size_t i = 0; i < all.size(); ++i)
         all[i] = static_cast<int>(i);
     for (int digits = factorDigits; digits >= fewestDigits; --digits) {
-        for (double pixels = largestPixels; pixels >= smallestPixels; --pixels) {
+        for (double pixels = largestPixels; pixels >= smallestPixels(theme); --pixels) {
             if (setLine(all, formula, area, {pixels, digits}, theme, words, &layout) <= area.width())
                 return layout;
         }
