@@ -46,6 +46,7 @@ constexpr Row rightColumn[] = {
     {"Drag", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "move the window over the input")},
     {"Ctrl+Wheel", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "zoom; drag with the middle button to move")},
     {"Ctrl+0", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "fit everything")},
+    {"I", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "row and column numbers")},
     {"", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "Changes")},
     {"Ctrl+Z", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "undo any edit; Ctrl+Shift+Z redoes it")},
     {"Ctrl+R", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "back to the lab page’s example")},
