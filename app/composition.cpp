@@ -38,7 +38,6 @@ Composition::Composition(const QString &dataFolder, const QString &configFolder)
 {
     addSkillCheck();
     warnAboutStorage();
-    m_window.openLast();
 }
 
 void Composition::addSkillCheck()

@@ -14,11 +14,14 @@ namespace convlab::app {
 
 namespace {
 
-/// Opens the lesson that was asked for; what stood on its stage before is one undo away.
+/// Opens the lesson that was asked for, else where the learner was. What stood on a lesson's stage before is
+/// one undo away.
 void showStage(ui::MainWindow &window, const StageOptions &wanted)
 {
-    if (wanted.lesson.isEmpty())
+    if (wanted.lesson.isEmpty()) {
+        window.openLast();
         return;
+    }
     const StageRequest request = resolveStage(wanted, window.library());
     window.open(request.entry->content.id);
     ui::LessonSession &session = window.currentLesson()->session();

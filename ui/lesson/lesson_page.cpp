@@ -64,6 +64,7 @@ QWidget *LessonPage::makeTextPanel(const QString &breadcrumb)
     auto *panel = new QWidget(m_splitter);
     panel->setObjectName(QStringLiteral("textPanel"));
     panel->setMinimumWidth(240);
+    panel->setAutoFillBackground(true); // one surface with the text itself
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(20, 18, 8, 8);
     column->setSpacing(8);
@@ -82,6 +83,9 @@ void LessonPage::setTheme(const Theme &theme)
     QPalette palette = m_breadcrumb->palette();
     palette.setColor(QPalette::WindowText, theme.textMuted);
     m_breadcrumb->setPalette(palette);
+    QPalette surface = m_textPanel->palette();
+    surface.setColor(QPalette::Window, theme.panel);
+    m_textPanel->setPalette(surface);
     m_text->setTheme(theme);
     m_stage->setTheme(theme);
     m_session.move([&theme](Timeline &timeline) { timeline.setReducedMotion(theme.reducedMotion); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/memory_settings.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/controls/notice_bar.h"
 #include "ui/lesson/lesson_page.h"
 #include "ui/lesson/stage_panel.h"
 #include "ui/shell/main_window.h"
@@ -8,7 +9,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
@@ -162,10 +162,9 @@ private Q_SLOTS:
         LessonSession &session = window->currentLesson()->session();
         session.setValue(QStringLiteral("dilation"), 4);
         QVERIFY(session.error().has_value());
-        bool explained = false;
-        for (const QLabel *label : window->currentLesson()->findChildren<QLabel *>())
-            explained = explained || (label->isVisible() && label->text().contains(QStringLiteral("spans 5 cells")));
-        QVERIFY(explained);
+        const auto *notice = window->currentLesson()->findChild<NoticeBar *>();
+        QVERIFY(notice->isVisible());
+        QVERIFY2(notice->accessibleName().contains(QStringLiteral("spans 5 cells")), qPrintable(notice->accessibleName()));
         QPushButton *remedy = nullptr;
         for (QPushButton *button : window->currentLesson()->findChildren<QPushButton *>()) {
             if (button->isVisible() && button->text().startsWith(QStringLiteral("Use ")))
