@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/math/formula_typesetter.h"
 
-#include "ui/math/atom_spacing.h"
+#include "ui/math/formula_row.h"
 #include "ui/math/stretchy_glyph.h"
 #include "ui/math/symbol_roles.h"
 #include "ui/math/typeset_matrix.h"
 #include "ui/math/typeset_scripts.h"
 #include "ui/math/typeset_structures.h"
+#include "ui/math/typeset_text.h"
 
-#include <QRegularExpression>
-
-#include <algorithm>
 #include <utility>
 
 namespace convlab::ui {
 namespace {
 
 constexpr double muPerEm = 18;
-constexpr double wordSpace = 0.333, operatorSpace = 0.167, numberSpace = 0.167; ///< em
+constexpr double wordSpace = 0.333, operatorSpace = 0.167; ///< em
 
 /// A letter under an accent loses its dot.
 char32_t dotless(char32_t code)
@@ -25,88 +23,14 @@ char32_t dotless(char32_t code)
     return code == U'𝑖' ? U'𝚤' : code == U'𝑗' ? U'𝚥' : code;
 }
 
-/// The glyph of a sign in a style; a question mark where the font has none (numbers come from outside).
-GlyphId glyphIn(MathStyle style, char32_t code)
-{
-    const MathFont &font = MathFont::instance();
-    const GlyphId known = font.glyph(code), glyph = known ? known : font.glyph(U'?');
-    return style.isScript() ? font.scriptForm(glyph, style.level - MathStyle::Text) : glyph;
-}
-
-GlyphMetrics tallestDigit()
-{
-    GlyphMetrics tallest;
-    for (char32_t digit = U'0'; digit <= U'9'; ++digit) {
-        const GlyphMetrics metrics = MathFont::instance().metrics(MathFont::instance().glyph(digit));
-        tallest.ascent = std::max(tallest.ascent, metrics.ascent);
-        tallest.descent = std::max(tallest.descent, metrics.descent);
-    }
-    return tallest;
-}
-
-/// Left and right end of an item in its row.
-struct Extent {
-    double left, right;
-};
-
-/// A row of one atom is that atom: scripts and accents find its shape.
-void takeShape(const FormulaBox &only, FormulaBox *row)
-{
-    row->width = only.width;
-    row->italic = only.italic;
-    row->accentX = only.accentX;
-    row->character = only.character;
-    row->limits = only.limits;
-    row->atomClass = only.atomClass;
-}
-
 } // namespace
-
-/// One atom (or space) of a row, and what \sym put round a run of them.
-struct FormulaTypesetter::Item {
-    FormulaBox box;
-    bool space = false;
-};
-
-struct FormulaTypesetter::Row {
-    struct Span {
-        std::size_t first, last;    ///< last is one past
-        QString id;
-    };
-    std::vector<Item> items;
-    std::vector<Span> spans;
-
-    std::vector<AtomClass> classes() const
-    {
-        std::vector<AtomClass> result;
-        for (const Item &item : items)
-            if (!item.space)
-                result.push_back(item.box.atomClass);
-        return result;
-    }
-
-    void addRegions(const std::vector<Extent> &extents, FormulaBox *box) const
-    {
-        for (const Span &span : spans) {
-            FormulaBox run;
-            for (std::size_t i = span.first; i < span.last; ++i)
-                run.add(items[i].box, 0, 0);
-            const double left = extents[span.first].left, right = extents[span.last - 1].right;
-            box->regions.push_back({QRectF(left, -run.ascent, right - left, run.height()), span.id});
-        }
-    }
-};
 
 double FormulaTypesetter::sizeOf(MathStyle style) const
 {
-    switch (style.level) {
-    case MathStyle::Script: return m_em * MathFont::instance().constant(MathConstant::ScriptPercent);
-    case MathStyle::ScriptScript: return m_em * MathFont::instance().constant(MathConstant::ScriptScriptPercent);
-    default: return m_em;
-    }
+    return m_em * styleScale(style);
 }
 
-void FormulaTypesetter::collect(const FormulaNodes &nodes, MathStyle style, Row *row)
+void FormulaTypesetter::collect(const FormulaNodes &nodes, MathStyle style, FormulaRow *row)
 {
     for (const FormulaNode &node : nodes) {
         if (const auto *marked = std::get_if<MarkedNode>(&node.content)) {
@@ -125,31 +49,11 @@ void FormulaTypesetter::collect(const FormulaNodes &nodes, MathStyle style, Row 
 
 FormulaBox FormulaTypesetter::setRow(const FormulaNodes &nodes, MathStyle style, bool goesOn)
 {
-    Row row;
+    FormulaRow row;
     if (goesOn)
         row.items.emplace_back();
     collect(nodes, style, &row);
-    std::vector<AtomClass> classes = row.classes();
-    demoteLoneBinaries(&classes);
-
-    FormulaBox box;
-    std::vector<Extent> extents;
-    std::size_t atom = 0;
-    for (const Item &item : row.items) {
-        if (!item.space) {
-            if (atom > 0)
-                box.width += atomSpacing(classes[atom - 1], classes[atom], style) / muPerEm * sizeOf(style);
-            ++atom;
-        }
-        const double left = box.width;
-        box.add(item.box, left, 0);
-        box.width += item.box.width + item.box.italic;
-        extents.push_back({left, box.width});
-    }
-    row.addRegions(extents, &box);
-    if (row.items.size() == 1 && !row.items.front().space)
-        takeShape(row.items.front().box, &box);
-    return box;
+    return row.set(style, sizeOf(style));
 }
 
 FormulaBox FormulaTypesetter::set(const FormulaNode &node, MathStyle style)
@@ -169,7 +73,7 @@ FormulaBox FormulaTypesetter::setNode(const SymbolNode &node, MathStyle style)
     if (node.large && style.isDisplay()) {
         box = displayOperator(node.code, size, m_role);
     } else {
-        box = glyphBox(glyphIn(style, node.code), size, m_role);
+        box = glyphBox(styledGlyph(node.code, style), size, m_role);
         if (node.large)
             centreOnAxis(&box, size);
     }
@@ -179,26 +83,10 @@ FormulaBox FormulaTypesetter::setNode(const SymbolNode &node, MathStyle style)
     return box;
 }
 
-FormulaBox FormulaTypesetter::setText(const QString &text, double space, MathStyle style) const
-{
-    const double size = sizeOf(style);
-    FormulaBox box;
-    for (const char32_t code : text.toUcs4()) {
-        if (QChar::isSpace(code)) {
-            box.width += space * size;
-            continue;
-        }
-        const FormulaBox glyph = glyphBox(glyphIn(style, code), size, m_role);
-        box.add(glyph, box.width, 0);
-        box.width += glyph.width;
-    }
-    return box;
-}
-
 FormulaBox FormulaTypesetter::setNode(const WordNode &node, MathStyle style)
 {
     const bool isOperator = node.atomClass == AtomClass::Operator;
-    FormulaBox box = setText(node.text, isOperator ? operatorSpace : wordSpace, style);
+    FormulaBox box = textBox(node.text, isOperator ? operatorSpace : wordSpace, style, sizeOf(style), m_role);
     box.atomClass = node.atomClass;
     box.limits = node.limits && style.isDisplay();
     return box;
@@ -309,30 +197,10 @@ FormulaBox FormulaTypesetter::setNode(const LiveNode &node, MathStyle style)
 {
     const Role own = symbolRole(node.name);
     const Role outer = std::exchange(m_role, own == Role::None ? m_role : own);
-    FormulaBox box = setNumber(m_values.value(node.name, QStringLiteral("?")), style);
+    FormulaBox box = numberBox(m_values.value(node.name, QStringLiteral("?")), style, m_em, m_role);
     m_role = outer;
     box.regions.push_back({QRectF(0, -box.ascent, box.width, box.height()), node.name});
     return box;
-}
-
-/// "1.2e−5" as 1.2 · 10⁻⁵, anything else as it stands.
-FormulaBox FormulaTypesetter::setNumber(const QString &number, MathStyle style) const
-{
-    static const QRegularExpression scientific(QStringLiteral("\\A([−-]?[0-9.]+)e([−-]?[0-9]+)\\z"));
-    const auto signs = [](QString text) { return text.replace(QLatin1Char('-'), QChar(0x2212)); };
-    const QRegularExpressionMatch match = scientific.match(number);
-    if (!match.hasMatch()) {
-        FormulaBox box = setText(signs(number), numberSpace, style);
-        // Digits differ in height by a hair; the formula must not move when 7 becomes 8.
-        const GlyphMetrics digit = tallestDigit();
-        box.ascent = std::max(box.ascent, digit.ascent * sizeOf(style));
-        box.descent = std::max(box.descent, digit.descent * sizeOf(style));
-        return box;
-    }
-    FormulaBox box = setText(signs(match.captured(1)) + QStringLiteral(" ⋅ 10"), numberSpace, style);
-    const FormulaBox exponent = setText(signs(match.captured(2)), numberSpace, style.sup());
-    box.character = true; // digits: the exponent stands at the standard height
-    return withScripts(box, nullptr, &exponent, style, sizeOf(style));
 }
 
 } // namespace convlab::ui

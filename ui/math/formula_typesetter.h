@@ -8,6 +8,8 @@
 
 namespace convlab::ui {
 
+struct FormulaRow;
+
 /// Walks a formula's tree and sets each node: tree to boxes.
 class FormulaTypesetter {
 public:
@@ -17,10 +19,7 @@ public:
     FormulaBox setRow(const FormulaNodes &nodes, MathStyle style, bool goesOn = false);
 
 private:
-    struct Item;
-    struct Row;
-
-    void collect(const FormulaNodes &nodes, MathStyle style, Row *row);
+    void collect(const FormulaNodes &nodes, MathStyle style, FormulaRow *row);
     FormulaBox set(const FormulaNode &node, MathStyle style);
     FormulaBox setChild(const FormulaChild &child, MathStyle style);
     FormulaBox setNode(const SymbolNode &node, MathStyle style);
@@ -37,8 +36,6 @@ private:
     FormulaBox setNode(const SpaceNode &node, MathStyle style);
     FormulaBox setNode(const MarkedNode &node, MathStyle style);
     FormulaBox setNode(const LiveNode &node, MathStyle style);
-    FormulaBox setText(const QString &text, double space, MathStyle style) const;
-    FormulaBox setNumber(const QString &number, MathStyle style) const;
 
     double sizeOf(MathStyle style) const;
 

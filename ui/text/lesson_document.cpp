@@ -216,7 +216,7 @@ void DocumentDresser::dressTable(QTextTable *table)
     format.setCellSpacing(0);
     format.setCellPadding(0);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setTopMargin(scaled(2));
+    format.setTopMargin(scaled(8));
     format.setBottomMargin(scaled(metrics::paragraphGap));
     table->setFormat(format);
     for (int row = 0; row < table->rows(); ++row)
