@@ -16,16 +16,16 @@ namespace convlab::ui {
 struct GlyphMark {
     GlyphId glyph = 0;
     double x = 0, y = 0;
-    double size = 0;            ///< pixels per em
+    double size = 0; ///< pixels per em
     Role role = Role::None;
-    double stretchX = 1, stretchY = 1;  ///< of the straight pieces of tall brackets and wide braces
+    double stretchX = 1, stretchY = 1; ///< of the straight pieces of tall brackets and wide braces
 };
 
 /// A bar: of a fraction, a root, an overline.
 struct RuleMark {
     QRectF rect;
     Role role = Role::None;
-    bool joined = false;        ///< goes on from a glyph: must not be moved to whole pixels
+    bool joined = false; ///< goes on from a glyph: must not be moved to whole pixels
 };
 
 /// Where the parts of `\sym{id}{…}` stand.
@@ -39,13 +39,13 @@ struct FormulaBox {
     double width = 0, ascent = 0, descent = 0;
     std::vector<GlyphMark> glyphs;
     std::vector<RuleMark> rules;
-    std::vector<MarkedRegion> regions;  ///< inner ones before those around them
+    std::vector<MarkedRegion> regions; ///< inner ones before those around them
 
     AtomClass atomClass = AtomClass::Ordinary;
-    double italic = 0;          ///< lean of the last glyph, not part of the width
-    double accentX = -1;        ///< where an accent is centred; negative: in the middle
-    bool character = false;     ///< a single glyph: its scripts keep the standard height
-    bool limits = false;        ///< scripts go above and below
+    double italic = 0;      ///< lean of the last glyph, not part of the width
+    double accentX = -1;    ///< where an accent is centred; negative: in the middle
+    bool character = false; ///< a single glyph: its scripts keep the standard height
+    bool limits = false;    ///< scripts go above and below
 
     double height() const { return ascent + descent; }
     /// Puts `other` with its baseline origin at (x, y) and grows to hold it; the width stays.

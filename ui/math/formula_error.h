@@ -11,7 +11,8 @@ namespace convlab::ui {
 class FormulaError : public std::runtime_error {
 public:
     FormulaError(const QString &problem, qsizetype position)
-        : std::runtime_error(problem.toStdString()), m_position(position)
+        : std::runtime_error(problem.toStdString())
+        , m_position(position)
     {
     }
     qsizetype position() const { return m_position; }

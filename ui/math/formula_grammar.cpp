@@ -46,8 +46,9 @@ bool FormulaGrammar::beforeSign() const
     const FormulaToken &next = m_reader.peek();
     if (next.is(Kind::Character) && (next.character == U'-' || next.character == U'*'))
         return true;
-    const SymbolInfo *info = next.is(Kind::Command) ? symbolByName(next.command)
-                             : next.is(Kind::Character) ? symbolByCode(next.character) : nullptr;
+    const SymbolInfo *info = next.is(Kind::Command)     ? symbolByName(next.command)
+                             : next.is(Kind::Character) ? symbolByCode(next.character)
+                                                        : nullptr;
     return info && (info->atomClass == AtomClass::Binary || info->atomClass == AtomClass::Relation);
 }
 
@@ -72,7 +73,8 @@ FormulaNode FormulaGrammar::parseScripted()
         FormulaChild &script = token.is(Kind::Subscript) ? scripts.sub : scripts.sup;
         if (script)
             m_reader.fail(token.is(Kind::Subscript) ? QStringLiteral("a second subscript")
-                                                    : QStringLiteral("a second superscript"), token);
+                                                    : QStringLiteral("a second superscript"),
+                          token);
         if (token.is(Kind::Prime)) {
             script = parsePrimes();
         } else {
@@ -101,7 +103,8 @@ FormulaNode FormulaGrammar::parseAtom()
     if (++m_depth > maxDepth)
         m_reader.fail(QStringLiteral("nested too deeply"), token);
     FormulaNode atom = token.is(Kind::OpenBrace) ? parseGroup(token)
-                       : token.is(Kind::Command) ? parseCommand(token) : parseCharacter(token);
+                       : token.is(Kind::Command) ? parseCommand(token)
+                                                 : parseCharacter(token);
     --m_depth;
     return atom;
 }
@@ -127,8 +130,10 @@ FormulaNode FormulaGrammar::parseGroup(const FormulaToken &open)
 
 FormulaNode FormulaGrammar::parseCharacter(const FormulaToken &token)
 {
-    const char32_t code = token.character == U'-' ? U'−' : token.character == U'*' ? U'∗' :
-                          token.character == U'·' ? U'⋅' : token.character;
+    const char32_t code = token.character == U'-'   ? U'−'
+                          : token.character == U'*' ? U'∗'
+                          : token.character == U'·' ? U'⋅'
+                                                    : token.character;
     if (code == U'~')
         return formulaNode(token, SpaceNode{4.5});
     if (const SymbolInfo *info = symbolByCode(code))

@@ -13,7 +13,7 @@ namespace convlab::ui {
 /// The grammar of formulas, by recursive descent: one function for each thing that can stand there.
 class FormulaGrammar {
 public:
-    explicit FormulaGrammar(const QString &tex) : m_reader(tex) {}
+    explicit FormulaGrammar(const QString &tex) : m_reader(tex) { }
     /// The whole formula. Throws FormulaError.
     FormulaNodes parseAll();
 

@@ -64,7 +64,8 @@ char32_t FormulaGrammar::parseDelimiter(const FormulaToken &owner)
             return token.character == U'<' ? U'⟨' : U'⟩';
     }
     const SymbolInfo *info = token.is(Kind::Character) ? symbolByCode(token.character)
-                             : token.is(Kind::Command) ? symbolByName(token.command) : nullptr;
+                             : token.is(Kind::Command) ? symbolByName(token.command)
+                                                       : nullptr;
     if (!info || !info->delimiter)
         m_reader.fail(QStringLiteral("%1 needs a bracket behind it").arg(m_reader.spelling(owner)), owner);
     return info->code;

@@ -33,12 +33,13 @@ std::vector<QRectF> FormulaLayout::regionsOf(const QString &id) const
     return rects;
 }
 
-FormulaLayout layoutFormula(const TexFormula &formula, double fontPixels, FormulaStyle style, const LiveValues &values)
+FormulaLayout layoutFormula(const TexFormula &formula, double fontPixels, FormulaStyle style,
+                            const LiveValues &values)
 {
     const MathStyle mathStyle{style == FormulaStyle::Display ? MathStyle::Display : MathStyle::Text, false};
     FormulaBox box = FormulaTypesetter(fontPixels, values).setRow(formula.nodes(), mathStyle);
-    return {box.width + box.italic, box.ascent, box.descent, fontPixels,
-            std::move(box.glyphs), std::move(box.rules), std::move(box.regions)};
+    return {box.width + box.italic, box.ascent,           box.descent,           fontPixels,
+            std::move(box.glyphs),  std::move(box.rules), std::move(box.regions)};
 }
 
 } // namespace convlab::ui

@@ -14,7 +14,7 @@ enum class FormulaStyle { Inline, Display };
 /// A formula set at a size: glyphs and bars round the baseline origin (y downwards), in pixels.
 struct FormulaLayout {
     double width = 0, ascent = 0, descent = 0;
-    double size = 0;                        ///< pixels per em
+    double size = 0; ///< pixels per em
     std::vector<GlyphMark> glyphs;
     std::vector<RuleMark> rules;
     std::vector<MarkedRegion> regions;
@@ -29,6 +29,7 @@ struct FormulaLayout {
 };
 
 /// Sets a formula. A live name without a value is shown as "?".
-FormulaLayout layoutFormula(const TexFormula &formula, double fontPixels, FormulaStyle style, const LiveValues &values = {});
+FormulaLayout layoutFormula(const TexFormula &formula, double fontPixels, FormulaStyle style,
+                            const LiveValues &values = {});
 
 } // namespace convlab::ui

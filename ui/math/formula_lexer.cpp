@@ -10,7 +10,8 @@ using Kind = FormulaToken::Kind;
 
 bool isAsciiLetter(QChar c)
 {
-    return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('A') && c <= QLatin1Char('Z'));
+    return (c >= QLatin1Char('a') && c <= QLatin1Char('z'))
+           || (c >= QLatin1Char('A') && c <= QLatin1Char('Z'));
 }
 
 Kind kindOf(QChar c)
@@ -43,7 +44,8 @@ FormulaToken commandAt(const QString &tex, qsizetype start)
 
 FormulaToken characterAt(const QString &tex, qsizetype start)
 {
-    const bool pair = tex[start].isHighSurrogate() && start + 1 < tex.size() && tex[start + 1].isLowSurrogate();
+    const bool pair =
+        tex[start].isHighSurrogate() && start + 1 < tex.size() && tex[start + 1].isLowSurrogate();
     const char32_t code = pair ? QChar::surrogateToUcs4(tex[start], tex[start + 1]) : tex[start].unicode();
     return {kindOf(tex[start]), code, {}, start, start + (pair ? 2 : 1)};
 }

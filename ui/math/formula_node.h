@@ -13,20 +13,20 @@ namespace convlab::ui {
 
 struct FormulaNode;
 using FormulaNodes = std::vector<FormulaNode>;
-using FormulaChild = std::unique_ptr<FormulaNode>;  ///< null: not there
+using FormulaChild = std::unique_ptr<FormulaNode>; ///< null: not there
 
 /// One sign. Letters stand here already in the alphabet they are set in (math italic, bold …).
 struct SymbolNode {
     char32_t code = 0;
     AtomClass atomClass = AtomClass::Ordinary;
-    bool large = false;         ///< grows in display style, with limits above and below: sum
+    bool large = false; ///< grows in display style, with limits above and below: sum
 };
 
 /// Upright words: \text, or the name of an operator.
 struct WordNode {
     QString text;
     AtomClass atomClass = AtomClass::Ordinary;
-    bool limits = false;        ///< scripts stand below and above in display style: max
+    bool limits = false; ///< scripts stand below and above in display style: max
 };
 
 /// A group in braces: one ordinary atom.
@@ -56,14 +56,14 @@ struct RadicalNode {
 };
 
 struct MatrixNode {
-    enum class Columns { Centred, Left, Aligned };  ///< Aligned: right, left, right, left … around signs
+    enum class Columns { Centred, Left, Aligned }; ///< Aligned: right, left, right, left … around signs
     Columns columns = Columns::Centred;
     char32_t left = 0, right = 0;
     std::vector<std::vector<FormulaNodes>> rows;
 };
 
 struct AccentNode {
-    char32_t code = 0;          ///< combining accent
+    char32_t code = 0; ///< combining accent
     FormulaChild base;
 };
 
@@ -80,7 +80,7 @@ struct BraceNode {
 };
 
 struct SpaceNode {
-    double mu = 0;              ///< 18 mu = 1 em
+    double mu = 0; ///< 18 mu = 1 em
 };
 
 /// \sym{id}{…}: its parts can be hovered and have the colour of a role. Changes no spacing.
@@ -96,8 +96,9 @@ struct LiveNode {
 
 /// A node of a parsed formula and where it starts in the TeX text.
 struct FormulaNode {
-    using Content = std::variant<SymbolNode, WordNode, GroupNode, FractionNode, ScriptsNode, FencedNode, RadicalNode,
-                                 MatrixNode, AccentNode, LineNode, BraceNode, SpaceNode, MarkedNode, LiveNode>;
+    using Content =
+        std::variant<SymbolNode, WordNode, GroupNode, FractionNode, ScriptsNode, FencedNode, RadicalNode,
+                     MatrixNode, AccentNode, LineNode, BraceNode, SpaceNode, MarkedNode, LiveNode>;
     Content content;
     qsizetype position = 0;
 };

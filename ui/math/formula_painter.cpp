@@ -13,8 +13,8 @@
 namespace convlab::ui {
 namespace {
 
-constexpr double litPadding = 0.1, litRadius = 0.16;    ///< em
-constexpr double litHeight = 0.5;                       ///< em, at least; a lit minus sign is no thin stripe
+constexpr double litPadding = 0.1, litRadius = 0.16; ///< em
+constexpr double litHeight = 0.5;                    ///< em, at least; a lit minus sign is no thin stripe
 /// Hairlines of the math font fade away on low resolutions; this many device pixels are added all round.
 constexpr double inkGain = 0.11;
 
@@ -52,7 +52,8 @@ std::map<Role, QPainterPath> inkByRole(const FormulaLayout &layout, double gain)
 {
     std::map<Role, QPainterPath> ink;
     for (const GlyphMark &glyph : layout.glyphs) {
-        const QTransform place(glyph.size * glyph.stretchX, 0, 0, glyph.size * glyph.stretchY, glyph.x, glyph.y);
+        const QTransform place(glyph.size * glyph.stretchX, 0, 0, glyph.size * glyph.stretchY, glyph.x,
+                               glyph.y);
         ink[glyph.role].addPath(place.map(MathFont::instance().outline(glyph.glyph, gain / glyph.size)));
     }
     for (const RuleMark &rule : layout.rules)

@@ -9,7 +9,9 @@ namespace convlab::ui {
 
 using Kind = FormulaToken::Kind;
 
-FormulaReader::FormulaReader(const QString &tex) : m_tex(tex), m_tokens(lexFormula(tex)) {}
+FormulaReader::FormulaReader(const QString &tex) : m_tex(tex), m_tokens(lexFormula(tex))
+{
+}
 
 FormulaToken FormulaReader::take()
 {

@@ -16,11 +16,11 @@ struct FormulaRow {
         bool space = false;
     };
     struct Span {
-        std::size_t first, last;    ///< items; last is one past
+        std::size_t first, last; ///< items; last is one past
         QString id;
     };
     std::vector<Item> items;
-    std::vector<Span> spans;        ///< inner ones before those around them
+    std::vector<Span> spans; ///< inner ones before those around them
 
     /// One box, with the space between atoms that their classes ask for.
     FormulaBox set(MathStyle style, double size) const;

@@ -56,7 +56,8 @@ QString joined(const QStringList &words)
         if (word.isEmpty())
             continue;
         const auto inNumber = [](QChar c) { return c.isDigit() || c == QLatin1Char('.'); };
-        const bool number = !text.isEmpty() && word.size() == 1 && inNumber(word.front()) && inNumber(text.back());
+        const bool number =
+            !text.isEmpty() && word.size() == 1 && inNumber(word.front()) && inNumber(text.back());
         const bool close = word.front() == QLatin1Char(',') || word.front() == QLatin1Char(';');
         if (close && text.endsWith(QLatin1Char(',')))
             text.chop(1); // one pause is enough
@@ -69,7 +70,7 @@ class FormulaSpeech {
     Q_DECLARE_TR_FUNCTIONS(convlab::ui::FormulaSpeech)
 
 public:
-    explicit FormulaSpeech(const LiveValues &values) : m_values(values) {}
+    explicit FormulaSpeech(const LiveValues &values) : m_values(values) { }
 
     QString row(const Flat &nodes) const;
     QString row(const FormulaNodes &nodes) const { return row(flattened(nodes)); }
@@ -115,9 +116,11 @@ std::size_t closing(const Flat &nodes, std::size_t open)
 bool mayBeIndexed(const FormulaNode &node)
 {
     const auto *symbol = std::get_if<SymbolNode>(&node.content);
-    const bool sign = symbol && (symbol->atomClass == AtomClass::Ordinary || symbol->atomClass == AtomClass::Close);
+    const bool sign =
+        symbol && (symbol->atomClass == AtomClass::Ordinary || symbol->atomClass == AtomClass::Close);
     return sign || std::holds_alternative<ScriptsNode>(node.content)
-           || std::holds_alternative<WordNode>(node.content) || std::holds_alternative<AccentNode>(node.content);
+           || std::holds_alternative<WordNode>(node.content)
+           || std::holds_alternative<AccentNode>(node.content);
 }
 
 QString FormulaSpeech::row(const Flat &nodes) const
@@ -127,8 +130,9 @@ QString FormulaSpeech::row(const Flat &nodes) const
         const bool index = symbolOf(*nodes[i]) == U'[' && i > 0 && mayBeIndexed(*nodes[i - 1]);
         const std::size_t end = index ? closing(nodes, i) : nodes.size();
         if (end < nodes.size()) {
-            words << tr("at") << row(Flat(nodes.begin() + static_cast<std::ptrdiff_t>(i) + 1,
-                                          nodes.begin() + static_cast<std::ptrdiff_t>(end)));
+            words << tr("at")
+                  << row(Flat(nodes.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                              nodes.begin() + static_cast<std::ptrdiff_t>(end)));
             i = end;
         } else {
             words << atom(*nodes[i]);
@@ -156,14 +160,16 @@ QString FormulaSpeech::say(const FractionNode &node) const
 {
     const QString top = child(*node.numerator), bottom = child(*node.denominator);
     const bool isShort = !top.contains(QLatin1Char(' ')) && !bottom.contains(QLatin1Char(' '));
-    return isShort ? tr("%1 over %2").arg(top, bottom) : tr("the fraction %1 over %2, end fraction,").arg(top, bottom);
+    return isShort ? tr("%1 over %2").arg(top, bottom)
+                   : tr("the fraction %1 over %2, end fraction,").arg(top, bottom);
 }
 
 QString FormulaSpeech::bigOperator(const ScriptsNode &node) const
 {
     const auto *symbol = std::get_if<SymbolNode>(&node.base->content);
     const auto *word = std::get_if<WordNode>(&node.base->content);
-    const QString name = symbol ? tr("the %1").arg(tr(symbolByCode(symbol->code)->spoken)) : tr("the %1").arg(word->text);
+    const QString name =
+        symbol ? tr("the %1").arg(tr(symbolByCode(symbol->code)->spoken)) : tr("the %1").arg(word->text);
     const QString from = node.sub ? child(*node.sub) : QString();
     if (node.sub && node.sup)
         return tr("%1 from %2 to %3 of").arg(name, from, child(*node.sup));
@@ -234,12 +240,16 @@ QString FormulaSpeech::say(const MatrixNode &node) const
         for (const FormulaNodes &cell : cells)
             row << this->row(cell);
         columns = std::max(columns, cells.size());
-        rows << row.join(node.columns == MatrixNode::Columns::Centred ? QStringLiteral(", ") : QStringLiteral(" "));
+        rows << row.join(node.columns == MatrixNode::Columns::Centred ? QStringLiteral(", ")
+                                                                      : QStringLiteral(" "));
     }
     const QString text = rows.join(QStringLiteral("; "));
     switch (node.columns) {
     case MatrixNode::Columns::Centred:
-        return tr("the %1 by %2 matrix with the rows %3, end matrix,").arg(node.rows.size()).arg(columns).arg(text);
+        return tr("the %1 by %2 matrix with the rows %3, end matrix,")
+            .arg(node.rows.size())
+            .arg(columns)
+            .arg(text);
     case MatrixNode::Columns::Left: return tr("by cases: %1; end of cases").arg(text);
     case MatrixNode::Columns::Aligned: return text;
     }
@@ -261,7 +271,8 @@ QString FormulaSpeech::say(const AccentNode &node) const
 
 QString FormulaSpeech::say(const LineNode &node) const
 {
-    return node.above ? tr("%1 with a line above").arg(child(*node.base)) : tr("%1 underlined").arg(child(*node.base));
+    return node.above ? tr("%1 with a line above").arg(child(*node.base))
+                      : tr("%1 underlined").arg(child(*node.base));
 }
 
 QString FormulaSpeech::say(const BraceNode &node) const

@@ -107,8 +107,8 @@ FormulaBox FormulaTypesetter::setNode(const FractionNode &node, MathStyle style)
 {
     if (node.size != FractionNode::Size::Automatic)
         style.level = node.size == FractionNode::Size::Display ? MathStyle::Display : MathStyle::Text;
-    return fractionBox(setChild(node.numerator, style.numerator()), setChild(node.denominator, style.denominator()),
-                       style, sizeOf(style), m_role);
+    return fractionBox(setChild(node.numerator, style.numerator()),
+                       setChild(node.denominator, style.denominator()), style, sizeOf(style), m_role);
 }
 
 FormulaBox FormulaTypesetter::setNode(const ScriptsNode &node, MathStyle style)
@@ -158,7 +158,8 @@ FormulaBox FormulaTypesetter::setNode(const MatrixNode &node, MathStyle style)
 FormulaBox FormulaTypesetter::setNode(const AccentNode &node, MathStyle style)
 {
     if (const auto *symbol = std::get_if<SymbolNode>(&node.base->content))
-        return accentBox(setNode(SymbolNode{dotless(symbol->code)}, style.asCramped()), node.code, sizeOf(style), m_role);
+        return accentBox(setNode(SymbolNode{dotless(symbol->code)}, style.asCramped()), node.code,
+                         sizeOf(style), m_role);
     return accentBox(setChild(node.base, style.asCramped()), node.code, sizeOf(style), m_role);
 }
 

@@ -13,7 +13,7 @@ struct FormulaRow;
 /// Walks a formula's tree and sets each node: tree to boxes.
 class FormulaTypesetter {
 public:
-    FormulaTypesetter(double pixelsPerEm, const LiveValues &values) : m_em(pixelsPerEm), m_values(values) {}
+    FormulaTypesetter(double pixelsPerEm, const LiveValues &values) : m_em(pixelsPerEm), m_values(values) { }
 
     /// `goesOn`: something stands before the row, so that a sign at its start is spaced like one in between.
     FormulaBox setRow(const FormulaNodes &nodes, MathStyle style, bool goesOn = false);

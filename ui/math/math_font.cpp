@@ -44,23 +44,32 @@ QPointF point(float x, float y)
 hb_draw_funcs_t *makeDrawFunctions()
 {
     hb_draw_funcs_t *draw = hb_draw_funcs_create();
-    hb_draw_funcs_set_move_to_func(draw, [](hb_draw_funcs_t *, void *path, hb_draw_state_t *, float x, float y, void *) {
-        pathOf(path).moveTo(point(x, y));
-    }, nullptr, nullptr);
-    hb_draw_funcs_set_line_to_func(draw, [](hb_draw_funcs_t *, void *path, hb_draw_state_t *, float x, float y, void *) {
-        pathOf(path).lineTo(point(x, y));
-    }, nullptr, nullptr);
-    hb_draw_funcs_set_quadratic_to_func(draw, [](hb_draw_funcs_t *, void *path, hb_draw_state_t *, float cx, float cy,
-                                                 float x, float y, void *) {
-        pathOf(path).quadTo(point(cx, cy), point(x, y));
-    }, nullptr, nullptr);
-    hb_draw_funcs_set_cubic_to_func(draw, [](hb_draw_funcs_t *, void *path, hb_draw_state_t *, float ax, float ay,
-                                             float bx, float by, float x, float y, void *) {
-        pathOf(path).cubicTo(point(ax, ay), point(bx, by), point(x, y));
-    }, nullptr, nullptr);
-    hb_draw_funcs_set_close_path_func(draw, [](hb_draw_funcs_t *, void *path, hb_draw_state_t *, void *) {
-        pathOf(path).closeSubpath();
-    }, nullptr, nullptr);
+    hb_draw_funcs_set_move_to_func(
+        draw,
+        [](hb_draw_funcs_t *, void *path, hb_draw_state_t *, float x, float y, void *) {
+            pathOf(path).moveTo(point(x, y));
+        },
+        nullptr, nullptr);
+    hb_draw_funcs_set_line_to_func(
+        draw,
+        [](hb_draw_funcs_t *, void *path, hb_draw_state_t *, float x, float y, void *) {
+            pathOf(path).lineTo(point(x, y));
+        },
+        nullptr, nullptr);
+    hb_draw_funcs_set_quadratic_to_func(
+        draw,
+        [](hb_draw_funcs_t *, void *path, hb_draw_state_t *, float cx, float cy, float x, float y, void *) {
+            pathOf(path).quadTo(point(cx, cy), point(x, y));
+        },
+        nullptr, nullptr);
+    hb_draw_funcs_set_cubic_to_func(
+        draw,
+        [](hb_draw_funcs_t *, void *path, hb_draw_state_t *, float ax, float ay, float bx, float by, float x,
+           float y, void *) { pathOf(path).cubicTo(point(ax, ay), point(bx, by), point(x, y)); },
+        nullptr, nullptr);
+    hb_draw_funcs_set_close_path_func(
+        draw, [](hb_draw_funcs_t *, void *path, hb_draw_state_t *, void *) { pathOf(path).closeSubpath(); },
+        nullptr, nullptr);
     hb_draw_funcs_make_immutable(draw);
     return draw;
 }
@@ -113,7 +122,9 @@ struct MathFont::Face {
     double toEm(hb_position_t units) const { return units / em; }
 };
 
-MathFont::MathFont() : m_face(std::make_unique<Face>()) {}
+MathFont::MathFont() : m_face(std::make_unique<Face>())
+{
+}
 MathFont::~MathFont() = default;
 
 const MathFont &MathFont::instance()
@@ -144,7 +155,8 @@ GlyphId MathFont::scriptForm(GlyphId glyph, int level) const
     std::array<hb_codepoint_t, 4> forms{};
     for (const unsigned lookup : m_face->scriptLookups) {
         unsigned count = forms.size();
-        hb_ot_layout_lookup_get_glyph_alternates(hb_font_get_face(m_face->font), lookup, glyph, 0, &count, forms.data());
+        hb_ot_layout_lookup_get_glyph_alternates(hb_font_get_face(m_face->font), lookup, glyph, 0, &count,
+                                                 forms.data());
         if (count > 0)
             return forms[std::min<std::size_t>(static_cast<std::size_t>(level), count) - 1];
     }
@@ -155,7 +167,8 @@ GlyphMetrics MathFont::metrics(GlyphId glyph) const
 {
     hb_glyph_extents_t extents{};
     hb_font_get_glyph_extents(m_face->font, glyph, &extents);
-    return {m_face->toEm(hb_font_get_glyph_h_advance(m_face->font, glyph)), m_face->toEm(extents.y_bearing),
+    return {m_face->toEm(hb_font_get_glyph_h_advance(m_face->font, glyph)),
+            m_face->toEm(extents.y_bearing),
             m_face->toEm(-extents.y_bearing - extents.height),
             m_face->toEm(hb_ot_math_get_glyph_italics_correction(m_face->font, glyph)),
             m_face->toEm(hb_ot_math_get_glyph_top_accent_attachment(m_face->font, glyph)),
@@ -177,10 +190,12 @@ std::vector<GlyphPart> MathFont::assembly(GlyphId glyph, StretchDirection direct
 {
     std::array<hb_ot_math_glyph_part_t, 16> found{};
     unsigned count = found.size();
-    hb_ot_math_get_glyph_assembly(m_face->font, glyph, hbDirection(direction), 0, &count, found.data(), nullptr);
+    hb_ot_math_get_glyph_assembly(m_face->font, glyph, hbDirection(direction), 0, &count, found.data(),
+                                  nullptr);
     std::vector<GlyphPart> parts;
     for (unsigned i = 0; i < count; ++i)
-        parts.push_back({found[i].glyph, m_face->toEm(found[i].full_advance), m_face->toEm(found[i].start_connector_length),
+        parts.push_back({found[i].glyph, m_face->toEm(found[i].full_advance),
+                         m_face->toEm(found[i].start_connector_length),
                          m_face->toEm(found[i].end_connector_length),
                          (found[i].flags & HB_OT_MATH_GLYPH_PART_FLAG_EXTENDER) != 0});
     return parts;

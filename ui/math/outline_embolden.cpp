@@ -13,7 +13,7 @@ constexpr double miterLimit = 2;
 
 /// Index range of one closed contour in the path's elements.
 struct Contour {
-    int first, last;    ///< last is one past
+    int first, last; ///< last is one past
 };
 
 std::vector<Contour> contoursOf(const QPainterPath &path)
@@ -34,7 +34,8 @@ double signedArea(const QPainterPath &path, const std::vector<Contour> &contours
     double area = 0;
     for (const Contour &contour : contours)
         for (int i = contour.first; i < contour.last; ++i) {
-            const QPointF a = path.elementAt(i), b = path.elementAt(i + 1 < contour.last ? i + 1 : contour.first);
+            const QPointF a = path.elementAt(i),
+                          b = path.elementAt(i + 1 < contour.last ? i + 1 : contour.first);
             area += a.x() * b.y() - b.x() * a.y();
         }
     return area;
@@ -61,7 +62,8 @@ QPointF cornerShift(const QPointF &in, const QPointF &out, double side)
     const QPointF normalIn(in.y() * side, -in.x() * side), normalOut(out.y() * side, -out.x() * side);
     const QPointF sum = normalIn + normalOut;
     const double cosine = QPointF::dotProduct(normalIn, normalOut);
-    const double miter = std::sqrt(2 / std::max(1 + cosine, 2 / (miterLimit * miterLimit))); // 1 / cos of half the turn
+    const double miter =
+        std::sqrt(2 / std::max(1 + cosine, 2 / (miterLimit * miterLimit))); // 1 / cos of half the turn
     const double length = std::hypot(sum.x(), sum.y());
     return length > samePoint ? sum / length * miter : normalIn;
 }
@@ -75,7 +77,8 @@ QPainterPath emboldened(const QPainterPath &outline, double distance)
     const double side = signedArea(outline, contours) > 0 ? 1 : -1;
     for (const Contour &contour : contours)
         for (int i = contour.first; i < contour.last; ++i) {
-            const QPointF in = -directionFrom(outline, contour, i, -1), out = directionFrom(outline, contour, i, 1);
+            const QPointF in = -directionFrom(outline, contour, i, -1),
+                          out = directionFrom(outline, contour, i, 1);
             const QPointF moved = outline.elementAt(i) + cornerShift(in, out, side) * distance;
             result.setElementPositionAt(i, moved.x(), moved.y());
         }

@@ -13,7 +13,8 @@ namespace {
 void requireGlyph(char32_t code, qsizetype position)
 {
     if (!QChar::isSpace(code) && MathFont::instance().glyph(code) == 0)
-        throw FormulaError(QStringLiteral("the math font has no \"%1\"").arg(QString::fromUcs4(&code, 1)), position);
+        throw FormulaError(QStringLiteral("the math font has no \"%1\"").arg(QString::fromUcs4(&code, 1)),
+                           position);
 }
 
 void addOnce(QStringList *list, const QString &name)
@@ -25,7 +26,8 @@ void addOnce(QStringList *list, const QString &name)
 } // namespace
 
 TexFormula::TexFormula(const QString &tex)
-    : m_tex(tex), m_nodes(std::make_shared<const FormulaNodes>(parseFormula(tex)))
+    : m_tex(tex)
+    , m_nodes(std::make_shared<const FormulaNodes>(parseFormula(tex)))
 {
     walkFormula(*m_nodes, [this](const FormulaNode &node) {
         if (const auto *symbol = std::get_if<SymbolNode>(&node.content))

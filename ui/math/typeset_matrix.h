@@ -7,6 +7,7 @@
 namespace convlab::ui {
 
 /// Cells in rows and columns, centred on the axis, without brackets.
-FormulaBox matrixBox(const std::vector<std::vector<FormulaBox>> &cells, MatrixNode::Columns columns, double size);
+FormulaBox matrixBox(const std::vector<std::vector<FormulaBox>> &cells, MatrixNode::Columns columns,
+                     double size);
 
 } // namespace convlab::ui

@@ -13,7 +13,8 @@ double constant(MathConstant which, double size)
 
 double supShift(const FormulaBox &base, const FormulaBox &sup, MathStyle style, double size)
 {
-    double shift = constant(style.cramped ? MathConstant::SuperscriptShiftUpCramped : MathConstant::SuperscriptShiftUp, size);
+    double shift = constant(
+        style.cramped ? MathConstant::SuperscriptShiftUpCramped : MathConstant::SuperscriptShiftUp, size);
     if (!base.character)
         shift = std::max(shift, base.ascent - constant(MathConstant::SuperscriptBaselineDropMax, size));
     return std::max(shift, sup.descent + constant(MathConstant::SuperscriptBottomMin, size));
@@ -42,7 +43,8 @@ void separate(const FormulaBox &sub, const FormulaBox &sup, double size, double 
 
 } // namespace
 
-FormulaBox withScripts(const FormulaBox &base, const FormulaBox *sub, const FormulaBox *sup, MathStyle style, double size)
+FormulaBox withScripts(const FormulaBox &base, const FormulaBox *sub, const FormulaBox *sup, MathStyle style,
+                       double size)
 {
     FormulaBox box = base;
     double up = sup ? supShift(base, *sup, style, size) : 0;

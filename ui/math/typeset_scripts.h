@@ -7,7 +7,8 @@
 namespace convlab::ui {
 
 /// Sub- and superscript beside a base; null: not there. `size` is that of the base's style.
-FormulaBox withScripts(const FormulaBox &base, const FormulaBox *sub, const FormulaBox *sup, MathStyle style, double size);
+FormulaBox withScripts(const FormulaBox &base, const FormulaBox *sub, const FormulaBox *sup, MathStyle style,
+                       double size);
 
 /// The same below and above it.
 FormulaBox withLimits(const FormulaBox &base, const FormulaBox *below, const FormulaBox *above, double size);

@@ -21,17 +21,20 @@ double constant(MathConstant which, double size)
 
 } // namespace
 
-FormulaBox fractionBox(const FormulaBox &numerator, const FormulaBox &denominator, MathStyle style, double size, Role role)
+FormulaBox fractionBox(const FormulaBox &numerator, const FormulaBox &denominator, MathStyle style,
+                       double size, Role role)
 {
     using enum MathConstant;
     const bool display = style.isDisplay();
     const double axis = constant(AxisHeight, size), bar = constant(FractionRuleThickness, size);
-    const double up = std::max(constant(display ? FractionNumeratorDisplayShiftUp : FractionNumeratorShiftUp, size),
-                               axis + bar / 2 + numerator.descent
-                                   + constant(display ? FractionNumeratorDisplayGapMin : FractionNumeratorGapMin, size));
-    const double down = std::max(constant(display ? FractionDenominatorDisplayShiftDown : FractionDenominatorShiftDown, size),
-                                 denominator.ascent - axis + bar / 2
-                                     + constant(display ? FractionDenominatorDisplayGapMin : FractionDenominatorGapMin, size));
+    const double up =
+        std::max(constant(display ? FractionNumeratorDisplayShiftUp : FractionNumeratorShiftUp, size),
+                 axis + bar / 2 + numerator.descent
+                     + constant(display ? FractionNumeratorDisplayGapMin : FractionNumeratorGapMin, size));
+    const double down = std::max(
+        constant(display ? FractionDenominatorDisplayShiftDown : FractionDenominatorShiftDown, size),
+        denominator.ascent - axis + bar / 2
+            + constant(display ? FractionDenominatorDisplayGapMin : FractionDenominatorGapMin, size));
     const double width = std::max(numerator.width, denominator.width), side = fractionSideSpace * size;
     FormulaBox box;
     box.add(numerator, side + (width - numerator.width) / 2, -up);
@@ -42,12 +45,14 @@ FormulaBox fractionBox(const FormulaBox &numerator, const FormulaBox &denominato
     return box;
 }
 
-FormulaBox radicalBox(const FormulaBox &radicand, const FormulaBox *degree, MathStyle style, double size, Role role)
+FormulaBox radicalBox(const FormulaBox &radicand, const FormulaBox *degree, MathStyle style, double size,
+                      Role role)
 {
     using enum MathConstant;
     const double bar = constant(RadicalThickness, size);
     double gap = constant(style.isDisplay() ? RadicalDisplayGap : RadicalGap, size);
-    FormulaBox sign = stretchyGlyph(U'√', radicand.height() + gap + bar, StretchDirection::Vertical, size, role);
+    FormulaBox sign =
+        stretchyGlyph(U'√', radicand.height() + gap + bar, StretchDirection::Vertical, size, role);
     // A sign that is higher than asked for shares its surplus between the gap above and the foot below.
     gap = std::max(gap, (gap + sign.height() - bar - radicand.height()) / 2);
     const double top = radicand.ascent + gap + bar;
@@ -56,8 +61,10 @@ FormulaBox radicalBox(const FormulaBox &radicand, const FormulaBox *degree, Math
     FormulaBox box;
     if (degree) {
         const double raise = constant(RadicalDegreeRaisePercent, 1) * sign.height() - sign.descent;
-        x = std::max(0.0, constant(RadicalKernBeforeDegree, size) + degree->width + constant(RadicalKernAfterDegree, size));
-        box.add(*degree, x - constant(RadicalKernAfterDegree, size) - degree->width, -raise - degree->descent);
+        x = std::max(0.0, constant(RadicalKernBeforeDegree, size) + degree->width
+                              + constant(RadicalKernAfterDegree, size));
+        box.add(*degree, x - constant(RadicalKernAfterDegree, size) - degree->width,
+                -raise - degree->descent);
     }
     box.add(sign, x, 0);
     // The bar goes on where the ink of the sign's topmost piece ends.

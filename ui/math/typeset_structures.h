@@ -9,10 +9,12 @@ namespace convlab::ui {
 // How boxes are put together into larger ones. `size` is the pixels per em of the style around them, `role`
 // the colour of what is added: bars, brackets.
 
-FormulaBox fractionBox(const FormulaBox &numerator, const FormulaBox &denominator, MathStyle style, double size, Role role);
+FormulaBox fractionBox(const FormulaBox &numerator, const FormulaBox &denominator, MathStyle style,
+                       double size, Role role);
 
 /// `degree` may be null.
-FormulaBox radicalBox(const FormulaBox &radicand, const FormulaBox *degree, MathStyle style, double size, Role role);
+FormulaBox radicalBox(const FormulaBox &radicand, const FormulaBox *degree, MathStyle style, double size,
+                      Role role);
 
 /// Brackets as high as the body; a code of 0 is no bracket.
 FormulaBox fencedBox(const FormulaBox &body, char32_t left, char32_t right, double size, Role role);

@@ -67,9 +67,11 @@ FormulaBox numberBox(const QString &number, MathStyle style, double em, Role rol
     const double size = em * styleScale(style);
     const QRegularExpressionMatch match = scientific.match(number);
     if (match.hasMatch()) {
-        FormulaBox box = textBox(withMinusSigns(match.captured(1)) + QStringLiteral(" ⋅ 10"), numberSpace, style, size, role);
+        FormulaBox box = textBox(withMinusSigns(match.captured(1)) + QStringLiteral(" ⋅ 10"), numberSpace,
+                                 style, size, role);
         const MathStyle small = style.sup();
-        const FormulaBox exponent = textBox(withMinusSigns(match.captured(2)), numberSpace, small, em * styleScale(small), role);
+        const FormulaBox exponent =
+            textBox(withMinusSigns(match.captured(2)), numberSpace, small, em * styleScale(small), role);
         box.character = true; // the exponent stands at the standard height
         return withScripts(box, nullptr, &exponent, style, size);
     }

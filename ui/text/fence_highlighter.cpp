@@ -14,20 +14,23 @@ QRegularExpression wordsPattern(const char *words)
 
 struct Language {
     QRegularExpression keywords;
-    QRegularExpression quoted;  ///< strings and comments
+    QRegularExpression quoted; ///< strings and comments
 };
 
 /// The patterns of a language by the name in its fence; null for an unknown one.
 const Language *languageNamed(const QString &name)
 {
     static const QString strings = QStringLiteral(R"("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|)");
-    static const Language python{wordsPattern(
-        "and|as|assert|break|class|continue|def|del|elif|else|except|False|finally|for|from|global|if|import|in|is|lambda|"
-        "None|not|or|pass|raise|return|True|try|while|with|yield"), QRegularExpression(strings + QStringLiteral("#.*"))};
-    static const Language cpp{wordsPattern(
-        "auto|bool|break|case|char|class|const|constexpr|continue|default|delete|do|double|else|enum|false|float|for|if|"
-        "inline|int|long|namespace|new|nullptr|private|public|return|short|sizeof|static|std|struct|switch|template|this|"
-        "true|typename|unsigned|using|void|while"), QRegularExpression(strings + QStringLiteral("//.*"))};
+    static const Language python{wordsPattern("and|as|assert|break|class|continue|def|del|elif|else|except|"
+                                              "False|finally|for|from|global|if|import|in|is|lambda|"
+                                              "None|not|or|pass|raise|return|True|try|while|with|yield"),
+                                 QRegularExpression(strings + QStringLiteral("#.*"))};
+    static const Language cpp{wordsPattern("auto|bool|break|case|char|class|const|constexpr|continue|default|"
+                                           "delete|do|double|else|enum|false|float|for|if|"
+                                           "inline|int|long|namespace|new|nullptr|private|public|return|"
+                                           "short|sizeof|static|std|struct|switch|template|this|"
+                                           "true|typename|unsigned|using|void|while"),
+                              QRegularExpression(strings + QStringLiteral("//.*"))};
     if (name == QLatin1String("python") || name == QLatin1String("py"))
         return &python;
     return name == QLatin1String("cpp") || name == QLatin1String("c++") ? &cpp : nullptr;
@@ -35,7 +38,9 @@ const Language *languageNamed(const QString &name)
 
 } // namespace
 
-FenceHighlighter::FenceHighlighter(QTextDocument *document, const Theme &theme) : QSyntaxHighlighter(document), m_theme(theme)
+FenceHighlighter::FenceHighlighter(QTextDocument *document, const Theme &theme)
+    : QSyntaxHighlighter(document)
+    , m_theme(theme)
 {
 }
 
@@ -55,7 +60,8 @@ void FenceHighlighter::highlightBlock(const QString &text)
     const auto paint = [&](const QRegularExpression &pattern, auto colorOf) {
         for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
             const QRegularExpressionMatch match = matches.next();
-            setFormat(static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedLength()), colorOf(match));
+            setFormat(static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedLength()),
+                      colorOf(match));
         }
     };
     paint(language->keywords, [this](const auto &) { return m_theme.role(Role::Input).text; });
@@ -63,7 +69,8 @@ void FenceHighlighter::highlightBlock(const QString &text)
     // Strings and comments come last, and in one pass: what starts first wins.
     paint(language->quoted, [this](const QRegularExpressionMatch &match) {
         const QChar first = match.captured().front();
-        return first == QLatin1Char('"') || first == QLatin1Char('\'') ? m_theme.role(Role::Output).text : m_theme.textMuted;
+        return first == QLatin1Char('"') || first == QLatin1Char('\'') ? m_theme.role(Role::Output).text
+                                                                       : m_theme.textMuted;
     });
 }
 

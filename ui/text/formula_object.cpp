@@ -65,7 +65,9 @@ QFont fontWithXHeight(const Theme &theme, int height)
 
 } // namespace
 
-FormulaObject::FormulaObject(const FormulaSheet &sheet, QObject *parent) : QObject(parent), m_sheet(sheet) {}
+FormulaObject::FormulaObject(const FormulaSheet &sheet, QObject *parent) : QObject(parent), m_sheet(sheet)
+{
+}
 
 /// Qt gives an inline object a depth only with AlignMiddle: of the height h it puts (h - x/2) / 2 below the
 /// baseline, where x is the x-height of the object's font. So a font with the x-height 2 * (ascent - descent)
@@ -94,8 +96,8 @@ double FormulaObject::widthFor(const QTextDocument &document, const QTextBlock &
     const QTextBlockFormat blockFormat = block.blockFormat();
     const QTextFrameFormat frame = document.rootFrame()->frameFormat();
     const double indent = block.textList() ? block.textList()->format().indent() * document.indentWidth() : 0;
-    const double width = document.textWidth() - frame.leftMargin() - frame.rightMargin() - blockFormat.leftMargin()
-                         - blockFormat.rightMargin() - indent;
+    const double width = document.textWidth() - frame.leftMargin() - frame.rightMargin()
+                         - blockFormat.leftMargin() - blockFormat.rightMargin() - indent;
     return std::max(width, 40.0);
 }
 

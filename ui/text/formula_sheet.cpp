@@ -64,7 +64,8 @@ FormulaLayout FormulaSheet::laidOut(const LessonFormula &formula, double width) 
     if (!formula.parsed)
         return mistakeLayout(formula, width);
     const FormulaStyle style = formula.display ? FormulaStyle::Display : FormulaStyle::Inline;
-    const double size = (formula.display ? lesson_metrics::displayMathSize : lesson_metrics::inlineMathSize) * m_theme.fontScale;
+    const double size = (formula.display ? lesson_metrics::displayMathSize : lesson_metrics::inlineMathSize)
+                        * m_theme.fontScale;
     FormulaLayout layout = layoutFormula(*formula.parsed, size, style, m_values);
     if (width > 0 && layout.width > width)
         layout = layoutFormula(*formula.parsed, size * width / layout.width, style, m_values);
@@ -92,7 +93,8 @@ void FormulaSheet::paint(QPainter *painter, int index, double width, const QPoin
     painter->fillRect(set.rect().translated(baseline), m_theme.badFill);
     painter->setFont(mistakeFont());
     painter->setPen(m_theme.bad);
-    painter->drawText(baseline, QFontMetricsF(mistakeFont()).elidedText(formula(index).tex, Qt::ElideRight, set.width));
+    painter->drawText(baseline,
+                      QFontMetricsF(mistakeFont()).elidedText(formula(index).tex, Qt::ElideRight, set.width));
     painter->restore();
 }
 

@@ -33,7 +33,7 @@ private:
     struct Entry {
         LessonFormula formula;
         mutable FormulaLayout layout;
-        mutable double width = -1;      ///< the limit that `layout` was made for; negative: none yet
+        mutable double width = -1; ///< the limit that `layout` was made for; negative: none yet
     };
     const Entry &entry(int index) const { return m_entries.at(static_cast<std::size_t>(index)); }
     FormulaLayout laidOut(const LessonFormula &formula, double width) const;

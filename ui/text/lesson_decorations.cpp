@@ -45,7 +45,8 @@ void paintCard(QPainter *painter, const QRectF &rect, LessonCard card, const The
     outline.addRoundedRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5), radius, radius);
     painter->save();
     painter->setClipPath(outline, Qt::IntersectClip);
-    painter->fillRect(QRectF(rect.left() - 0.5, rect.top() - 0.5, edgeWidth + 0.5, rect.height() + 1), theme.accent);
+    painter->fillRect(QRectF(rect.left() - 0.5, rect.top() - 0.5, edgeWidth + 0.5, rect.height() + 1),
+                      theme.accent);
     painter->restore();
 }
 
@@ -58,8 +59,8 @@ QRectF tight(const QRectF &line, const QFont &font)
     return {left, line.bottom() - height, line.right() + chipPadding - left, height + 1};
 }
 
-void paintFragment(QPainter *painter, const QTextDocument &document, const QTextFragment &fragment, LessonCard card,
-                   const Theme &theme, const QString &hoveredLink, const QString &litId)
+void paintFragment(QPainter *painter, const QTextDocument &document, const QTextFragment &fragment,
+                   LessonCard card, const Theme &theme, const QString &hoveredLink, const QString &litId)
 {
     const QTextCharFormat format = fragment.charFormat();
     const QString href = format.anchorHref(), symbol = format.stringProperty(lesson_format::symbolId);
@@ -80,8 +81,8 @@ void paintFragment(QPainter *painter, const QTextDocument &document, const QText
 
 } // namespace
 
-void paintLessonDecorations(QPainter *painter, const QTextDocument &document, const Theme &theme, const QRectF &clip,
-                            const QString &hoveredLink, const QString &litId)
+void paintLessonDecorations(QPainter *painter, const QTextDocument &document, const Theme &theme,
+                            const QRectF &clip, const QString &hoveredLink, const QString &litId)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -94,7 +95,8 @@ void paintLessonDecorations(QPainter *painter, const QTextDocument &document, co
         if (!blockRect(block).intersects(clip))
             continue;
         for (auto it = block.begin(); !it.atEnd(); ++it)
-            paintFragment(painter, document, it.fragment(), cardOf(block.blockFormat()), theme, hoveredLink, litId);
+            paintFragment(painter, document, it.fragment(), cardOf(block.blockFormat()), theme, hoveredLink,
+                          litId);
     }
     painter->restore();
 }

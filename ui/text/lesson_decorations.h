@@ -13,7 +13,7 @@ struct Theme;
 
 /// What is painted behind a lesson's text: cards of formulas, quotes and code, chips of stage links, and
 /// the light behind role words. `clip` is the visible part of the document.
-void paintLessonDecorations(QPainter *painter, const QTextDocument &document, const Theme &theme, const QRectF &clip,
-                            const QString &hoveredLink, const QString &litId);
+void paintLessonDecorations(QPainter *painter, const QTextDocument &document, const Theme &theme,
+                            const QRectF &clip, const QString &hoveredLink, const QString &litId);
 
 } // namespace convlab::ui

@@ -31,7 +31,9 @@ QString codeFamily()
 class DocumentDresser {
 public:
     DocumentDresser(QTextDocument *document, const FormulaObject &formulas, const Theme &theme)
-        : m_document(document), m_formulas(formulas), m_theme(theme)
+        : m_document(document)
+        , m_formulas(formulas)
+        , m_theme(theme)
     {
     }
 
@@ -115,7 +117,8 @@ QTextCharFormat DocumentDresser::dressed(const QTextCharFormat &old, double size
     // Code spans are marked as fixed in pitch, code blocks only by a family.
     const bool code = old.fontFixedPitch() || old.fontFamilies().toStringList().contains(codeFamily());
     const bool strong = bold || old.fontWeight() >= QFont::DemiBold;
-    QFont font = code ? m_theme.monoFont(size * metrics::codeSize / metrics::textSize, strong) : m_theme.uiFont(size, strong);
+    QFont font = code ? m_theme.monoFont(size * metrics::codeSize / metrics::textSize, strong)
+                      : m_theme.uiFont(size, strong);
     font.setItalic(old.fontItalic());
     font.setStrikeOut(old.fontStrikeOut());
     const QString href = old.anchorHref(), symbol = old.stringProperty(lesson_format::symbolId);
@@ -163,11 +166,14 @@ void DocumentDresser::dressBlock(const QTextBlock &block)
 {
     QTextBlockFormat format = block.blockFormat();
     const int level = format.headingLevel();
-    const double size = level == 1 ? metrics::h1Size : level == 2 ? metrics::h2Size : level >= 3 ? metrics::h3Size
-                                                                                            : metrics::textSize;
+    const double size = level == 1   ? metrics::h1Size
+                        : level == 2 ? metrics::h2Size
+                        : level >= 3 ? metrics::h3Size
+                                     : metrics::textSize;
     LessonCard card = cardFor(block);
     const int index = card == LessonCard::Formula
-                          ? block.begin().fragment().charFormat().intProperty(lesson_format::formulaIndex) : -1;
+                          ? block.begin().fragment().charFormat().intProperty(lesson_format::formulaIndex)
+                          : -1;
     if (index >= 0 && !m_formulas.isDisplay(index))
         card = LessonCard::None;
     format.setProperty(lesson_format::card, static_cast<int>(card));
@@ -175,7 +181,9 @@ void DocumentDresser::dressBlock(const QTextBlock &block)
     format.setRightMargin(0);
     format.setTopMargin(level > 1 ? scaled(metrics::sectionGap - 2 * level) : 0);
     const bool goesOn = block.textList() && block.next().textList();
-    format.setBottomMargin(scaled(goesOn ? metrics::itemGap : level ? metrics::paragraphGap - 4 : metrics::paragraphGap));
+    format.setBottomMargin(scaled(goesOn  ? metrics::itemGap
+                                  : level ? metrics::paragraphGap - 4
+                                          : metrics::paragraphGap));
     format.setLineHeight(scaled(level ? size * 1.25 : metrics::lineHeight), QTextBlockFormat::MinimumHeight);
     format.setNonBreakableLines(false);
     if (card == LessonCard::Formula)
@@ -188,7 +196,8 @@ void DocumentDresser::dressBlock(const QTextBlock &block)
 void DocumentDresser::dressCard(const QTextBlock &block)
 {
     QTextBlockFormat format = block.blockFormat();
-    const LessonCard card = cardOf(format), before = cardOf(block.previous().blockFormat()), behind = cardOf(block.next().blockFormat());
+    const LessonCard card = cardOf(format), before = cardOf(block.previous().blockFormat()),
+                     behind = cardOf(block.next().blockFormat());
     if (card == LessonCard::None)
         return;
     const auto same = [&](const QTextBlock &other) {
@@ -275,7 +284,8 @@ QColor linkColor(const Theme &theme)
     QColor color = theme.accent;
     for (double share = 0; share <= 1; share += 0.1) {
         color = mixed(theme.accent, theme.text, share);
-        if (contrastRatio(color, theme.accentQuiet) >= readable && contrastRatio(color, theme.panel) >= readable)
+        if (contrastRatio(color, theme.accentQuiet) >= readable
+            && contrastRatio(color, theme.panel) >= readable)
             break;
     }
     return color;

@@ -19,7 +19,7 @@ void addOnce(QStringList *list, const QString &item)
 
 class MarkupReader {
 public:
-    explicit MarkupReader(const QString &text) : m_text(text) {}
+    explicit MarkupReader(const QString &text) : m_text(text) { }
 
     LessonMarkup read()
     {
@@ -65,7 +65,8 @@ qsizetype MarkupReader::fenceEnd(qsizetype at, const QString &fence) const
 {
     for (qsizetype line = lineEnd(at); line < m_text.size(); line = lineEnd(line)) {
         const QString text = m_text.mid(line, lineEnd(line) - line).trimmed();
-        if (text.endsWith(fence) && text.count(fence.front()) >= fence.size() && !text.contains(QLatin1Char(' ')))
+        if (text.endsWith(fence) && text.count(fence.front()) >= fence.size()
+            && !text.contains(QLatin1Char(' ')))
             return lineEnd(line);
     }
     return m_text.size();
@@ -118,7 +119,8 @@ qsizetype MarkupReader::braceEnd(qsizetype at, qsizetype to) const
 QString MarkupReader::formula(qsizetype from, qsizetype to, bool display, qsizetype after)
 {
     static const QRegularExpression newLine(QStringLiteral("\\n[ >]*"));
-    LessonFormula formula{m_text.mid(from, to - from).replace(newLine, QStringLiteral(" ")).trimmed(), display, {}};
+    LessonFormula formula{
+        m_text.mid(from, to - from).replace(newLine, QStringLiteral(" ")).trimmed(), display, {}};
     try {
         formula.parsed.emplace(formula.tex);
         for (const QString &id : formula.parsed->ids())
@@ -126,7 +128,9 @@ QString MarkupReader::formula(qsizetype from, qsizetype to, bool display, qsizet
         for (const QString &name : formula.parsed->liveNames())
             addOnce(&m_result.liveNames, name);
     } catch (const FormulaError &error) {
-        report(QStringLiteral("%1 (at \"%2\")").arg(QString::fromUtf8(error.what()), formula.tex.mid(error.position(), 12)), from);
+        report(QStringLiteral("%1 (at \"%2\")")
+                   .arg(QString::fromUtf8(error.what()), formula.tex.mid(error.position(), 12)),
+               from);
     }
     const QString image = QStringLiteral("![formula](formula:%1)").arg(m_result.formulas.size());
     m_result.formulas.push_back(std::move(formula));
@@ -182,7 +186,8 @@ QString MarkupReader::transformed(qsizetype from, qsizetype to)
                 continue;
             }
             report(QStringLiteral("a dollar without its partner"), at);
-        } else if (const QRegularExpressionMatch match = role.match(m_text, at); c == QLatin1Char('{') && match.hasMatch()) {
+        } else if (const QRegularExpressionMatch match = role.match(m_text, at);
+                   c == QLatin1Char('{') && match.hasMatch()) {
             const qsizetype close = braceEnd(match.capturedEnd(), to);
             if (close >= 0) {
                 out += roleWords(match.captured(1), match.capturedEnd(), close);

@@ -14,8 +14,8 @@ namespace convlab::ui {
 /// A formula of a lesson's text.
 struct LessonFormula {
     QString tex;
-    bool display = false;               ///< `$$…$$`
-    std::optional<TexFormula> parsed;   ///< nothing when it has a mistake
+    bool display = false;             ///< `$$…$$`
+    std::optional<TexFormula> parsed; ///< nothing when it has a mistake
 };
 
 /// lesson.md, made ready for a Markdown reader: formulas are images "formula:<index>", role words are links
@@ -23,10 +23,10 @@ struct LessonFormula {
 struct LessonMarkup {
     QString markdown;
     std::vector<LessonFormula> formulas;
-    QStringList symbolIds;      ///< of role words and \sym, each once
-    QStringList liveNames;      ///< of \live, each once
-    QStringList stageLinks;     ///< commands behind "stage:", each once
-    QStringList problems;       ///< "line 12: unknown command \foo"; empty in good texts
+    QStringList symbolIds;  ///< of role words and \sym, each once
+    QStringList liveNames;  ///< of \live, each once
+    QStringList stageLinks; ///< commands behind "stage:", each once
+    QStringList problems;   ///< "line 12: unknown command \foo"; empty in good texts
 };
 
 LessonMarkup readLessonMarkup(const QString &text);

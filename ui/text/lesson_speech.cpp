@@ -17,7 +17,8 @@ LessonSpeech::LessonSpeech(const QTextDocument &document, const FormulaSheet &fo
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QTextFragment fragment = it.fragment();
             if (fragment.charFormat().objectType() == lesson_format::formulaObject)
-                add(formulas.spoken(fragment.charFormat().intProperty(lesson_format::formulaIndex)), fragment.position(), true);
+                add(formulas.spoken(fragment.charFormat().intProperty(lesson_format::formulaIndex)),
+                    fragment.position(), true);
             else
                 add(fragment.text().remove(QChar(0x2060)), fragment.position(), false);
         }
@@ -34,8 +35,9 @@ void LessonSpeech::add(const QString &text, int position, bool formula)
 
 int LessonSpeech::toDocument(int spokenOffset) const
 {
-    const auto behind = std::upper_bound(m_stretches.begin(), m_stretches.end(), spokenOffset,
-                                         [](int offset, const Stretch &stretch) { return offset < stretch.spoken; });
+    const auto behind =
+        std::upper_bound(m_stretches.begin(), m_stretches.end(), spokenOffset,
+                         [](int offset, const Stretch &stretch) { return offset < stretch.spoken; });
     if (behind == m_stretches.begin())
         return 0;
     const Stretch &stretch = *std::prev(behind);
@@ -44,8 +46,9 @@ int LessonSpeech::toDocument(int spokenOffset) const
 
 int LessonSpeech::toSpoken(int documentPosition) const
 {
-    const auto behind = std::upper_bound(m_stretches.begin(), m_stretches.end(), documentPosition,
-                                         [](int position, const Stretch &stretch) { return position < stretch.document; });
+    const auto behind =
+        std::upper_bound(m_stretches.begin(), m_stretches.end(), documentPosition,
+                         [](int position, const Stretch &stretch) { return position < stretch.document; });
     if (behind == m_stretches.begin())
         return 0;
     const Stretch &stretch = *std::prev(behind);

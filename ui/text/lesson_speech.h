@@ -22,8 +22,8 @@ public:
 
 private:
     struct Stretch {
-        int spoken, document;   ///< first offset and position
-        bool formula;           ///< many spoken characters for one of the document
+        int spoken, document; ///< first offset and position
+        bool formula;         ///< many spoken characters for one of the document
     };
     void add(const QString &text, int position, bool formula);
 

@@ -5,8 +5,8 @@
 #include "ui/text/lesson_text_view.h"
 #include "ui/text/text_geometry.h"
 
-#include <QAccessibleWidget>
 #include <QAbstractTextDocumentLayout>
+#include <QAccessibleWidget>
 #include <QScrollBar>
 #include <QTextCursor>
 
@@ -16,7 +16,7 @@ namespace {
 /// The view as a read-only text whose offsets count spoken characters.
 class LessonTextAccessible : public QAccessibleWidget, public QAccessibleTextInterface {
 public:
-    explicit LessonTextAccessible(LessonTextView *view) : QAccessibleWidget(view, QAccessible::Document) {}
+    explicit LessonTextAccessible(LessonTextView *view) : QAccessibleWidget(view, QAccessible::Document) { }
 
     void *interface_cast(QAccessible::InterfaceType type) override
     {

@@ -30,8 +30,8 @@ struct LessonTextView::Private {
     std::unique_ptr<FenceHighlighter> highlighter;
     Theme theme;
     bool themed = false;
-    QString lit;            ///< from outside
-    QString hovered;        ///< under the mouse
+    QString lit;     ///< from outside
+    QString hovered; ///< under the mouse
     QString hoveredLink;
 
     const QString &shownLit() const { return hovered.isEmpty() ? lit : hovered; }
@@ -51,7 +51,8 @@ void forEachFormula(const QTextDocument &document, const Visit &visit)
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
         for (auto it = block.begin(); !it.atEnd(); ++it)
             if (it.fragment().charFormat().objectType() == lesson_format::formulaObject)
-                visit(it.fragment().position(), it.fragment().charFormat().intProperty(lesson_format::formulaIndex));
+                visit(it.fragment().position(),
+                      it.fragment().charFormat().intProperty(lesson_format::formulaIndex));
 }
 
 } // namespace
@@ -188,8 +189,9 @@ void LessonTextView::paintEvent(QPaintEvent *event)
         QPainter painter(viewport());
         painter.fillRect(event->rect(), d->theme.panel);
         painter.translate(-scrolled(*this));
-        paintLessonDecorations(&painter, *document(), d->theme, QRectF(event->rect()).translated(scrolled(*this)),
-                               d->hoveredLink, d->shownLit());
+        paintLessonDecorations(&painter, *document(), d->theme,
+                               QRectF(event->rect()).translated(scrolled(*this)), d->hoveredLink,
+                               d->shownLit());
     }
     QTextBrowser::paintEvent(event);
 }
@@ -226,7 +228,8 @@ QMimeData *LessonTextView::createMimeDataFromSelection() const
         const QTextCharFormat format = cursor.charFormat();
         const QChar c = document()->characterAt(at);
         if (format.objectType() == lesson_format::formulaObject && c == QChar::ObjectReplacementCharacter)
-            text += QStringLiteral("$%1$").arg(d->sheet.formula(format.intProperty(lesson_format::formulaIndex)).tex);
+            text += QStringLiteral("$%1$").arg(
+                d->sheet.formula(format.intProperty(lesson_format::formulaIndex)).tex);
         else if (c != QChar(0x2060))
             text += c == QChar::ParagraphSeparator ? QLatin1Char('\n') : c;
     }

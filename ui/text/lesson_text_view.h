@@ -35,7 +35,7 @@ public:
 Q_SIGNALS:
     /// A `stage:` link: "set?stride=2&padding=1", "preset?name=sobel-x", "step?n=3", "play".
     void stageLinkActivated(const QString &command);
-    void symbolHovered(const QString &id);              ///< empty when none
+    void symbolHovered(const QString &id); ///< empty when none
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -8,8 +8,8 @@ namespace {
 
 constexpr QChar minusSign(0x2212);
 constexpr QChar groupSpace(0x202F);
-constexpr int plainLimit = 9;           ///< characters without the sign
-constexpr double exactLimit = 1e9;      ///< whole numbers below it are shown digit for digit
+constexpr int plainLimit = 9;      ///< characters without the sign
+constexpr double exactLimit = 1e9; ///< whole numbers below it are shown digit for digit
 
 /// The decimal digits of |value| without trailing zeros, first digit before the point: digits * 10^exponent.
 struct Decimal {
@@ -34,7 +34,8 @@ QString plain(const Decimal &number)
         return QStringLiteral("0.") + QString(-number.exponent - 1, QLatin1Char('0')) + number.digits;
     if (number.exponent + 1 >= count)
         return number.digits + QString(number.exponent + 1 - count, QLatin1Char('0'));
-    return number.digits.left(number.exponent + 1) + QLatin1Char('.') + number.digits.mid(number.exponent + 1);
+    return number.digits.left(number.exponent + 1) + QLatin1Char('.')
+           + number.digits.mid(number.exponent + 1);
 }
 
 QString scientific(const Decimal &number)

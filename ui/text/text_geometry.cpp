@@ -39,11 +39,13 @@ std::vector<QRectF> textRects(const QTextDocument &document, int position, int l
     std::vector<QRectF> rects;
     for (int i = 0; i < block.layout()->lineCount(); ++i) {
         const QTextLine line = block.layout()->lineAt(i);
-        const int from = std::max(first, line.textStart()), to = std::min(last, line.textStart() + line.textLength());
+        const int from = std::max(first, line.textStart()),
+                  to = std::min(last, line.textStart() + line.textLength());
         if (from >= to)
             continue;
         const double left = line.cursorToX(from), right = line.cursorToX(to);
-        rects.emplace_back(origin.x() + std::min(left, right), origin.y() + line.y(), std::abs(right - left), line.height());
+        rects.emplace_back(origin.x() + std::min(left, right), origin.y() + line.y(), std::abs(right - left),
+                           line.height());
     }
     return rects;
 }

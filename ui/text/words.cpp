@@ -93,7 +93,8 @@ QString Words::say(const Label &label) const
         return {};
     return filled(text(QString::fromStdString(label.key)), [&](const QString &digit, const QString &) {
         const auto index = static_cast<std::size_t>(digit.toInt());
-        return index >= 1 && index <= label.numbers.size() ? std::optional(label.numbers[index - 1]) : std::nullopt;
+        return index >= 1 && index <= label.numbers.size() ? std::optional(label.numbers[index - 1])
+                                                           : std::nullopt;
     });
 }
 

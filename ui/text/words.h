@@ -20,7 +20,7 @@ public:
     void load(const QString &path);
 
     QString say(const Label &label) const;
-    QString say(const ParameterError &error) const;     ///< key "error.<rule key>"
+    QString say(const ParameterError &error) const; ///< key "error.<rule key>"
     QString text(const QString &key) const;
     bool has(const QString &key) const { return m_entries.contains(key); }
 
