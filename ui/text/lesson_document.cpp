@@ -196,10 +196,14 @@ void DocumentDresser::dressBlock(const QTextBlock &block)
 void DocumentDresser::dressCard(const QTextBlock &block)
 {
     QTextBlockFormat format = block.blockFormat();
-    const LessonCard card = cardOf(format), before = cardOf(block.previous().blockFormat()),
-                     behind = cardOf(block.next().blockFormat());
-    if (card == LessonCard::None)
+    const LessonCard card = cardOf(format), before = cardOf(block.previous().blockFormat());
+    if (card == LessonCard::None) {
+        if (format.headingLevel() > 1 && before != LessonCard::None) {
+            format.setTopMargin(format.topMargin() + metrics::cardPadding);
+            QTextCursor(block).setBlockFormat(format);
+        }
         return;
+    }
     const auto same = [&](const QTextBlock &other) {
         return other.isValid() && card != LessonCard::Formula && cardOf(other.blockFormat()) == card
                && other.blockFormat().stringProperty(QTextFormat::BlockCodeLanguage)
@@ -212,7 +216,7 @@ void DocumentDresser::dressCard(const QTextBlock &block)
     format.setLeftMargin(metrics::cardInset);
     format.setRightMargin(metrics::cardInset);
     format.setTopMargin(first ? outer + (before != LessonCard::None ? metrics::cardPadding : 0) : inner);
-    format.setBottomMargin(last ? outer + (behind != LessonCard::None ? 0 : 2) : inner);
+    format.setBottomMargin(last ? outer - metrics::lineSlack : inner);
     if (card == LessonCard::Code)
         format.setLineHeight(scaled(metrics::lineHeight - 3), QTextBlockFormat::MinimumHeight);
     QTextCursor(block).setBlockFormat(format);
@@ -226,7 +230,7 @@ void DocumentDresser::dressTable(QTextTable *table)
     format.setCellPadding(0);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setTopMargin(scaled(8));
-    format.setBottomMargin(scaled(metrics::paragraphGap));
+    format.setBottomMargin(scaled(metrics::paragraphGap - 8));
     table->setFormat(format);
     for (int row = 0; row < table->rows(); ++row)
         for (int column = 0; column < table->columns(); ++column) {

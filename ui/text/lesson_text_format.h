@@ -28,6 +28,7 @@ inline LessonCard cardOf(const QTextBlockFormat &format)
 namespace lesson_metrics {
 
 inline constexpr double textSize = 14, lineHeight = 21;
+inline constexpr double lineSlack = 5;  ///< of a line's height above its letters
 inline constexpr double h1Size = 21, h2Size = 16, h3Size = 14.5, codeSize = 12.5;
 inline constexpr double inlineMathSize = 17, displayMathSize = 18.5;
 inline constexpr double paragraphGap = 12, sectionGap = 26, itemGap = 5;

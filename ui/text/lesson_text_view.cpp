@@ -81,7 +81,7 @@ void LessonTextView::setTheme(const Theme &theme)
     d->themed = true;
     d->sheet.setTheme(theme);
     QPalette palette = this->palette();
-    palette.setColor(QPalette::Base, theme.panel);
+    palette.setColor(QPalette::Base, Qt::transparent); // the surface it stands on shows through
     palette.setColor(QPalette::Text, theme.text);
     palette.setColor(QPalette::Highlight, theme.accent);
     palette.setColor(QPalette::HighlightedText, theme.onAccent);
@@ -187,7 +187,6 @@ void LessonTextView::paintEvent(QPaintEvent *event)
 {
     if (d->themed) {
         QPainter painter(viewport());
-        painter.fillRect(event->rect(), d->theme.panel);
         painter.translate(-scrolled(*this));
         paintLessonDecorations(&painter, *document(), d->theme,
                                QRectF(event->rect()).translated(scrolled(*this)), d->hoveredLink,

@@ -142,8 +142,10 @@ void TestLessonTextView::everyThemeHasItsColours()
     const QImage light = m_view->grab().toImage();
     m_view->setTheme(m_dark);
     const QImage dark = m_view->grab().toImage();
-    QCOMPARE(light.pixelColor(light.width() - 3, light.height() - 3), m_light.panel);
-    QCOMPARE(dark.pixelColor(dark.width() - 3, dark.height() - 3), m_dark.panel);
+    const QRectF formula = textRects(*m_view->document(), formulaPositions().at(1), 1).at(0);
+    const QPoint onCard = inViewport(formula.topLeft()) - QPoint(6, 0);
+    QCOMPARE(light.pixelColor(onCard), m_light.card);
+    QCOMPARE(dark.pixelColor(onCard), m_dark.card);
     const int at = m_view->toPlainText().indexOf(QStringLiteral("kernel"));
     QCOMPARE(formatAt(*m_view->document(), at).foreground().color(), m_dark.role(convlab::Role::Kernel).text);
     QCOMPARE(formulaPositions().size(), std::size_t(2));
