@@ -9,6 +9,12 @@
 
 namespace convlab::ui {
 
+namespace {
+
+constexpr int smallest = 12; ///< pixels
+
+} // namespace
+
 ClampedText::ClampedText(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
@@ -22,36 +28,47 @@ void ClampedText::setText(const QString &text)
 
 QSize ClampedText::sizeHint() const { return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 2}; }
 
-void ClampedText::breakLines()
+ClampedText::Lines ClampedText::linesIn(const QFont &font) const
 {
-    m_lines.clear();
-    const int most = std::max(1, height() / std::max(1, fontMetrics().height()));
-    QTextLayout layout(m_text, font());
+    Lines result{font, {}, false};
+    const QFontMetrics metrics(font);
+    const int most = std::max(1, height() / std::max(1, metrics.height()));
+    QTextLayout layout(m_text, font);
     layout.beginLayout();
-    while (true) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        if (m_lines.size() + 1 == most) {
-            m_lines << fontMetrics().elidedText(m_text.mid(line.textStart()), Qt::ElideRight, width());
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        const bool last = result.lines.size() + 1 == most;
+        line.setLineWidth(std::max(1, width()));
+        if (last && line.textStart() + line.textLength() < m_text.size()) {
+            result.lines << metrics.elidedText(m_text.mid(line.textStart()), Qt::ElideRight, width());
+            result.cut = true;
             break;
         }
-        line.setLineWidth(std::max(1, width()));
-        m_lines << m_text.mid(line.textStart(), line.textLength()).trimmed();
+        result.lines << m_text.mid(line.textStart(), line.textLength()).trimmed();
     }
     layout.endLayout();
-    const bool cut = !m_lines.isEmpty() && m_lines.last().endsWith(QChar(0x2026));
-    setToolTip(cut ? m_text : QString());
+    return result;
+}
+
+void ClampedText::breakLines()
+{
+    m_lines = linesIn(font());
+    if (m_lines.cut && font().pixelSize() > smallest) {
+        QFont smaller = font();
+        smaller.setPixelSize(std::max(smallest, font().pixelSize() * 12 / 13));
+        m_lines = linesIn(smaller);
+    }
+    setToolTip(m_lines.cut ? m_text : QString());
     update();
 }
 
 void ClampedText::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setFont(m_lines.font);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
-    const int lineHeight = fontMetrics().height();
-    int y = (height() - lineHeight * static_cast<int>(m_lines.size())) / 2;
-    for (const QString &line : m_lines) {
+    const int lineHeight = painter.fontMetrics().height();
+    int y = (height() - lineHeight * static_cast<int>(m_lines.lines.size())) / 2;
+    for (const QString &line : m_lines.lines) {
         painter.drawText(QRect(0, y, width(), lineHeight), Qt::AlignLeft | Qt::AlignVCenter, line);
         y += lineHeight;
     }

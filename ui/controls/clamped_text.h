@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
+#include <QStringList>
 #include <QWidget>
 
 namespace convlab::ui {
 
-/// Words in as many lines as there is room for; an ellipsis and a tool tip when that is not enough. Never
-/// asks for a height of its own, so that it cannot move what is around it.
+/// Words in as many lines as there is room for; a little smaller when that helps, with an ellipsis and a tool
+/// tip when it does not. Never asks for a height of its own, so that it cannot move what is around it.
 class ClampedText : public QWidget {
     Q_OBJECT
 
@@ -22,10 +24,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Lines {
+        QFont font;
+        QStringList lines;
+        bool cut = false;
+    };
+    Lines linesIn(const QFont &font) const;
     void breakLines();
 
     QString m_text;
-    QStringList m_lines;
+    Lines m_lines;
 };
 
 } // namespace convlab::ui

@@ -20,6 +20,7 @@ namespace convlab::ui {
 namespace {
 
 constexpr int barHeight = 44;
+constexpr double actionShare = 0.28;        ///< of the bar's width, for the button's words
 constexpr int sideMargin = 16, edge = 2;    ///< around the card
 
 QAccessibleInterface *accessibleNotice(const QString &className, QObject *object)
@@ -35,6 +36,7 @@ struct NoticeBar::Parts {
     QLabel *icon;
     ClampedText *text;
     QPushButton *action;
+    QString actionText;
     Severity severity = Severity::Remark;
     Theme theme;
 
@@ -75,11 +77,12 @@ void NoticeBar::setNotice(Severity severity, const QString &text, const QString 
     const bool news = text != p.text->text() || severity != p.severity;
     p.severity = severity;
     p.text->setText(text);
-    p.action->setText(action);
+    p.actionText = action;
     p.action->setVisible(!action.isEmpty());
     setVisible(!text.isEmpty());
     setAccessibleName(text);
     dress();
+    showAction();
     if (!news || text.isEmpty())
         return;
     QAccessibleEvent alert(this, QAccessible::Alert);
@@ -102,7 +105,24 @@ void NoticeBar::dress()
     p.text->setPalette(words);
     p.action->setFont(theme.uiFont(13));
     setFixedHeight(static_cast<int>(std::lround(barHeight * theme.fontScale)));
+    showAction();
     update();
+}
+
+void NoticeBar::showAction()
+{
+    // The explanation matters more than the button's last words.
+    const Parts &p = *m_parts;
+    const QString shown = p.action->fontMetrics().elidedText(p.actionText, Qt::ElideRight, static_cast<int>(width() * actionShare));
+    p.action->setText(QString(shown).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    p.action->setAccessibleName(p.actionText);
+    p.action->setToolTip(shown == p.actionText ? QString() : p.actionText);
+}
+
+void NoticeBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showAction();
 }
 
 void NoticeBar::paintEvent(QPaintEvent *)

@@ -28,10 +28,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Parts;
     void dress();
+    void showAction();
 
     std::unique_ptr<Parts> m_parts;
 };

@@ -73,7 +73,10 @@ void PresetPicker::showTitle()
                                     [this](const Entry &candidate) { return candidate.name == m_current; });
     const bool known = !m_current.isEmpty() && entry != m_presets.end();
     const QString title = known ? entry->title : tr("Presets");
-    setText(fontMetrics().elidedText(title, Qt::ElideRight, width() - sides)
+    // Three letters and an ellipsis say less than what the button is for.
+    const int room = width() - sides;
+    const bool readable = room >= fontMetrics().horizontalAdvance(title) * 0.6;
+    setText(fontMetrics().elidedText(readable ? title : tr("Presets"), Qt::ElideRight, room)
                 .replace(QLatin1Char('&'), QStringLiteral("&&")));
     setAccessibleName(known ? tr("Preset: %1").arg(title) : tr("Presets: none chosen"));
     setToolTip(known && !entry->note.isEmpty() ? QStringLiteral("%1\n%2").arg(title, entry->note)

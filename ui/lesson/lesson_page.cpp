@@ -63,6 +63,8 @@ QWidget *LessonPage::makeTextPanel(const QString &breadcrumb)
 {
     auto *panel = new QWidget(m_splitter);
     panel->setObjectName(QStringLiteral("textPanel"));
+    panel->setAttribute(Qt::WA_StyledBackground);
+    panel->setProperty("class", QStringLiteral("panel"));
     panel->setMinimumWidth(240);
     panel->setAutoFillBackground(true); // one surface with the text itself
     auto *column = new QVBoxLayout(panel);

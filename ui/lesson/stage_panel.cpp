@@ -42,6 +42,8 @@ StagePanel::StagePanel(LessonSession &session, std::shared_ptr<const Words> word
       m_plots(new PlotPanel(session, m_words, this)), m_strip(new ArithmeticStrip(m_words, this)),
       m_player(new PlayerBar(this)), m_links(new HoverLinks(session, *m_canvas, *m_strip, this))
 {
+    setAttribute(Qt::WA_StyledBackground);
+    setProperty("class", QStringLiteral("panel"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -66,6 +68,7 @@ QWidget *StagePanel::makeParameterStrip()
     auto *strip = new QWidget(this);
     strip->setObjectName(QStringLiteral("parameterStrip"));
     strip->setAttribute(Qt::WA_StyledBackground);
+    strip->setProperty("class", QStringLiteral("toolstrip"));
     auto *column = new QVBoxLayout(strip);
     column->setContentsMargins(margin, 10, margin, 10);
     column->setSpacing(8);
@@ -151,6 +154,7 @@ void StagePanel::setTheme(const Theme &theme)
     m_plots->setTheme(theme);
     m_strip->setTheme(theme);
     m_player->setTheme(theme);
+    m_noteRow->setFixedHeight(qRound(noteRowHeight * theme.fontScale));
     m_caption->setFont(theme.uiFont(13));
     QPalette palette = m_caption->palette();
     palette.setColor(QPalette::WindowText, theme.textMuted);

@@ -178,6 +178,7 @@ void PlayerBar::setTheme(const Theme &theme)
     p.position->setPalette(palette);
     showButtons();
     fitWidth();
+    updateGeometry();
 }
 
 void PlayerBar::setStepName(const QString &name)
@@ -265,9 +266,9 @@ int PlayerBar::Parts::widthOf(const Form &wanted) const
 {
     int width = 2 * wanted.margin + wanted.scrubber + positionWidth(wanted) + wanted.spacing;
     for (const QWidget *widget : std::initializer_list<const QWidget *>{back, play, forward, speed, micro, loop})
-        width += widget->width() + wanted.spacing;
+        width += widget->minimumWidth() + wanted.spacing; // setTheme() fixes their sizes
     if (wanted.jumps)
-        width += toStart->width() + toEnd->width() + 2 * wanted.spacing;
+        width += toStart->minimumWidth() + toEnd->minimumWidth() + 2 * wanted.spacing;
     return width;
 }
 
@@ -287,7 +288,7 @@ void PlayerBar::fitWidth()
 
 QSize PlayerBar::minimumSizeHint() const
 {
-    return {m_parts->widthOf(*(std::end(forms) - 1)), m_parts->play->height() + 16};
+    return {m_parts->widthOf(*(std::end(forms) - 1)), m_parts->play->minimumHeight() + 16};
 }
 
 void PlayerBar::resizeEvent(QResizeEvent *event)

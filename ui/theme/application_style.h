@@ -16,7 +16,8 @@ struct Theme;
 /// - QComboBox: "compact" (lower).
 /// - QLineEdit, QSpinBox: "bare" (no frame until hovered or focused).
 /// - QSlider: "scrubber" (a thicker groove). The groove is filled with the palette's Highlight.
-/// - QWidget with WA_StyledBackground: "card", "notice", "problem", "toolstrip" (a divider below).
+/// - QWidget with WA_StyledBackground: "card", "notice", "problem", "panel", "toolstrip" (a panel with a
+///   divider below).
 /// - QLabel: "muted".
 ///
 /// A menu entry "Title\nnote" is drawn in two parts, the note small and wrapped.

@@ -187,6 +187,7 @@ bool ConvlabStyle::drawBar(ControlElement element, const QStyleOption &option, Q
         return true;
     case CE_MenuBarEmptyArea:
         painter.fillRect(option.rect, m_theme.window);
+        painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, m_theme.border);
         return true;
     case CE_ProgressBarGroove:
     case CE_ProgressBarLabel:

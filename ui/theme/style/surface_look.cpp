@@ -23,7 +23,9 @@ bool paintSurface(QPainter &painter, const QStyleOption &option, const QWidget *
     else if (hasClass(widget, "toolstrip")) {
         painter.fillRect(rect, theme.panel);
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.border);
-    } else
+    } else if (hasClass(widget, "panel"))
+        painter.fillRect(rect, theme.panel);
+    else
         return false;
     return true;
 }

@@ -12,7 +12,8 @@ namespace convlab::ui {
 
 struct Theme;
 
-/// A widget with WA_StyledBackground and a class: "card", "notice", "problem", "toolstrip" (divider below).
+/// A widget with WA_StyledBackground and a class: "card", "notice", "problem", "panel", "toolstrip" (a
+/// panel with a divider below).
 /// False: no such class, nothing painted.
 bool paintSurface(QPainter &painter, const QStyleOption &option, const QWidget *widget, const Theme &theme);
 
