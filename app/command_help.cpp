@@ -9,6 +9,7 @@ const char *const helpText = R"(Usage: convlab [--lesson ID] [--set NAME=VALUE].
        convlab list [--json]
        convlab render ID [--set NAME=VALUE]... [--preset NAME] [--step N|last] [--theme light|dark]
                          [--size WxH] [--scale F] -o FILE.png
+       convlab lab ID|all
 
 See, touch and check the mathematics of convolution.
 
@@ -17,6 +18,7 @@ Without a command, convlab opens its window: where you left it, or in the state 
 Commands:
   list              print the lessons: number, id, title
   render ID         draw a lesson's stage into a PNG file; needs no display
+  lab ID|all        print what a section's lab cell computes, or the cells of all
 
 Options of the window and of render:
   --lesson ID       open this lesson (window)

@@ -91,7 +91,7 @@ bool readStageOption(OptionReader &reader, StageOptions &stage, QString &theme)
 
 [[noreturn]] void refuseWord(const QString &word)
 {
-    static const QStringList commands{QStringLiteral("list"), QStringLiteral("render")};
+    static const QStringList commands{QStringLiteral("list"), QStringLiteral("render"), QStringLiteral("lab")};
     if (commands.contains(word))
         throw CommandLineError(QStringLiteral("the command %1 must come first").arg(word));
     throw CommandLineError(QStringLiteral("unknown command \"%1\"%2").arg(word, didYouMean(word, commands)));
@@ -127,6 +127,21 @@ Command readList(OptionReader &reader)
         else
             reader.refuse({QStringLiteral("--json")});
     }
+    return options;
+}
+
+Command readLab(OptionReader &reader)
+{
+    LabOptions options;
+    while (reader.next()) {
+        if (!reader.isWord())
+            reader.refuse({});
+        if (!options.lesson.isEmpty())
+            throw CommandLineError(QStringLiteral("lab takes one lesson, or all, not \"%1\" as well").arg(reader.word()));
+        options.lesson = reader.word();
+    }
+    if (options.lesson.isEmpty())
+        throw CommandLineError(QStringLiteral("lab needs the id of a lesson, or all"));
     return options;
 }
 
@@ -186,6 +201,8 @@ Command parseCommandLine(const QStringList &arguments)
         return readList(reader);
     if (command == QLatin1String("render"))
         return readRender(reader);
+    if (command == QLatin1String("lab"))
+        return readLab(reader);
     OptionReader all(arguments);
     return readLaunch(all);
 }

@@ -63,13 +63,19 @@ struct RenderOptions {
     bool operator==(const RenderOptions &) const = default;
 };
 
+/// convlab lab
+struct LabOptions {
+    QString lesson;         ///< an id, or "all"
+    bool operator==(const LabOptions &) const = default;
+};
+
 /// --help, --version
 struct TextOptions {
     QString text;
     bool operator==(const TextOptions &) const = default;
 };
 
-using Command = std::variant<LaunchOptions, ListOptions, RenderOptions, TextOptions>;
+using Command = std::variant<LaunchOptions, ListOptions, RenderOptions, LabOptions, TextOptions>;
 
 /// What the arguments (without the program's name) ask for. Throws CommandLineError.
 Command parseCommandLine(const QStringList &arguments);

@@ -2,6 +2,7 @@
 #include "app/program.h"
 
 #include "app/command_line.h"
+#include "app/lab_command.h"
 #include "app/list_command.h"
 #include "app/render_command.h"
 #include "app/stage_request.h"
@@ -49,6 +50,12 @@ struct Run {
     int operator()(const ListOptions &options) const
     {
         print(stdout, lessonList(options, ui::LessonLibrary::load(contentRoot)));
+        return done;
+    }
+
+    int operator()(const LabOptions &options) const
+    {
+        print(stdout, labText(options, ui::LessonLibrary::load(contentRoot)));
         return done;
     }
 

@@ -31,4 +31,18 @@ const LessonLibrary::Entry *LessonLibrary::find(const QString &id) const
     return nullptr;
 }
 
+QString LessonLibrary::labOutput(const Entry &entry)
+{
+    const QJsonObject page = entry.lesson->normalised(entry.lesson->defaultState());
+    return QString::fromStdString(entry.lesson->play(page)->labOutput());
+}
+
+QString LessonLibrary::labOutputOfAll() const
+{
+    QString text;
+    for (const Entry &entry : m_entries)
+        text += labOutput(entry);
+    return text;
+}
+
 } // namespace convlab::ui

@@ -26,6 +26,11 @@ public:
     /// Null when no lesson has this id.
     const Entry *find(const QString &id) const;
 
+    /// What an entry's lab cell prints for the lab page's numbers; empty while it has no cell.
+    static QString labOutput(const Entry &entry);
+    /// The cells of all sections, one after the other.
+    QString labOutputOfAll() const;
+
 private:
     std::vector<Entry> m_entries;
 };

@@ -2,6 +2,7 @@
 #include "ui/lesson/lesson_page.h"
 
 #include "ui/canvas/canvas_view.h"
+#include "ui/lab/lab_panel.h"
 #include "ui/lesson/hover_links.h"
 #include "ui/lesson/stage_links.h"
 #include "ui/lesson/stage_panel.h"
@@ -11,7 +12,10 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace convlab::ui {
@@ -30,9 +34,9 @@ QString withHeading(const LessonContent &content)
 } // namespace
 
 LessonPage::LessonPage(const Lesson &lesson, const LessonContent &content, const QString &breadcrumb,
-                       std::shared_ptr<const Words> words, QWidget *parent)
+                       std::shared_ptr<const Words> words, std::function<QString()> runAllCells, QWidget *parent)
     : QWidget(parent), m_words(std::move(words)), m_session(lesson, content),
-      m_splitter(new QSplitter(Qt::Horizontal, this)), m_textPanel(makeTextPanel(breadcrumb)),
+      m_splitter(new QSplitter(Qt::Horizontal, this)), m_textPanel(makeTextPanel(breadcrumb, std::move(runAllCells))),
       m_stage(new StagePanel(m_session, m_words, m_splitter))
 {
     auto *column = new QVBoxLayout(this);
@@ -59,7 +63,7 @@ LessonPage::LessonPage(const Lesson &lesson, const LessonContent &content, const
     showState();
 }
 
-QWidget *LessonPage::makeTextPanel(const QString &breadcrumb)
+QWidget *LessonPage::makeTextPanel(const QString &breadcrumb, std::function<QString()> runAllCells)
 {
     auto *panel = new QWidget(m_splitter);
     panel->setObjectName(QStringLiteral("textPanel"));
@@ -74,9 +78,42 @@ QWidget *LessonPage::makeTextPanel(const QString &breadcrumb)
     m_breadcrumb->setWordWrap(true);
     m_text = new LessonTextView(panel);
     m_text->setAccessibleName(tr("Lesson text"));
+    m_tabs = new QTabBar(panel);
+    m_tabs->addTab(tr("Lesson"));
+    m_tabs->addTab(tr("Lab"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Lesson text or lab cell"));
+    m_readings = new QStackedWidget(panel);
+    m_readings->addWidget(m_text);
+    m_readings->addWidget(makeLab(std::move(runAllCells)));
+    connect(m_tabs, &QTabBar::currentChanged, m_readings, &QStackedWidget::setCurrentIndex);
     column->addWidget(m_breadcrumb);
-    column->addWidget(m_text, 1);
+    column->addWidget(m_tabs);
+    column->addWidget(m_readings, 1);
     return panel;
+}
+
+QWidget *LessonPage::makeLab(std::function<QString()> runAllCells)
+{
+    auto *scroll = new QScrollArea(m_readings);
+    m_lab = new LabPanel(std::move(runAllCells), scroll);
+    scroll->setWidget(m_lab);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_lab->setAutoFillBackground(false);
+    return scroll;
+}
+
+void LessonPage::showLab()
+{
+    const std::string output = m_session.run().labOutput();
+    m_lab->setCell(QString::fromStdString(output), m_session.run().snippets());
+    m_tabs->setVisible(!output.empty());
+    if (output.empty())
+        m_tabs->setCurrentIndex(0);
 }
 
 void LessonPage::setTheme(const Theme &theme)
@@ -89,6 +126,8 @@ void LessonPage::setTheme(const Theme &theme)
     surface.setColor(QPalette::Window, theme.panel);
     m_textPanel->setPalette(surface);
     m_text->setTheme(theme);
+    m_lab->setTheme(theme);
+    m_tabs->setFont(theme.uiFont(13));
     m_stage->setTheme(theme);
     m_session.move([&theme](Timeline &timeline) { timeline.setReducedMotion(theme.reducedMotion); });
 }
@@ -120,6 +159,7 @@ void LessonPage::showState()
     for (const auto &[name, number] : m_session.run().liveNumbers())
         values.insert(QString::fromStdString(name), formatNumber(number));
     m_text->setLiveValues(values);
+    showLab();
     Q_EMIT factsChanged();
 }
 

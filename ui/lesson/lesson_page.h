@@ -8,13 +8,17 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QLabel;
 class QSplitter;
+class QStackedWidget;
+class QTabBar;
 
 namespace convlab::ui {
 
+class LabPanel;
 class LessonTextView;
 class StagePanel;
 
@@ -24,7 +28,7 @@ class LessonPage : public QWidget {
 
 public:
     LessonPage(const Lesson &lesson, const LessonContent &content, const QString &breadcrumb,
-               std::shared_ptr<const Words> words, QWidget *parent = nullptr);
+               std::shared_ptr<const Words> words, std::function<QString()> runAllCells, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
     LessonSession &session() { return m_session; }
@@ -48,7 +52,9 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *makeTextPanel(const QString &breadcrumb);
+    QWidget *makeTextPanel(const QString &breadcrumb, std::function<QString()> runAllCells);
+    QWidget *makeLab(std::function<QString()> runAllCells);
+    void showLab();
     void followLink(const QString &command);
     void showState();
     bool moveByKey(int key);
@@ -58,7 +64,10 @@ private:
     Ticker m_ticker;
     QSplitter *m_splitter;
     QLabel *m_breadcrumb = nullptr;     // made by makeTextPanel(), so declared before it
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_readings = nullptr;
     LessonTextView *m_text = nullptr;
+    LabPanel *m_lab = nullptr;
     QWidget *m_textPanel;
     StagePanel *m_stage;
 };

@@ -94,7 +94,8 @@ void MainWindow::setBadge(const QString &id, const QString &badge)
 LessonPage *MainWindow::makeLessonPage(const LessonLibrary::Entry &entry)
 {
     const QString id = entry.content.id;
-    auto *page = new LessonPage(*entry.lesson, entry.content, m_breadcrumb, entry.words, m_pages);
+    auto *page = new LessonPage(*entry.lesson, entry.content, m_breadcrumb, entry.words,
+                                [this] { return m_library.labOutputOfAll(); }, m_pages);
     m_pages->addWidget(page);
     m_lessonPages.insert(id, page);
     page->setTheme(m_theme);
