@@ -39,6 +39,7 @@ struct Writer {
         return QStringLiteral("render %1 theme=%2 size=%3x%4 scale=%5 to=%6")
             .arg(stage(o.stage), o.theme).arg(o.size.width()).arg(o.size.height()).arg(o.scale).arg(o.output);
     }
+    QString operator()(const LabOptions &o) const { return QStringLiteral("lab ") + o.lesson; }
     QString operator()(const TextOptions &o) const { return o.text.section(QLatin1Char(' '), 0, 0); }
 };
 
@@ -55,6 +56,9 @@ const BadLine badWindowLines[] = {
     {"--theme dark list", "the command list must come first"},
     {"--lesson a render b", "the command render must come first"},
     {"--lessn a", "unknown option --lessn; did you mean --lesson?"},
+    {"lab", "lab needs the id of a lesson, or all"},
+    {"lab pooling im2col", "lab takes one lesson, or all, not \"im2col\" as well"},
+    {"lab --json", "unknown option --json"},
     {"--colour red", "unknown option --colour"},
     {"-x", "unknown option -x"},
     {"--json", "unknown option --json"},
@@ -153,6 +157,8 @@ void TestCommandLine::goodLines_data()
     row("--", "window lesson= preset= theme=");
     row("list", "list");
     row("list --json", "list json");
+    row("lab pooling", "lab pooling");
+    row("lab all", "lab all");
     row("render im2col -o a.png", "render lesson=im2col preset= theme=light size=1280x800 scale=1 to=a.png");
     row("render -o a.png im2col", "render lesson=im2col preset= theme=light size=1280x800 scale=1 to=a.png");
     row("render im2col --output=a.PNG", "render lesson=im2col preset= theme=light size=1280x800 scale=1 to=a.PNG");
