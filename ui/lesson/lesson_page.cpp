@@ -213,13 +213,26 @@ bool LessonPage::moveByKey(int key)
     }
 }
 
+bool LessonPage::obeyKey(const QKeyEvent &event)
+{
+    if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return false;
+    if (event.key() != Qt::Key_Escape)
+        return moveByKey(event.key());
+    m_stage->links().unpin();
+    return true;
+}
+
 void LessonPage::keyPressEvent(QKeyEvent *event)
 {
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (plain && event->key() == Qt::Key_Escape)
-        m_stage->links().unpin();
-    else if (!plain || !moveByKey(event->key()))
+    if (!obeyKey(*event))
         QWidget::keyPressEvent(event);
+}
+
+void LessonPage::showEvent(QShowEvent *event)
+{
+    m_ticker.setRunning(m_session.timeline().playing()); // it may have been told to play before it was seen
+    QWidget::showEvent(event);
 }
 
 void LessonPage::hideEvent(QHideEvent *event)

@@ -43,12 +43,16 @@ public:
     QStringList facts() const;
     QString truthText() const;
 
+    /// Obeys a key of the player, wherever in the window it was pressed; false if it is none.
+    bool obeyKey(const QKeyEvent &event);
+
 Q_SIGNALS:
     void factsChanged();
     void messageWanted(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:

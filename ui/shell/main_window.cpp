@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -115,7 +116,8 @@ void MainWindow::watch(LessonPage *page, const QString &id)
     connect(session, &LessonSession::positionChanged, this, [this, id, session] {
         if (!session->timeline().playing())
             saveSoon(id);
-        if (session->timeline().atEnd())
+        // A run of one step is at its end without anybody having played it.
+        if (session->timeline().atEnd() && session->timeline().stepCount() > 1)
             noteProgress(id, QStringLiteral("finished"));
     });
 }
@@ -274,6 +276,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     saveLayout();
     m_settings.save(m_preferences);
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // What nobody with the focus wanted: Space plays the lesson also from the navigator.
+    LessonPage *page = currentLesson();
+    if (!page || !page->obeyKey(*event))
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)

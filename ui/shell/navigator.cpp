@@ -3,10 +3,13 @@
 
 #include "ui/shell/navigator_delegate.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QProgressBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace convlab::ui {
 
@@ -51,6 +54,7 @@ Navigator::Navigator(const Course &course, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false); // the column's own surface shows through
     m_list->setMouseTracking(true);
+    m_list->installEventFilter(this);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Sections and pages"));
     auto *column = new QVBoxLayout(this);
@@ -70,6 +74,17 @@ Navigator::Navigator(const Course &course, QWidget *parent)
         if (item && item->flags().testFlag(Qt::ItemIsEnabled))
             Q_EMIT pageChosen(item->data(IdRole).toString());
     });
+}
+
+bool Navigator::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    static constexpr int own[] = {Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Tab, Qt::Key_Backtab};
+    if (std::find(std::begin(own), std::end(own), static_cast<QKeyEvent *>(event)->key()) != std::end(own))
+        return QWidget::eventFilter(watched, event);
+    event->ignore(); // on to the window
+    return true;
 }
 
 void Navigator::addSections(const Course &course)

@@ -36,6 +36,10 @@ public:
 Q_SIGNALS:
     void pageChosen(const QString &id);
 
+protected:
+    /// The list keeps the keys that move in it; the others (Space, Right, digits) belong to the lesson.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addSections(const Course &course);
     void showProgress();

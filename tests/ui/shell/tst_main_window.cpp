@@ -79,6 +79,33 @@ private Q_SLOTS:
         QVERIFY(timeline.speed() < 1);
     }
 
+    void whatWasToldToPlayBeforeTheWindowIsShownPlays()
+    {
+        MainWindow window(m_library, m_course, m_settings);
+        window.openLast(); // as the program does: the page first, then the window
+        window.show();
+        const Timeline &timeline = window.currentLesson()->session().timeline();
+        QTRY_VERIFY(timeline.phase() > 0);
+    }
+
+    void playerKeysWorkFromTheNavigator()
+    {
+        const auto window = makeWindow();
+        window->open(conv);
+        const Timeline &timeline = window->currentLesson()->session().timeline();
+        auto *list = window->findChild<QListWidget *>();
+        QTest::keyClick(list, Qt::Key_Right);
+        QCOMPARE(timeline.moment().step, 1);
+        QTest::keyClick(list, Qt::Key_Home);
+        QVERIFY(timeline.atStart());
+        QTest::keyClick(list, Qt::Key_5);
+        QCOMPARE(timeline.speed(), 4.0);
+        QTest::keyClick(list, Qt::Key_Space);
+        QVERIFY(timeline.playing());
+        QTest::keyClick(list, Qt::Key_Down); // still moves in the list
+        QVERIFY(window->currentId() != conv);
+    }
+
     void theNextStartFindsEverythingAsItWas()
     {
         QJsonObject state;
@@ -212,6 +239,15 @@ private Q_SLOTS:
         QCOMPARE(m_settings.kept.sectionStates.value(pooling), QStringLiteral("started"));
         window->currentLesson()->session().move([](Timeline &timeline) { timeline.toEnd(); });
         QCOMPARE(m_settings.kept.sectionStates.value(pooling), QStringLiteral("finished"));
+    }
+
+    void aRunOfOneStepFinishesNothing()
+    {
+        const auto window = makeWindow();
+        window->open(conv);
+        window->currentLesson()->session().setValue(QStringLiteral("stride"), 3);
+        QVERIFY(window->currentLesson()->session().timeline().atEnd());
+        QCOMPARE(m_settings.kept.sectionStates.value(conv), QStringLiteral("started"));
     }
 
     void hoveringTheStageLightsWhatIsLinked()
