@@ -70,6 +70,15 @@ enum class GridStyle : std::uint8_t {
     Image,      ///< grey values 0..1, no digits, no gaps
 };
 
+/// A row of cells along a ruler whose unit is one cell: a kernel under the input cells that it meets. Parts of
+/// one block with the same length stand flush.
+struct Ruler {
+    double first = 0;   ///< where the left edge of column 0 stands
+    double pitch = 1;   ///< from column to column
+    double length = 0;  ///< of the whole ruler; 0: none, cells touch and fill the grid
+    bool operator==(const Ruler &) const = default;
+};
+
 /// Numbers in rows and columns.
 struct Grid {
     std::string id;                 ///< "input", "kernel", "output", "input.c1" …; unique in the scene
@@ -85,6 +94,7 @@ struct Grid {
     Reveal reveal;
     std::optional<PartialCell> partial;
     GridSource source;
+    Ruler ruler;
     bool operator==(const Grid &) const = default;
 };
 

@@ -24,7 +24,7 @@ bool samePlaces(const Part &a, const Part &b)
     if (const auto *grid = std::get_if<Grid>(&a)) {
         const Grid &other = std::get<Grid>(b);
         return grid->rows == other.rows && grid->cols == other.cols && grid->style == other.style
-               && grid->place == other.place && grid->symbol == other.symbol && grid->title == other.title
+               && grid->place == other.place && grid->ruler == other.ruler && grid->symbol == other.symbol && grid->title == other.title
                && sameStates(*grid, other);
     }
     if (const auto *track = std::get_if<Track>(&a)) {

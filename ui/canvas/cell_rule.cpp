@@ -2,13 +2,14 @@
 #include "ui/canvas/cell_rule.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace convlab::ui {
 
 QSizeF CellRule::cellOf(const Grid &grid) const
 {
     const int rows = std::max(grid.rows, 1);
-    const int cols = std::max(grid.cols, 1);
+    const int cols = std::max({grid.cols, static_cast<int>(std::ceil(grid.ruler.length)), 1});
     if (grid.style == GridStyle::Image) {
         const double side = std::min(imageSide / std::max(rows, cols), largestCell);
         return {side, side};

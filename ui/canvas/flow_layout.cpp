@@ -15,6 +15,7 @@ constexpr double titleGap = 13;      // room for column indices between a title 
 constexpr double imageCells = 14;    // a picture is as wide as so many cells
 constexpr double worthALine = 1.08;  // more lines only for cells larger by this factor
 constexpr double lineGap = 16;
+constexpr double bracketHeight = 36; // foot, bar and one line of words
 constexpr int searchSteps = 16;
 
 double blockGap(double cell) { return std::clamp(cell * 0.8, 14.0, 34.0); }
@@ -23,6 +24,11 @@ double slotGap(double cell) { return std::clamp(cell * 0.45, 10.0, 22.0); }
 double snapped(double length, double pixel)
 {
     return length >= 6 ? std::floor(length / pixel + 1e-6) * pixel : length;
+}
+
+double widthInCells(const Grid &grid)
+{
+    return grid.ruler.length > 0 ? grid.ruler.length : grid.cols;
 }
 
 const Placement &placeOf(const Part &part)
@@ -87,12 +93,19 @@ QSizeF FlowLayout::bodySize(int part, double cell, const Terms &terms) const
     if (const auto *grid = std::get_if<Grid>(&p)) {
         const CellRule rule{common, cell * imageCells, terms.relaxed, terms.area};
         const QSizeF one = rule.cellOf(*grid);
-        return {snapped(one.width(), terms.pixel) * grid->cols, snapped(one.height(), terms.pixel) * grid->rows};
+        return {snapped(one.width(), terms.pixel) * widthInCells(*grid), snapped(one.height(), terms.pixel) * grid->rows};
     }
     if (const auto *bars = std::get_if<Bars>(&p))
         return {std::clamp(common, 4.0, 36.0) * static_cast<double>(bars->bars.size()), std::clamp(common * 4, 40.0, 150.0)};
     const double factor = std::clamp(common / 40, 0.55, 1.0);
     return m_measures[static_cast<std::size_t>(part)].sign * factor;
+}
+
+double FlowLayout::bracketRoom(int part) const
+{
+    const bool below = std::any_of(m_scene.brackets.begin(), m_scene.brackets.end(),
+                                   [part](const Bracket &bracket) { return bracket.part == part && bracket.below; });
+    return below ? bracketHeight : 0;
 }
 
 FlowLayout::BlockSize FlowLayout::blockSize(const Block &block, double cell, const Terms &terms) const
@@ -111,7 +124,7 @@ FlowLayout::BlockSize FlowLayout::blockSize(const Block &block, double cell, con
         double &height = size.rowBody[static_cast<std::size_t>(slot.row)];
         width = std::max({width, body.width(), words});
         above = std::max(above, title);
-        height = std::max(height, body.height());
+        height = std::max(height, body.height() + bracketRoom(slot.part));
     }
     const double gap = slotGap(std::min(cell, largestCell));
     size.width = std::accumulate(size.colWidth.begin(), size.colWidth.end(), gap * (block.cols - 1));
@@ -299,7 +312,7 @@ void FlowLayout::placeBlock(const Block &block, const BlockSize &size, const QPo
         const double titlesAbove = std::accumulate(size.rowTitle.begin(), size.rowTitle.begin() + slot.row, 0.0);
         const double x = topLeft.x() + offset(size.colWidth, slot.col);
         const double y = topLeft.y() + titlesAbove + rowTitle + offset(size.rowBody, slot.row);
-        const double spareHeight = size.rowBody[static_cast<std::size_t>(slot.row)] - body.height();
+        const double spareHeight = size.rowBody[static_cast<std::size_t>(slot.row)] - body.height() - bracketRoom(slot.part);
 
         PartBox &box = layout->boxes[part];
         const auto whole = [&](double v) { return std::floor(v / terms.pixel + 0.5) * terms.pixel; };
@@ -309,8 +322,11 @@ void FlowLayout::placeBlock(const Block &block, const BlockSize &size, const QPo
             box.title = {x, box.body.top() - titleGap - titleHeight, columnWidth, titleHeight};
         }
         if (const auto *grid = std::get_if<Grid>(&m_scene.parts[part]); grid && grid->rows > 0 && grid->cols > 0) {
-            const QSizeF one(body.width() / grid->cols, body.height() / grid->rows);
-            box.cells = {box.body.topLeft(), one, one, grid->rows, grid->cols, 0, 0};
+            const QSizeF one(body.width() / widthInCells(*grid), body.height() / grid->rows);
+            const bool ruled = grid->ruler.length > 0;
+            const QSizeF step(ruled ? one.width() * grid->ruler.pitch : one.width(), one.height());
+            const QPointF origin = box.body.topLeft() + QPointF(ruled ? one.width() * grid->ruler.first : 0, 0);
+            box.cells = {origin, step, one, grid->rows, grid->cols, 0, 0};
         } else if (const auto *bars = std::get_if<Bars>(&m_scene.parts[part]); bars && !bars->bars.empty()) {
             const int count = static_cast<int>(bars->bars.size());
             const QSizeF one(body.width() / count, body.height());

@@ -51,6 +51,7 @@ private:
 
     void addBlock(const Scene &scene, const std::vector<int> &parts);
     QSizeF bodySize(int part, double cell, const Terms &terms) const;
+    double bracketRoom(int part) const;
     BlockSize blockSize(const Block &block, double cell, const Terms &terms) const;
     std::vector<BlockSize> blockSizes(double cell, const Terms &terms) const;
     double lineWidth(const std::vector<BlockSize> &sizes, int firstUnit, int endUnit, double cell) const;

@@ -148,7 +148,7 @@ const QImage &GridRaster::sprite(const CellLook &look, const Theme &theme)
     QImage &picture = m_sprites[look.key()];
     if (!picture.isNull())
         return picture;
-    const QSizeF size = m_frame.cells.step * m_frame.ratio;
+    const QSizeF size = m_frame.cells.cell * m_frame.ratio;
     picture = QImage(std::max(1, static_cast<int>(size.width() + 1e-6)), std::max(1, static_cast<int>(size.height() + 1e-6)),
                      QImage::Format_RGB32);
     picture.fill(theme.canvas);
