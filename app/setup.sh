@@ -12,16 +12,19 @@ convlab_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-svg-dev libqt6sql6-sqlite libharfbuzz-dev libqcustomplot-dev
     fonts-inter fonts-dejavu-core fonts-lmodern
+    python3-numpy
 )
 convlab_packages_fedora=(
     gcc-c++ cmake ninja-build pkgconf-pkg-config
     qt6-qtbase-devel qt6-qtsvg-devel harfbuzz-devel qcustomplot-qt6-devel
     rsms-inter-fonts dejavu-sans-fonts dejavu-sans-mono-fonts texlive-lm-math
+    python3-numpy
 )
 convlab_packages_arch=(
     gcc cmake ninja pkgconf
     qt6-base qt6-svg harfbuzz sqlite qcustomplot-qt6
     inter-font ttf-dejavu otf-latinmodern-math
+    python-numpy
 )
 
 convlab_say() { printf 'convlab: %s\n' "$*" >&2; }

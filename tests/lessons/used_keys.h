@@ -17,6 +17,8 @@ public:
             add(fact);
         for (const Remark &remark : run.remarks())
             add(remark.text);
+        for (const Plot &plot : run.plots())
+            addPlot(plot);
         for (const Moment &moment : moments)
             addScene(run.sceneAt(moment));
         for (const CellRef &cell : hovered)
@@ -36,6 +38,20 @@ private:
     {
         for (const Token &token : formula.tokens)
             add(token.label);
+    }
+
+    void addPlot(const Plot &plot)
+    {
+        add(plot.title);
+        for (const PlotAxis &axis : {plot.x, plot.y}) {
+            add(axis.label);
+            for (const Label &name : axis.names)
+                add(name);
+        }
+        for (const PlotSeries &series : plot.series)
+            add(series.label);
+        for (const PlotGuide &guide : plot.guides)
+            add(guide.label);
     }
 
     void addScene(const Scene &scene)
