@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/ruler_stage.h"
+
+#include <algorithm>
+
+namespace convlab {
+
+namespace {
+
+using Reading = SizeRuler::Reading;
+using Rule = SizeQuestion::Rule;
+
+const char *inputTitle(Reading reading)
+{
+    switch (reading) {
+    case Reading::SameUpper: return "size.row.same_upper";
+    case Reading::SameLower: return "size.row.same_lower";
+    case Reading::Valid: return "size.row.valid";
+    case Reading::Full: return "size.row.full";
+    case Reading::PlainCeil: return "size.row.plain_ceil";
+    case Reading::Numbers: break;
+    }
+    return "size.row.numbers";
+}
+
+SizeRuler rulerOf(const SizeQuestion &question)
+{
+    const AxisGeometry axis = question.axis();
+    return {static_cast<Reading>(question.rule), axis, static_cast<int>(outputSize(axis))};
+}
+
+/// The same numbers as another framework reads them.
+std::vector<SizeRuler> otherReadings(const SizeQuestion &question)
+{
+    const SizeRuler first = rulerOf(question);
+    if (first.axis.ceilMode) {
+        const auto outputs = static_cast<int>(plainCeilSize(first.axis));
+        return outputs == first.outputs ? std::vector<SizeRuler>{} : std::vector<SizeRuler>{{Reading::PlainCeil, first.axis, outputs}};
+    }
+    if (question.rule != Rule::SameUpper && question.rule != Rule::SameLower)
+        return {};
+    SizeQuestion other = question;
+    other.rule = question.rule == Rule::SameUpper ? Rule::SameLower : Rule::SameUpper;
+    const SizeRuler second = rulerOf(other);
+    return second.axis.padBefore == first.axis.padBefore ? std::vector<SizeRuler>{} : std::vector<SizeRuler>{second};
+}
+
+bool reached(const SizeRuler &ruler, std::int64_t position)
+{
+    for (int out = 0; out < ruler.outputs; ++out) {
+        const std::int64_t offset = position - windowStart(ruler.axis, out);
+        if (offset >= 0 && offset < ruler.axis.span() && offset % ruler.axis.dilation == 0)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::int64_t SizeRuler::cellsAfter() const
+{
+    return std::max(axis.padAfter, windowStart(axis, outputs - 1) + axis.span() - axis.size);
+}
+
+std::int64_t SizeRuler::remainder() const
+{
+    return std::max<std::int64_t>(0, axis.size + axis.padAfter - (windowStart(axis, outputs - 1) + axis.span()));
+}
+
+RulerStage::RulerStage(const SizeQuestion &question) : m_question(question), m_rulers{rulerOf(question)}
+{
+    for (const SizeRuler &other : otherReadings(question))
+        m_rulers.push_back(other);
+    for (int ruler = 0; ruler < static_cast<int>(m_rulers.size()); ++ruler)
+        addTracks(ruler);
+}
+
+int RulerStage::stops() const
+{
+    int most = 1;
+    for (const SizeRuler &ruler : m_rulers)
+        most = std::max(most, ruler.outputs);
+    return most;
+}
+
+void RulerStage::addTracks(int index)
+{
+    const SizeRuler &ruler = m_rulers[static_cast<std::size_t>(index)];
+    const AxisGeometry &axis = ruler.axis;
+    Track input;
+    input.id = "input" + std::to_string(index);
+    input.title = {inputTitle(ruler.reading),
+                   {static_cast<double>(axis.size), static_cast<double>(axis.padBefore), static_cast<double>(axis.padAfter)}};
+    input.role = Role::Input;
+    input.place.row = 2 * index;
+    input.count = static_cast<int>(axis.size);
+    input.padBefore = static_cast<int>(axis.padBefore);
+    input.padAfter = static_cast<int>(ruler.cellsAfter());
+    std::vector<CellState> states;
+    for (std::int64_t position = -axis.padBefore; position < axis.size + input.padAfter; ++position) {
+        const bool real = position >= 0 && position < axis.size;
+        if (reached(ruler, position))
+            states.push_back(real ? CellState::Normal : CellState::Padding);
+        else
+            states.push_back(real ? CellState::Unreached : CellState::UnreachedPadding);
+    }
+    input.states = std::make_shared<const std::vector<CellState>>(std::move(states));
+    m_parts.emplace_back(std::move(input));
+
+    Track output;
+    output.id = "output" + std::to_string(index);
+    output.title = {"size.row.output", {static_cast<double>(ruler.outputs)}};
+    output.role = Role::Output;
+    output.place.row = 2 * index + 1;
+    output.first = static_cast<double>(windowStart(axis, 0)) + static_cast<double>(axis.span() - 1) / 2;
+    output.pitch = static_cast<double>(axis.stride);
+    output.count = ruler.outputs;
+    m_parts.emplace_back(std::move(output));
+}
+
+} // namespace convlab
