@@ -3,6 +3,7 @@
 
 #include "core/scene/receptive_field_image.h"
 #include "core/scene/receptive_field_rows.h"
+#include "core/scene/receptive_field_snippets.h"
 
 #include <algorithm>
 #include <string>
@@ -29,6 +30,8 @@ public:
     std::vector<Remark> remarks() const override;
     std::vector<std::pair<std::string, double>> liveNumbers() const override;
     std::vector<double> pageNumbers() const override;
+    std::string labOutput() const override { return receptiveFieldOutput(m_trace, m_axis); }
+    Snippets snippets() const override { return receptiveFieldSnippets(m_trace, m_axis); }
 
 protected:
     const ReceptiveFieldTrace &trace() const { return m_trace; }

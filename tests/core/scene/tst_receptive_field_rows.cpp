@@ -80,6 +80,8 @@ private Q_SLOTS:
     void remarksNameTheTrap();
     void rectangularStacksShowTheAskedAxis();
     void costOfThePage();
+    void labCellPrintsWhatThePagePrints();
+    void snippetsHoldTheCurrentNumbers();
     void sceneOfTwelveLayers();
 };
 
@@ -294,6 +296,26 @@ void ReceptiveFieldRowsTest::costOfThePage()
     QVERIFY(has({"field.fact.outputs", {5, 5}}));
     QVERIFY(has({"field.fact.neuron", {2, 5, 4}}));
     QVERIFY(has({"field.fact.weights", {36}}));
+}
+
+void ReceptiveFieldRowsTest::labCellPrintsWhatThePagePrints()
+{
+    QCOMPARE(QString::fromStdString(rows(page)->labOutput()), QStringLiteral("layer 1: receptive_field=3, jump=1\n"
+                                                                            "layer 2: receptive_field=5, jump=2\n"
+                                                                            "layer 3: receptive_field=9, jump=2\n"
+                                                                            "layer 4: receptive_field=13, jump=4\n"));
+}
+
+void ReceptiveFieldRowsTest::snippetsHoldTheCurrentNumbers()
+{
+    const auto run = rows({{20, 20}, {squareLayer(5, 2, 1, 3), squareLayer(2, 2, 0, 1, LayerKind::MaxPool)}, {}, {0, 1}});
+    const Snippets snippets = run->snippets();
+    const auto has = [](const std::string &code, const char *part) { return code.find(part) != std::string::npos; };
+    QVERIFY(has(snippets.numpy, "(5, 2, 3),\n    (2, 2, 1),"));
+    QVERIFY(has(snippets.cpp, "{5, 2, 3},\n        {2, 2, 1},"));
+    QVERIFY(has(snippets.torch, "nn.ZeroPad2d((1, 1, 1, 1))"));
+    QVERIFY(has(snippets.torch, "nn.Conv2d(1, 1, (5, 5), stride=(2, 2), dilation=(3, 3), bias=False)"));
+    QVERIFY(has(snippets.torch, "output[0, 0, 0, 1]"));
 }
 
 void ReceptiveFieldRowsTest::sceneOfTwelveLayers()
