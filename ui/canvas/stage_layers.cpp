@@ -37,7 +37,7 @@ void paintBackdrop(QPainter &painter, const StageContext &stage)
             paintTrack(painter, *track, box.cells, stage.layout.area, stage.theme);
         else if (const auto *sign = std::get_if<Sign>(&part))
             paintSign(painter, box.body, *sign, stage.theme);
-        paintTitle(painter, box.title, titleOf(part, stage.words), stage.theme);
+        paintTitle(painter, box.title, titleOf(part, stage.words), stage.theme, stage.stamps);
     }
 }
 

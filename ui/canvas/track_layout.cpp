@@ -14,6 +14,9 @@ constexpr double largestUnit = 72;
 constexpr double largestTrackCell = 30;
 constexpr double cellShare = 0.84;     // of the distance between neighbours
 constexpr double titleToCells = 3;
+constexpr double lowestTitledRow = 28;  // lower rows have their words beside the cells, not above
+constexpr double leftGutter = 10, rightGutter = 6.2; // in title heights: room for those words
+constexpr double widestGutters = 0.55;  // of the width; without room for words there are none
 
 struct Axis {
     double from = 0, to = 1;
@@ -72,12 +75,17 @@ void placeTracks(const Scene &scene, const std::vector<int> &tracks, const std::
 {
     if (tracks.empty())
         return;
-    const Axis axis = sharedAxis(scene, tracks);
-    const double unit = std::min(area.width() / (axis.to - axis.from), largestUnit);
-    const double left = area.left() + (area.width() - unit * (axis.to - axis.from)) / 2;
     const double count = static_cast<double>(tracks.size());
     const double rowHeight = std::clamp((area.height() - allBracketRoom(scene, tracks)) / count, 1.0, largestRow);
     const double used = rowHeight * count + allBracketRoom(scene, tracks);
+    const double titleHeight = measures[static_cast<std::size_t>(tracks.front())].titleHeight;
+    const bool above = rowHeight >= lowestTitledRow;
+    const bool beside = !above && titleHeight > 0 && rowHeight >= titleHeight * 0.8
+                        && (leftGutter + rightGutter) * titleHeight <= widestGutters * area.width();
+    const QRectF cellArea = beside ? area.adjusted(leftGutter * titleHeight, 0, -rightGutter * titleHeight, 0) : area;
+    const Axis axis = sharedAxis(scene, tracks);
+    const double unit = std::min(cellArea.width() / (axis.to - axis.from), largestUnit);
+    const double left = cellArea.left() + (cellArea.width() - unit * (axis.to - axis.from)) / 2;
     const auto whole = [pixel](double v) { return std::floor(v / pixel + 0.5) * pixel; };
 
     double y = area.top() + std::max(0.0, (area.height() - used) / 2);
@@ -85,7 +93,7 @@ void placeTracks(const Scene &scene, const std::vector<int> &tracks, const std::
         const auto index = static_cast<std::size_t>(part);
         const Track &track = std::get<Track>(scene.parts[index]);
         PartBox &box = layout->boxes[index];
-        const double title = rowHeight >= 28 ? measures[index].titleHeight : 0;
+        const double title = above ? measures[index].titleHeight : 0;
         const double roomBelow = rowHeight - title - titleToCells;
         const double byHeight = std::clamp(roomBelow * 0.62, 1.0, largestTrackCell);
         // One size for all tracks where the finest allows it: a neuron is a neuron.
@@ -101,6 +109,8 @@ void placeTracks(const Scene &scene, const std::vector<int> &tracks, const std::
         box.body = box.cells.bounds();
         if (title > 0)
             box.title = {area.left(), top - titleToCells - title, area.width(), title};
+        else if (beside)
+            box.title = {area.left(), top + (height - titleHeight) / 2, area.width(), titleHeight};
         y += rowHeight + roomForBrackets(scene, part);
         layout->cell = std::max(layout->cell, side);
     }

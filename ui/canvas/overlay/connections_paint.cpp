@@ -193,14 +193,15 @@ void paintCoveredTitles(QPainter &painter, const StageContext &stage)
         if (!std::holds_alternative<Track>(stage.now.parts[i]) || line.isEmpty())
             continue;
         const PartTitle title = titleOf(stage.now.parts[i], stage.words);
-        const QRectF words = leadingWords(line, title, stage.theme), measure = trailingWords(line, title, stage.theme);
+        const QRectF words = leadingWords(line, title, stage.theme, stage.stamps);
+        const QRectF measure = trailingWords(line, title, stage.theme, stage.stamps);
         if (!isCovered(stage, words) && !isCovered(stage, measure))
             continue;
         painter.setPen(Qt::NoPen);
         painter.setBrush(withAlpha(stage.theme.canvas, 0.72));
         for (const QRectF &piece : {words, measure})
             painter.drawRoundedRect(piece.adjusted(-4, 0, 4, 0), 4, 4);
-        paintTitle(painter, line, title, stage.theme);
+        paintTitle(painter, line, title, stage.theme, stage.stamps);
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/overlay/stamps.h"
 
+#include <QColor>
+#include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainter>
 
@@ -11,6 +13,8 @@ namespace convlab::ui {
 namespace {
 
 constexpr std::size_t mostPictures = 400;
+constexpr qsizetype mostLines = 600;
+constexpr int textKind = 1000; ///< first number of text keys; drawings count from 0
 constexpr double largestSide = 2000;    // in device pixels; beyond, drawing is cheaper than keeping
 
 bool hasPixels(const QPainter &painter)
@@ -49,6 +53,38 @@ void Stamps::paint(QPainter &painter, const Key &key, const QPointF &topLeft, co
     painter.scale(1 / ratio, 1 / ratio); // device pixels: plain copies
     painter.drawImage(QPoint(qRound(topLeft.x() * ratio), qRound(topLeft.y() * ratio)), picture);
     painter.setWorldTransform(before);
+}
+
+void Stamps::clear()
+{
+    m_pictures.clear();
+    m_lines.clear();
+}
+
+const Stamps::Line &Stamps::line(const QString &text, const QFont &font)
+{
+    const QPair<QString, int> key(text, 2 * font.pixelSize() + (font.bold() ? 1 : 0));
+    const auto found = m_lines.constFind(key);
+    if (found != m_lines.constEnd())
+        return *found;
+    if (m_lines.size() > mostLines)
+        clear(); // together, for pictures are kept under the numbers of lines
+    const int id = static_cast<int>(m_lines.size());
+    return *m_lines.insert(key, {id, QFontMetricsF(font).horizontalAdvance(text)});
+}
+
+void Stamps::paintText(QPainter &painter, const QRectF &place, const QString &text, const QFont &font, const QColor &color)
+{
+    if (text.isEmpty())
+        return;
+    const Line known = line(text, font);
+    const Key key{textKind, known.id, static_cast<int>(color.rgba()), 0, 0};
+    paint(painter, key, place.topLeft(), QSizeF(known.width + 2, place.height()), [&](QPainter &inner) {
+        const QFontMetricsF metrics(font);
+        inner.setFont(font);
+        inner.setPen(color);
+        inner.drawText(QPointF(0, (place.height() + metrics.ascent() - metrics.descent()) / 2), text);
+    });
 }
 
 } // namespace convlab::ui

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QImage>
 #include <QPointF>
+#include <QRectF>
 #include <QSizeF>
+#include <QString>
 
 #include <array>
 #include <functional>
 #include <map>
 
+class QColor;
+class QFont;
 class QPainter;
 
 namespace convlab::ui {
@@ -23,15 +28,27 @@ public:
 
     /// Shows the drawing that `draw` makes in (0, 0, size) with its top left corner at `topLeft`.
     void paint(QPainter &painter, const Key &key, const QPointF &topLeft, const QSizeF &size, const Draw &draw);
-    void clear() { m_pictures.clear(); }
+    void clear();
+
+    /// How wide a line of text is; measured once.
+    double textWidth(const QString &text, const QFont &font) { return line(text, font).width; }
+    /// A line of text, its vertical middle on that of `place` and its left end at `place.left()`.
+    void paintText(QPainter &painter, const QRectF &place, const QString &text, const QFont &font, const QColor &color);
 
 private:
+    struct Line {
+        int id = 0;         ///< stands for text and font in keys
+        double width = 0;
+    };
+    const Line &line(const QString &text, const QFont &font);
+
     struct FullKey {
         Key key;
         int width = 0, height = 0, ratio = 0;
         auto operator<=>(const FullKey &) const = default;
     };
     std::map<FullKey, QImage> m_pictures;
+    QHash<QPair<QString, int>, Line> m_lines;   ///< by text, pixels and weight of its font
 };
 
 } // namespace convlab::ui

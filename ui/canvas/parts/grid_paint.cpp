@@ -27,7 +27,7 @@ void paintAsPicture(QPainter &painter, const Grid &grid, const CellLattice &cell
 
 QRgb greyOf(double value)
 {
-    const int grey = std::isfinite(value) ? static_cast<int>(std::lround(std::clamp(value, 0.0, 1.0) * 255)) : 0;
+    const int grey = std::isfinite(value) ? static_cast<int>(std::clamp(value, 0.0, 1.0) * 255 + 0.5) : 0;
     return qRgb(grey, grey, grey);
 }
 
@@ -36,9 +36,28 @@ bool isPicture(const Grid &grid, const CellLattice &cells)
     return grid.style == GridStyle::Image || std::min(cells.cell.width(), cells.cell.height()) < smallestDrawnCell;
 }
 
+namespace {
+
+/// A picture of which everything is known: nothing but greys.
+void fillGreys(QImage &image, const Grid &grid, const CellRange &range)
+{
+    const double *values = grid.values->data();
+    for (int row = range.firstRow; row <= range.lastRow; ++row) {
+        const double *from = values + static_cast<std::ptrdiff_t>(row) * grid.cols + range.firstCol;
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(row - range.firstRow));
+        std::transform(from, from + image.width(), line, greyOf);
+    }
+}
+
+} // namespace
+
 QImage gridPicture(const Grid &grid, const CellRange &range, bool known, const Theme &theme)
 {
     QImage image(range.lastCol - range.firstCol + 1, range.lastRow - range.firstRow + 1, QImage::Format_RGB32);
+    if (grid.style == GridStyle::Image && known && grid.values && !grid.states && grid.reveal.count < 0) {
+        fillGreys(image, grid, range);
+        return image;
+    }
     std::array<QRgb, 2 * tintLevels + 1> tints{};
     for (int level = -tintLevels; level <= tintLevels; ++level)
         tints[static_cast<std::size_t>(level + tintLevels)] = theme.tint(static_cast<double>(level) / tintLevels).rgb();

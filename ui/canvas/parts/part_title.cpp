@@ -2,6 +2,7 @@
 #include "ui/canvas/parts/part_title.h"
 
 #include "ui/canvas/cell_look.h"
+#include "ui/canvas/overlay/stamps.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -33,16 +34,26 @@ double joined(std::initializer_list<double> widths)
     return std::ceil(sum);
 }
 
-/// Draws one piece and moves `x` behind it.
+/// Draws one piece and moves `x` behind it. From a baseline: text in a rectangle is set twice.
 void drawPiece(QPainter &painter, double *x, const QRectF &line, const QString &text, const QFont &font, const QColor &color)
 {
     if (text.isEmpty())
         return;
-    const double width = widthOf(text, font);
+    const QFontMetricsF metrics(font);
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(QRectF(*x, line.top(), width + 2, line.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
-    *x += width + space;
+    const double baseline = line.top() + (line.height() + metrics.ascent() - metrics.descent()) / 2;
+    painter.drawText(QPointF(*x, baseline), text);
+    *x += metrics.horizontalAdvance(text) + space;
+}
+
+/// `words` as far as they fit; nothing where only an ellipsis would.
+QString shortened(const QString &words, const QFont &font, double room)
+{
+    if (words.isEmpty() || room < 24)
+        return {};
+    const QFontMetricsF metrics(font);
+    return metrics.horizontalAdvance(words) <= room ? words : metrics.elidedText(words, Qt::ElideRight, room);
 }
 
 /// "X_col": the letters after the underscore stand lower and smaller.
@@ -120,6 +131,8 @@ PartMeasure measureTitle(const PartTitle &title, const Theme &theme)
     const QFont bold = symbolFont(theme), plain = wordsFont(theme);
     PartMeasure measure;
     measure.titleHeight = std::ceil(QFontMetricsF(bold).height());
+    if (title.leading)
+        return measure; // a row of its own, as wide as the stage
     measure.titleWidth = joined({symbolWidth(title.symbol, theme), widthOf(title.words, plain), widthOf(title.shape, plain)}) + 4;
     measure.titleMinimum = title.symbol.isEmpty() && title.shape.isEmpty()
                                ? std::min(measure.titleWidth, 60.0)
@@ -127,39 +140,36 @@ PartMeasure measureTitle(const PartTitle &title, const Theme &theme)
     return measure;
 }
 
-void paintTitle(QPainter &painter, const QRectF &line, const PartTitle &title, const Theme &theme)
+void paintTitle(QPainter &painter, const QRectF &line, const PartTitle &title, const Theme &theme, Stamps &stamps)
 {
     if (title.empty() || line.isEmpty())
         return;
     const QFont plain = wordsFont(theme);
-    const QColor roleColor = theme.role(title.role).text;
-    double x = line.left();
-    if (!title.measure.isEmpty()) {
-        const double width = widthOf(title.measure, plain);
-        double right = line.right() - width;
-        drawPiece(painter, &right, line, title.measure, plain, theme.textMuted);
+    if (title.leading) {
+        const QRectF measure = trailingWords(line, title, theme, stamps);
+        const double room = measure.left() - line.left() - space;
+        const bool fits = stamps.textWidth(title.words, plain) <= room;
+        stamps.paintText(painter, line, fits ? title.words : shortened(title.words, plain, room), plain, theme.text);
+        stamps.paintText(painter, measure, title.measure, plain, theme.textMuted);
+        return;
     }
     const double fixed = joined({symbolWidth(title.symbol, theme), widthOf(title.shape, plain)});
-    const double room = line.width() - fixed - (fixed > 0 ? space : 0) - widthOf(title.measure, plain);
-    const QString shown = title.words.isEmpty() || room < 24 ? QString()
-                                                             : QFontMetricsF(plain).elidedText(title.words, Qt::ElideRight, room);
-    if (!title.leading) {
-        const double width = joined({symbolWidth(title.symbol, theme), widthOf(shown, plain), widthOf(title.shape, plain)});
-        x += std::max(0.0, (line.width() - width) / 2);
-    }
-    drawSymbol(painter, &x, line, title.symbol, theme, roleColor);
+    const QString shown = shortened(title.words, plain, line.width() - fixed - (fixed > 0 ? space : 0));
+    const double width = joined({symbolWidth(title.symbol, theme), widthOf(shown, plain), widthOf(title.shape, plain)});
+    double x = line.left() + std::max(0.0, (line.width() - width) / 2);
+    drawSymbol(painter, &x, line, title.symbol, theme, theme.role(title.role).text);
     drawPiece(painter, &x, line, shown, plain, title.symbol.isEmpty() ? theme.text : theme.textMuted);
     drawPiece(painter, &x, line, title.shape, plain, theme.textMuted);
 }
 
-QRectF leadingWords(const QRectF &line, const PartTitle &title, const Theme &theme)
+QRectF leadingWords(const QRectF &line, const PartTitle &title, const Theme &theme, Stamps &stamps)
 {
-    return {line.left(), line.top(), widthOf(title.words, wordsFont(theme)), line.height()};
+    return {line.left(), line.top(), stamps.textWidth(title.words, wordsFont(theme)), line.height()};
 }
 
-QRectF trailingWords(const QRectF &line, const PartTitle &title, const Theme &theme)
+QRectF trailingWords(const QRectF &line, const PartTitle &title, const Theme &theme, Stamps &stamps)
 {
-    const double width = widthOf(title.measure, wordsFont(theme));
+    const double width = stamps.textWidth(title.measure, wordsFont(theme));
     return {line.right() - width, line.top(), width, line.height()};
 }
 

@@ -13,6 +13,8 @@ class QPainter;
 
 namespace convlab::ui {
 
+class Stamps;
+
 /// What stands above a part: symbol in the role's colour, words, and the shape, which is kept when the words
 /// have to be shortened. A track has its measure at the right instead of a shape.
 struct PartTitle {
@@ -28,9 +30,9 @@ QString shapeText(const Grid &grid);
 
 PartMeasure measureTitle(const PartTitle &title, const Theme &theme);
 /// Centred; a track's title stands at the left and its measure at the right.
-void paintTitle(QPainter &painter, const QRectF &line, const PartTitle &title, const Theme &theme);
+void paintTitle(QPainter &painter, const QRectF &line, const PartTitle &title, const Theme &theme, Stamps &stamps);
 /// Where the words of a leading title stand on their line, and where its measure does.
-QRectF leadingWords(const QRectF &line, const PartTitle &title, const Theme &theme);
-QRectF trailingWords(const QRectF &line, const PartTitle &title, const Theme &theme);
+QRectF leadingWords(const QRectF &line, const PartTitle &title, const Theme &theme, Stamps &stamps);
+QRectF trailingWords(const QRectF &line, const PartTitle &title, const Theme &theme, Stamps &stamps);
 
 } // namespace convlab::ui
