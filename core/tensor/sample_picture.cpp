@@ -75,36 +75,46 @@ double skyAt(double u, double v, const Aspect &aspect, double pixel)
     return mix(sky, 1.0, cover(sunRadius - distance, pixel));
 }
 
-/// What one column of pixels shows, from the top down.
+/// What one column of pixels shows, from the top down: sky, ridge, meadow, and trees before them. Away from
+/// the edges only one of them is computed.
 class Column {
 public:
     Column(double u, const Aspect &aspect, double pixel)
         : m_u(u), m_pixel(pixel), m_aspect(aspect), m_crest(ridgeAt(u)), m_hill(hillAt(u)),
           m_snowLine(0.40 + 0.05 * std::abs(std::fmod(u * 18, 2.0) - 1))
     {
-        m_treeTop = 2;
         for (const Point &foot : trees) {
             if (std::abs(u - foot.u) < 0.1)
-                m_treeTop = std::min(m_treeTop, foot.v - treeHeight);
+                m_trees[m_treeCount++] = foot;
         }
     }
     double at(double v) const
     {
-        double value = v < m_crest + m_pixel ? skyAt(m_u, v, m_aspect, m_pixel) : 0;
-        const double rock = mix(0.34 + 0.10 * (v - m_crest), 0.94, cover(m_snowLine - v, m_pixel));
-        value = mix(value, rock, cover(v - m_crest, m_pixel));
-        value = mix(value, 0.62 - 0.9 * (v - m_hill), cover(v - m_hill, m_pixel));
-        if (v < m_treeTop - m_pixel)
-            return value;
-        for (const Point &foot : trees)
-            value = mix(value, 0.10, cover(insideTree(foot, m_u, v), m_pixel));
+        double value = v < m_hill - m_pixel ? beyondHill(v) : meadow(v);
+        if (std::abs(v - m_hill) <= m_pixel)
+            value = mix(beyondHill(v), meadow(v), cover(v - m_hill, m_pixel));
+        for (std::size_t i = 0; i < m_treeCount; ++i)
+            value = mix(value, 0.10, cover(insideTree(m_trees[i], m_u, v), m_pixel));
         return value;
     }
 
 private:
+    double meadow(double v) const { return 0.62 - 0.9 * (v - m_hill); }
+    double beyondHill(double v) const
+    {
+        if (v < m_crest - m_pixel)
+            return skyAt(m_u, v, m_aspect, m_pixel);
+        const double rock = mix(0.34 + 0.10 * (v - m_crest), 0.94, cover(m_snowLine - v, m_pixel));
+        if (v > m_crest + m_pixel)
+            return rock;
+        return mix(skyAt(m_u, v, m_aspect, m_pixel), rock, cover(v - m_crest, m_pixel));
+    }
+
     double m_u, m_pixel;
     Aspect m_aspect;
-    double m_crest, m_hill, m_snowLine, m_treeTop;
+    double m_crest, m_hill, m_snowLine;
+    std::array<Point, trees.size()> m_trees{};
+    std::size_t m_treeCount = 0;
 };
 
 } // namespace

@@ -60,6 +60,8 @@ void LayerChipRow::setLayers(const std::vector<LayerGeometry> &layers, int first
 {
     if (m_dragged)
         endDrag(false);
+    if (layers == m_layers && firstRole == m_firstRole && faulty == m_faulty)
+        return;
     m_layers = layers;
     m_firstRole = firstRole;
     m_faulty = faulty;
@@ -122,6 +124,8 @@ int LayerChipRow::indexOf(const QWidget *chip) const
 
 void LayerChipRow::setCaption(const QString &caption)
 {
+    if (caption == m_caption->text())
+        return;
     m_caption->setText(caption);
     m_caption->setVisible(!caption.isEmpty());
     arrange();

@@ -30,12 +30,15 @@ void PillButton::setTheme(const Theme &theme)
 {
     m_theme = theme;
     setFont(theme.uiFont(textPixels));
+    m_size = {};
     updateGeometry();
     update();
 }
 
 void PillButton::setRole(Role role)
 {
+    if (m_role == role)
+        return;
     m_role = role;
     update();
 }
@@ -43,11 +46,14 @@ void PillButton::setRole(Role role)
 void PillButton::setDashed(bool dashed)
 {
     m_dashed = dashed;
+    m_size = {};
     update();
 }
 
 void PillButton::setFaulty(bool faulty)
 {
+    if (m_faulty == faulty)
+        return;
     m_faulty = faulty;
     update();
 }
@@ -60,9 +66,13 @@ void PillButton::setLifted(bool lifted)
 
 QSize PillButton::sizeHint() const
 {
-    const QFontMetricsF metrics(font());
-    return {static_cast<int>(std::ceil(metrics.horizontalAdvance(text()))) + 2 * sidePadding + (m_dashed ? 0 : 3),
-            static_cast<int>(std::ceil(metrics.height())) + 2 * topPadding};
+    if (m_size.isEmpty() || m_measured != text()) {
+        const QFontMetricsF metrics(font());
+        m_measured = text();
+        m_size = {static_cast<int>(std::ceil(metrics.horizontalAdvance(text()))) + 2 * sidePadding + (m_dashed ? 0 : 3),
+                  static_cast<int>(std::ceil(metrics.height())) + 2 * topPadding};
+    }
+    return m_size;
 }
 
 QColor PillButton::borderColor() const

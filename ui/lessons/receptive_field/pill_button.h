@@ -32,6 +32,9 @@ protected:
 private:
     QColor borderColor() const;
 
+    mutable QString m_measured;     ///< the text that m_size belongs to
+    mutable QSize m_size;
+
     Theme m_theme;
     Role m_role = Role::None;
     bool m_dashed = false, m_faulty = false, m_lifted = false;
