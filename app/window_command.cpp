@@ -27,8 +27,10 @@ void showStage(ui::MainWindow &window, const StageOptions &wanted)
     ui::LessonSession &session = window.currentLesson()->session();
     if (wanted.wantsState())
         session.edit(request.state);
-    session.move([&request](ui::Timeline &timeline) {
+    session.move([&](ui::Timeline &timeline) {
         timeline.pause();
+        if (!wanted.preset.isEmpty())
+            timeline.toStart();
         if (request.step)
             timeline.goToStep(*request.step);
     });

@@ -165,6 +165,11 @@ void StagePanel::setTheme(const Theme &theme)
 
 QString StagePanel::currentPreset() const
 {
+    // The exact state first: presets may differ in nothing but the view.
+    for (const Preset &preset : m_session.content().presets) {
+        if (m_session.state() == m_session.presetState(preset))
+            return preset.name;
+    }
     for (const Preset &preset : m_session.content().presets) {
         if (m_session.lesson().samePage(m_session.state(), m_session.presetState(preset)))
             return preset.name;
