@@ -176,6 +176,12 @@ LessonPage *MainWindow::currentLesson() const
     return m_lessonPages.value(m_currentId);
 }
 
+void MainWindow::focusPage()
+{
+    if (QWidget *page = m_pages->currentWidget())
+        page->setFocus(Qt::ShortcutFocusReason);
+}
+
 void MainWindow::openNeighbour(int direction)
 {
     const auto &entries = m_library.entries();

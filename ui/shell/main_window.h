@@ -38,6 +38,8 @@ public:
     void openLast();
     /// The lesson in front, or null.
     LessonPage *currentLesson() const;
+    /// Gives the page in front the keyboard.
+    void focusPage();
     QString currentId() const { return m_currentId; }
 
     const Preferences &preferences() const { return m_preferences; }

@@ -111,7 +111,10 @@ public:
     {
         QMenu *menu = add(tr("&Practice"));
         menu->addAction(tr("&Skill check"), QKeySequence(QStringLiteral("Ctrl+K")), &m_window,
-                        [this] { m_window.open(QStringLiteral("skill_check")); });
+                        [this] {
+                            m_window.open(QStringLiteral("skill_check"));
+                            m_window.focusPage();
+                        });
     }
 
     void help()
