@@ -21,6 +21,7 @@ ChoiceField::ChoiceField(const ControlSpec &spec, QWidget *parent)
     m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_box->setMinimumWidth(1); // cut words stand in full in the list
     guardFromWheel(*m_box);
+    m_box->setFocusPolicy(Qt::TabFocus); // after a click Space still plays
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);

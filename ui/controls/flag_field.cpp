@@ -11,6 +11,7 @@ namespace convlab::ui {
 FlagField::FlagField(const ControlSpec &spec, QWidget *parent) : ParameterField(spec, parent), m_box(new QCheckBox(this))
 {
     m_box->setText(spec.label);
+    m_box->setFocusPolicy(Qt::TabFocus); // after a click Space still plays
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_box, 0, Qt::AlignLeft | Qt::AlignVCenter);

@@ -51,6 +51,7 @@ NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent), m_parts(std::make_uniqu
     p.icon = new QLabel(this);
     p.text = new ClampedText(this);
     p.action = new QPushButton(this);
+    p.action->setFocusPolicy(Qt::TabFocus); // it goes away when clicked: the focus stays where it was
     p.action->setProperty("class", QStringLiteral("compact"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(sideMargin + 12, edge + 1, sideMargin + 7, edge + 1);

@@ -23,7 +23,7 @@ PresetPicker::PresetPicker(QWidget *parent) : QToolButton(parent), m_choices(new
     setPopupMode(QToolButton::InstantPopup);
     setMenu(new QMenu(this));
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus); // after a click Space still plays
     m_choices->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     connect(m_choices, &QActionGroup::triggered, this, [this](const QAction *action) {
         const QString name = action->data().toString();

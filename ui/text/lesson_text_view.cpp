@@ -14,12 +14,15 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace convlab::ui {
 
@@ -208,6 +211,17 @@ void LessonTextView::leaveEvent(QEvent *event)
 }
 
 /// Ctrl and the wheel change the size of the whole program's text, not of this one.
+void LessonTextView::keyPressEvent(QKeyEvent *event)
+{
+    static constexpr int own[] = {Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Return, Qt::Key_Enter,
+                                  Qt::Key_Tab, Qt::Key_Backtab};
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!plain || std::find(std::begin(own), std::end(own), event->key()) != std::end(own))
+        QTextBrowser::keyPressEvent(event);
+    else
+        event->ignore();
+}
+
 void LessonTextView::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers().testFlag(Qt::ControlModifier))

@@ -42,6 +42,8 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    /// Keeps what scrolls, copies and follows links; Space, Left, Right and plain characters go to the page.
+    void keyPressEvent(QKeyEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
 
 private:

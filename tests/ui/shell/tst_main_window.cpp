@@ -2,15 +2,20 @@
 #include "tests/ui/shell/memory_settings.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/controls/notice_bar.h"
+#include "ui/controls/preset_picker.h"
 #include "ui/lesson/lesson_page.h"
 #include "ui/lesson/stage_panel.h"
 #include "ui/shell/main_window.h"
+#include "ui/text/lesson_text_view.h"
 #include "ui/theme/fonts.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace convlab;
@@ -104,6 +109,52 @@ private Q_SLOTS:
         QVERIFY(timeline.playing());
         QTest::keyClick(list, Qt::Key_Down); // still moves in the list
         QVERIFY(window->currentId() != conv);
+    }
+
+    void playerKeysWorkFromTheLessonText()
+    {
+        const auto window = makeWindow();
+        window->open(conv);
+        const Timeline &timeline = window->currentLesson()->session().timeline();
+        auto *text = window->currentLesson()->findChild<LessonTextView *>();
+        QTest::keyClick(text, Qt::Key_Right);
+        QCOMPARE(timeline.moment().step, 1);
+        QTest::keyClick(text, Qt::Key_Space);
+        QVERIFY(timeline.playing());
+        text->verticalScrollBar()->setValue(0);
+        QTest::keyClick(text, Qt::Key_PageDown); // still scrolls
+        QVERIFY(text->verticalScrollBar()->value() > 0);
+    }
+
+    void aClickOnAControlLeavesSpaceToThePlayer()
+    {
+        const auto window = makeWindow();
+        window->open(conv);
+        LessonPage *page = window->currentLesson();
+        page->setFocus();
+        QWidget *before = window->focusWidget();
+        auto *flip = page->findChild<QCheckBox *>();
+        QTest::mouseClick(flip, Qt::LeftButton, {}, QPoint(8, flip->height() / 2));
+        QVERIFY(flip->isChecked());
+        QCOMPARE(window->focusWidget(), before);
+        for (const QWidget *control : page->findChildren<QWidget *>()) {
+            if (qobject_cast<const QComboBox *>(control) || qobject_cast<const PresetPicker *>(control))
+                QVERIFY(!(control->focusPolicy() & Qt::ClickFocus));
+        }
+    }
+
+    void thePickerNamesThePresetThatWasChosen()
+    {
+        const auto window = makeWindow();
+        for (const LessonLibrary::Entry &entry : m_library.entries()) {
+            window->open(entry.content.id);
+            LessonPage *page = window->currentLesson();
+            for (const Preset &preset : entry.content.presets) {
+                page->session().applyPreset(preset.name);
+                const QString name = page->findChild<PresetPicker *>()->accessibleName();
+                QVERIFY2(name.endsWith(preset.title), qPrintable(entry.content.id + QLatin1Char(' ') + preset.name + QLatin1Char(' ') + name));
+            }
+        }
     }
 
     void theNextStartFindsEverythingAsItWas()
