@@ -7,25 +7,26 @@
 convlab_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 convlab_build=$convlab_root/build/release
 
-# What building, running and testing need on Debian 12. Qt Test, Sql and PrintSupport come with qt6-base-dev.
+# What building and running need on Debian 12. Qt Test, Sql and PrintSupport come with qt6-base-dev.
 convlab_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-svg-dev libqt6sql6-sqlite libharfbuzz-dev libqcustomplot-dev
     fonts-inter fonts-dejavu-core fonts-lmodern
-    python3-numpy
 )
 convlab_packages_fedora=(
     gcc-c++ cmake ninja-build pkgconf-pkg-config
     qt6-qtbase-devel qt6-qtsvg-devel harfbuzz-devel qcustomplot-qt6-devel
     rsms-inter-fonts dejavu-sans-fonts dejavu-sans-mono-fonts texlive-lm-math
-    python3-numpy
 )
 convlab_packages_arch=(
     gcc cmake ninja pkgconf
     qt6-base qt6-svg harfbuzz sqlite qcustomplot-qt6
     inter-font ttf-dejavu otf-latinmodern-math
-    python-numpy
 )
+# What only the tests need: Python and NumPy run the snippets. tests/run adds them to the list.
+convlab_test_packages=(python3-numpy)
+convlab_test_packages_fedora=(python3-numpy)
+convlab_test_packages_arch=(python-numpy)
 
 convlab_say() { printf 'convlab: %s\n' "$*" >&2; }
 
