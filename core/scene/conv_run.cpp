@@ -2,6 +2,7 @@
 #include "core/scene/conv_run.h"
 
 #include "core/analysis/cost.h"
+#include "core/lab/cross_correlation_2d_cell.h"
 #include "core/scene/conv_formula.h"
 #include "core/scene/conv_links.h"
 #include "core/scene/conv_scene.h"
@@ -102,6 +103,16 @@ std::vector<std::pair<std::string, double>> ConvRun::liveNumbers() const
     add(m_stage.trace().vertical(), "_h");
     add(m_stage.trace().horizontal(), "_w");
     return numbers;
+}
+
+std::string ConvRun::labOutput() const
+{
+    return crossCorrelation2dOutput(m_stage.trace());
+}
+
+Snippets ConvRun::snippets() const
+{
+    return crossCorrelation2dSnippets(m_stage.trace());
 }
 
 } // namespace convlab

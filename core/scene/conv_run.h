@@ -20,6 +20,8 @@ public:
     std::vector<Remark> remarks() const override;
     int stepForFrame(int frameId, int row, int col) const override;
     std::vector<std::pair<std::string, double>> liveNumbers() const override;
+    std::string labOutput() const override;
+    Snippets snippets() const override;
     std::vector<double> pageNumbers() const override { return m_stage.trace().output().data; }
 
 private:

@@ -2,6 +2,7 @@
 #include "core/scene/im2col_run.h"
 
 #include "core/analysis/cost.h"
+#include "core/lab/im2col_cell.h"
 #include "core/scene/im2col_formula.h"
 #include "core/scene/im2col_links.h"
 #include "core/scene/im2col_scene.h"
@@ -120,6 +121,16 @@ std::vector<std::pair<std::string, double>> Im2colRun::liveNumbers() const
             {"output_w", number(trace.output().shape.w)},
             {"bytes_before", bytesOf(trace.input())},
             {"bytes_after", bytesOf(trace.columns())}};
+}
+
+std::string Im2colRun::labOutput() const
+{
+    return im2colOutput(m_stage.trace(), m_stage.view().layout);
+}
+
+Snippets Im2colRun::snippets() const
+{
+    return im2colSnippets(m_stage.trace(), m_stage.view().layout);
 }
 
 } // namespace convlab

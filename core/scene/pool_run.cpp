@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/pool_run.h"
 
+#include "core/lab/pooling_cell.h"
 #include "core/scene/pool_formula.h"
 #include "core/scene/pool_links.h"
 #include "core/scene/pool_scene.h"
@@ -110,6 +111,16 @@ std::vector<double> PoolRun::pageNumbers() const
     const std::vector<double> &averages = m_stage.trace().output(PoolKind::Average).data;
     numbers.insert(numbers.end(), averages.begin(), averages.end());
     return numbers;
+}
+
+std::string PoolRun::labOutput() const
+{
+    return poolingOutput(m_stage.trace(), m_stage.kinds());
+}
+
+Snippets PoolRun::snippets() const
+{
+    return poolingSnippets(m_stage.trace(), m_stage.kinds());
 }
 
 } // namespace convlab

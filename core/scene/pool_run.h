@@ -20,6 +20,8 @@ public:
     std::vector<Remark> remarks() const override;
     int stepForFrame(int frameId, int row, int col) const override;
     std::vector<std::pair<std::string, double>> liveNumbers() const override;
+    std::string labOutput() const override;
+    Snippets snippets() const override;
     /// Maximum, then average, whatever is on show: as the lab page prints them.
     std::vector<double> pageNumbers() const override;
 
