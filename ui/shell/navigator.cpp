@@ -15,6 +15,8 @@ namespace convlab::ui {
 
 namespace {
 
+constexpr int narrowest = 196; ///< of the column, at text size 100 %
+
 QListWidgetItem *itemWithId(const QListWidget *list, const QString &id)
 {
     for (int row = 0; row < list->count(); ++row) {
@@ -41,7 +43,7 @@ Navigator::Navigator(const Course &course, QWidget *parent)
       m_progress(new QProgressBar(this)), m_list(new QListWidget(this)), m_delegate(new NavigatorDelegate(m_list))
 {
     setObjectName(QStringLiteral("navigator"));
-    setMinimumWidth(196);
+    setMinimumWidth(narrowest);
     m_title->setWordWrap(true);
     m_subtitle->setText(tr("%1 · %2 min · %3 sections")
                             .arg(course.level).arg(course.minutes).arg(course.sections.size()));
@@ -54,6 +56,7 @@ Navigator::Navigator(const Course &course, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false); // the column's own surface shows through
     m_list->setMouseTracking(true);
+    m_list->setResizeMode(QListView::Adjust); // titles wrap
     m_list->installEventFilter(this);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Sections and pages"));
@@ -102,6 +105,7 @@ void Navigator::addSections(const Course &course)
 void Navigator::setTheme(const Theme &theme)
 {
     m_delegate->setTheme(theme);
+    setMinimumWidth(qRound(narrowest * (1 + 0.5 * (std::max(1.0, theme.fontScale) - 1)))); // the longest word of a title fits
     m_title->setFont(theme.uiFont(16, true));
     m_subtitle->setFont(theme.uiFont(12));
     QPalette palette = m_subtitle->palette();

@@ -3,7 +3,10 @@
 
 #include "ui/shell/navigator.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace convlab::ui {
 
@@ -13,14 +16,36 @@ constexpr double dotSize = 9;
 constexpr int dotColumn = 22;       ///< from the row's left edge to the dot's centre, in pixels
 constexpr int numberColumn = 36;
 constexpr int titleColumn = 60;
+constexpr double wrapFrom = 1.2;    ///< the text size from which titles wrap; below it even rows matter more
 constexpr int edge = 10;            ///< of the highlighted row
 
 } // namespace
 
-QSize NavigatorDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize NavigatorDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int height = index.data(SeparatorRole).toBool() ? 21 : qRound(30 * m_theme.fontScale);
-    return {10, height};
+    if (index.data(SeparatorRole).toBool())
+        return {10, 21};
+    const int line = qRound(30 * m_theme.fontScale);
+    const auto *list = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (!list || m_theme.fontScale < wrapFrom)
+        return {10, line};
+    // Bold as when it is selected, so that no row changes its height then.
+    const QFontMetrics metrics(m_theme.uiFont(14, true));
+    const QRect room = titleRect(QRect(0, 0, list->viewport()->width(), 10 * line), index);
+    const int height = metrics.boundingRect(room, Qt::TextWordWrap, index.data().toString()).height();
+    return {10, line + std::max(0, height - metrics.height())};
+}
+
+int NavigatorDelegate::badgeWidth(const QString &text) const
+{
+    return text.isEmpty() ? 0 : QFontMetrics(m_theme.uiFont(11, true)).horizontalAdvance(text) + 24;
+}
+
+QRect NavigatorDelegate::titleRect(const QRect &row, const QModelIndex &index) const
+{
+    const int scaled = qRound((titleColumn - numberColumn) * (m_theme.fontScale - 1));
+    const int left = index.data(NumberRole).toInt() > 0 ? titleColumn + scaled : numberColumn;
+    return row.adjusted(left, 0, -edge - 6 - badgeWidth(index.data(BadgeRole).toString()), 0);
 }
 
 void NavigatorDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option) const
@@ -54,12 +79,12 @@ void NavigatorDelegate::paintDot(QPainter *painter, const QRectF &box, int state
     painter->drawPie(box, 90 * 16, 180 * 16);
 }
 
-int NavigatorDelegate::paintBadge(QPainter *painter, const QRect &row, const QString &text) const
+void NavigatorDelegate::paintBadge(QPainter *painter, const QRect &row, const QString &text) const
 {
     if (text.isEmpty())
-        return 0;
+        return;
     const QFont font = m_theme.uiFont(11, true);
-    const int width = QFontMetrics(font).horizontalAdvance(text) + 16;
+    const int width = badgeWidth(text) - 8;
     const int height = qRound(19 * m_theme.fontScale);
     const QRectF pill(row.right() - edge - 8 - width, row.center().y() - height / 2.0 + 0.5, width, height);
     painter->setPen(Qt::NoPen);
@@ -68,7 +93,6 @@ int NavigatorDelegate::paintBadge(QPainter *painter, const QRect &row, const QSt
     painter->setFont(font);
     painter->setPen(m_theme.textOn(m_theme.borderStrong));
     painter->drawText(pill, Qt::AlignCenter, text);
-    return width + 8;
 }
 
 void NavigatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -86,7 +110,6 @@ void NavigatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool selected = option.state & QStyle::State_Selected;
     const int number = index.data(NumberRole).toInt();
-    const int scaled = qRound((titleColumn - numberColumn) * (m_theme.fontScale - 1));
     if (number > 0) {
         if (enabled)
             paintDot(painter, QRectF(row.left() + dotColumn - dotSize / 2, row.center().y() - dotSize / 2 + 0.5,
@@ -95,14 +118,16 @@ void NavigatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         painter->setPen(m_theme.textMuted);
         painter->drawText(row.adjusted(numberColumn, 0, 0, 0), Qt::AlignVCenter, QString::number(number));
     }
-    const int badge = paintBadge(painter, row, index.data(BadgeRole).toString());
-    const int left = number > 0 ? titleColumn + scaled : numberColumn;
+    paintBadge(painter, row, index.data(BadgeRole).toString());
     const QFont font = m_theme.uiFont(14, selected);
-    const QRect title = row.adjusted(left, 0, -edge - 6 - badge, 0);
+    const QRect title = titleRect(row, index);
+    const QString text = index.data().toString();
     painter->setFont(font);
     painter->setPen(enabled ? m_theme.text : m_theme.textMuted);
-    painter->drawText(title, Qt::AlignVCenter,
-                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, title.width()));
+    if (m_theme.fontScale < wrapFrom)
+        painter->drawText(title, Qt::AlignVCenter, QFontMetrics(font).elidedText(text, Qt::ElideRight, title.width()));
+    else
+        painter->drawText(title, Qt::AlignVCenter | Qt::TextWordWrap, text);
     painter->restore();
 }
 

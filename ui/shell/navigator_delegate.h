@@ -28,7 +28,9 @@ public:
 private:
     void paintBackground(QPainter *painter, const QStyleOptionViewItem &option) const;
     void paintDot(QPainter *painter, const QRectF &box, int state) const;
-    int paintBadge(QPainter *painter, const QRect &row, const QString &text) const;
+    void paintBadge(QPainter *painter, const QRect &row, const QString &text) const;
+    int badgeWidth(const QString &text) const; ///< with the gap before it; 0 without one
+    QRect titleRect(const QRect &row, const QModelIndex &index) const;
 
     Theme m_theme;
 };
