@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/cross_correlation_2d_cell.h"
 
+#include "core/scene/conv_run.h"
 #include "tests/support/printed_numbers.h"
 #include "tests/support/reference_cases.h"
 #include "tests/support/snippet_runs.h"
@@ -75,6 +76,13 @@ private Q_SLOTS:
     {
         const QJsonObject page = tests::readDataObject(QStringLiteral("lab_page.json"))[QStringLiteral("section2")].toObject();
         QCOMPARE(QString::fromStdString(crossCorrelation2dOutput(pageTrace())), page[QStringLiteral("printed")].toString());
+    }
+
+    void runsHandOutTheirCell()
+    {
+        const ConvRun run(ConvStage(grouped(), ConvStage::View::Products));
+        QCOMPARE(run.labOutput(), crossCorrelation2dOutput(grouped()));
+        QCOMPARE(run.snippets().numpy, crossCorrelation2dSnippets(grouped()).numpy);
     }
 
     void numpyPrintsTheSame()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/im2col_cell.h"
 
+#include "core/scene/im2col_run.h"
 #include "tests/support/printed_numbers.h"
 #include "tests/support/reference_cases.h"
 #include "tests/support/snippet_runs.h"
@@ -80,6 +81,14 @@ private Q_SLOTS:
     {
         const Example example{{tests::rampTensor({1, 1, 2, 3}), Tensor<double>({1, 1, 2, 2}, 1.0), {}, UnfoldDirection::Col2im}};
         QVERIFY(QString::fromStdString(example.output()).endsWith(QStringLiteral("col2im:\n [[ 1  4  3]\n [ 4 10  6]]\n")));
+    }
+
+    void runsHandOutTheirCell()
+    {
+        const Example example = foldedRows();
+        const Im2colRun run(Im2colStage(std::make_shared<const Im2colTrace>(example.trace), {example.layout}));
+        QCOMPARE(run.labOutput(), example.output());
+        QCOMPARE(run.snippets().numpy, example.snippets().numpy);
     }
 
     void numpyPrintsTheSame()

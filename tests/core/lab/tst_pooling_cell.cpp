@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/pooling_cell.h"
 
+#include "core/scene/pool_run.h"
 #include "tests/support/printed_numbers.h"
 #include "tests/support/reference_cases.h"
 #include "tests/support/snippet_runs.h"
@@ -121,6 +122,14 @@ private Q_SLOTS:
         const std::string page = poolingOutput(trace, {PoolKind::Max});
         QCOMPARE(poolingOutput(trace, {PoolKind::Average}), page);
         QCOMPARE(poolingOutput(trace, {PoolKind::Min}), page + "min pool:\n [[1. 0.]\n [1. 0.]]\n");
+    }
+
+    void runsHandOutTheirCell()
+    {
+        const Example example = dilated(5);
+        const PoolRun run(PoolStage(example.trace, example.shown));
+        QCOMPARE(run.labOutput(), poolingOutput(example.trace, example.shown));
+        QCOMPARE(run.snippets().numpy, poolingSnippets(example.trace, example.shown).numpy);
     }
 
     void numpyPrintsTheSame()
