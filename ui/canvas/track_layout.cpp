@@ -16,7 +16,7 @@ constexpr double cellShare = 0.84;     // of the distance between neighbours
 constexpr double titleToCells = 3;
 constexpr double lowestTitledRow = 28;  // lower rows have their words beside the cells, not above
 constexpr double leftGutter = 10, rightGutter = 6.2; // in title heights: room for those words
-constexpr double widestGutters = 0.55;  // of the width; without room for words there are none
+constexpr double widestGutters = 0.55, widestGutter = 0.3; // of the width
 
 struct Axis {
     double from = 0, to = 1;
@@ -63,6 +63,20 @@ double allBracketRoom(const Scene &scene, const std::vector<int> &tracks)
     return room;
 }
 
+/// Room at both sides for the words of rows that are too low for a title above; measures before names, where
+/// the width is short.
+struct Gutters {
+    double left = 0, right = 0;
+};
+
+Gutters guttersFor(double titleHeight, double width)
+{
+    const Gutters both{leftGutter * titleHeight, rightGutter * titleHeight};
+    if (both.left + both.right <= widestGutters * width)
+        return both;
+    return {0, both.right <= widestGutter * width ? both.right : 0};
+}
+
 } // namespace
 
 double preferredTrackHeight(const Scene &scene, const std::vector<int> &tracks)
@@ -80,9 +94,8 @@ void placeTracks(const Scene &scene, const std::vector<int> &tracks, const std::
     const double used = rowHeight * count + allBracketRoom(scene, tracks);
     const double titleHeight = measures[static_cast<std::size_t>(tracks.front())].titleHeight;
     const bool above = rowHeight >= lowestTitledRow;
-    const bool beside = !above && titleHeight > 0 && rowHeight >= titleHeight * 0.8
-                        && (leftGutter + rightGutter) * titleHeight <= widestGutters * area.width();
-    const QRectF cellArea = beside ? area.adjusted(leftGutter * titleHeight, 0, -rightGutter * titleHeight, 0) : area;
+    const Gutters gutters = above || rowHeight < titleHeight * 0.8 ? Gutters{} : guttersFor(titleHeight, area.width());
+    const QRectF cellArea = area.adjusted(gutters.left, 0, -gutters.right, 0);
     const Axis axis = sharedAxis(scene, tracks);
     const double unit = std::min(cellArea.width() / (axis.to - axis.from), largestUnit);
     const double left = cellArea.left() + (cellArea.width() - unit * (axis.to - axis.from)) / 2;
@@ -109,8 +122,9 @@ void placeTracks(const Scene &scene, const std::vector<int> &tracks, const std::
         box.body = box.cells.bounds();
         if (title > 0)
             box.title = {area.left(), top - titleToCells - title, area.width(), title};
-        else if (beside)
-            box.title = {area.left(), top + (height - titleHeight) / 2, area.width(), titleHeight};
+        else if (gutters.right > 0)
+            box.title = QRectF(area.left(), top + (height - titleHeight) / 2, area.width(), titleHeight)
+                            .adjusted(gutters.left > 0 ? 0 : cellArea.width(), 0, 0, 0);
         y += rowHeight + roomForBrackets(scene, part);
         layout->cell = std::max(layout->cell, side);
     }

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void picturesHaveTheirOwnCells();
     void tracksShareOneAxis();
     void twelveTracksFitIntoSixHundredPixels();
+    void lowRowsHaveTheirWordsBesideTheCells_data();
+    void lowRowsHaveTheirWordsBesideTheCells();
+    void aBracketAboveATrackMovesNothing();
     void bracketsHaveRoom();
     void nothingIsHitBesideTheCells();
     void transformedIsTheSameMagnified();
@@ -231,6 +234,40 @@ void TestSceneLayout::twelveTracksFitIntoSixHundredPixels()
         QVERIFY2(box.title.height() > 0, "every track keeps its words");
         QVERIFY2(box.cells.cell.height() >= 10, "every track has cells that can be seen");
     }
+}
+
+void TestSceneLayout::lowRowsHaveTheirWordsBesideTheCells_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("names");
+    QTest::newRow("names and measures") << 700 << true;
+    QTest::newRow("measures only") << 430 << false;
+}
+
+void TestSceneLayout::lowRowsHaveTheirWordsBesideTheCells()
+{
+    QFETCH(int, width);
+    QFETCH(bool, names);
+    const SceneLayout layout = layoutOf(stackLike(12, 48), {double(width), 250});
+    for (const PartBox &box : layout.boxes) {
+        const QRectF cells = box.cells.bounds();
+        QVERIFY2(box.title.right() - cells.right() > 90, "measures stand to the right of the cells");
+        QVERIFY(std::abs(box.title.center().y() - cells.center().y()) < 1);
+        if (names)
+            QVERIFY2(cells.left() - box.title.left() > 150, "names stand to the left of the cells");
+        else
+            QVERIFY2(box.title.left() >= cells.right(), "the line of the words begins behind the cells");
+    }
+}
+
+void TestSceneLayout::aBracketAboveATrackMovesNothing()
+{
+    Scene scene = stackLike(5, 29);
+    const SceneLayout before = layoutOf(scene, {700, 400});
+    scene.brackets.push_back({3, 1, 2, false, {"jump", {}}, Role::Layer3});
+    const SceneLayout after = layoutOf(scene, {700, 400});
+    for (int part = 0; part < 5; ++part)
+        QCOMPARE(body(after, part), body(before, part));
 }
 
 void TestSceneLayout::bracketsHaveRoom()
