@@ -361,6 +361,8 @@ void LayerListEditorTest::twelveLayersFitANarrowStrip()
 {
     QFETCH(int, width);
     m_session->applyPreset(QStringLiteral("deep"));
+    QCOMPARE(chip(0)->text(), QStringLiteral("3×3"));
+    QCOMPARE(chip(2)->text(), QStringLiteral("max 2"));
     m_editor->resize(width, m_editor->heightForWidth(width));
     QTRY_COMPARE(row().width(), width);
     for (int i = 0; i < mostLayers; ++i) {

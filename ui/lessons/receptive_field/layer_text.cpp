@@ -49,6 +49,10 @@ QString sidesText(const Padding2 &padding)
 
 QString layerText(const LayerGeometry &layer, bool brief)
 {
+    const bool square = layer.kernel.h == layer.kernel.w;
+    const bool tiles = square && layer.stride == layer.kernel && layer.dilation == Extent2{1, 1};
+    if (brief && layer.kind != LayerKind::Conv && tiles)
+        return shortKind(layer.kind) + u' ' + QString::number(layer.kernel.h);
     QStringList pieces;
     const bool plain = brief && layer.kind == LayerKind::Conv;
     pieces << (plain ? sizeText(layer.kernel) : shortKind(layer.kind) + u' ' + sizeText(layer.kernel));

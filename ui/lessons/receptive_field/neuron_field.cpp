@@ -11,7 +11,7 @@ namespace convlab::ui::lessons::receptive_field {
 
 namespace {
 
-constexpr int sliderWidth = 96;
+constexpr int sliderWidth = 72;
 
 } // namespace
 
@@ -38,11 +38,10 @@ void NeuronField::setTheme(const Theme &theme)
 {
     m_name->setFont(theme.uiFont(13));
     m_value->setFont(theme.uiFont(13));
-    // Digits that come and go must not move what stands behind them.
-    m_value->setMinimumWidth(QFontMetrics(m_value->font()).horizontalAdvance(tr("%1 of %2").arg(288).arg(288)));
     QPalette palette = m_name->palette();
     palette.setColor(QPalette::WindowText, theme.textMuted);
     m_name->setPalette(palette);
+    showValue();
     updateGeometry();
 }
 
@@ -69,7 +68,10 @@ int NeuronField::neuron() const
 
 void NeuronField::showValue()
 {
-    m_value->setText(tr("%1 of %2").arg(m_slider->value()).arg(m_slider->maximum() + 1));
+    const int count = m_slider->maximum() + 1;
+    m_value->setText(tr("%1 of %2").arg(m_slider->value()).arg(count));
+    // Digits that come and go while sliding must not move what stands behind them.
+    m_value->setMinimumWidth(QFontMetrics(m_value->font()).horizontalAdvance(tr("%1 of %2").arg(count).arg(count)));
 }
 
 } // namespace convlab::ui::lessons::receptive_field
