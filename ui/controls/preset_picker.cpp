@@ -13,6 +13,7 @@ namespace convlab::ui {
 namespace {
 
 constexpr int widestTitle = 22; ///< in average characters; longer titles are cut and stand in the tool tip
+constexpr int rounding = 3;     ///< what elision may count more than the advance
 constexpr int sides = 38;       ///< room around the title, with the arrow
 
 } // namespace
@@ -91,7 +92,7 @@ void PresetPicker::resizeEvent(QResizeEvent *event)
 
 QSize PresetPicker::minimumSizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(tr("Presets")) + sides, sizeHint().height()};
+    return {fontMetrics().horizontalAdvance(tr("Presets")) + sides + rounding, sizeHint().height()};
 }
 
 QSize PresetPicker::sizeHint() const
@@ -101,7 +102,7 @@ QSize PresetPicker::sizeHint() const
     for (const Entry &entry : m_presets)
         width = std::max(width, fontMetrics().horizontalAdvance(entry.title));
     width = std::min(width, fontMetrics().averageCharWidth() * widestTitle);
-    return {width + sides, std::max(30, fontMetrics().height() + 12)};
+    return {width + sides + rounding, std::max(30, fontMetrics().height() + 12)};
 }
 
 } // namespace convlab::ui

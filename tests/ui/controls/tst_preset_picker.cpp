@@ -99,6 +99,15 @@ private Q_SLOTS:
         QVERIFY(picker.fontMetrics().horizontalAdvance(picker.text()) < picker.width() - 30);
     }
 
+    void aNarrowButtonSaysPresets()
+    {
+        Picker picker;
+        picker.setCurrent(QStringLiteral("long"));
+        picker.resize(picker.minimumSizeHint());
+        QCOMPARE(picker.text(), QStringLiteral("Presets"));
+        QVERIFY(picker.accessibleName().contains(QStringLiteral("never seems to end")));
+    }
+
     void newPresetsReplaceTheOldOnes()
     {
         Picker picker;
