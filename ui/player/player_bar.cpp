@@ -116,6 +116,7 @@ PlayerBar::PlayerBar(QWidget *parent) : QWidget(parent), m_parts(std::make_uniqu
     describe(p.loop, tr("Repeat"), tr("L"));
     layOut();
     connectParts();
+    showPlayButton();
     show(Timeline());
 }
 
@@ -176,6 +177,7 @@ void PlayerBar::setTheme(const Theme &theme)
     QPalette palette = p.position->palette();
     palette.setColor(QPalette::WindowText, theme.textMuted);
     p.position->setPalette(palette);
+    showPlayButton();
     showButtons();
     fitWidth();
     updateGeometry();
@@ -192,7 +194,10 @@ void PlayerBar::show(const Timeline &timeline)
     Parts &p = *m_parts;
     const bool newRun = timeline.stepCount() != p.timeline.stepCount() ||
                         timeline.largestMicroCount() != p.timeline.largestMicroCount();
+    const bool toggled = timeline.playing() != p.timeline.playing();
     p.timeline = timeline;
+    if (toggled)
+        showPlayButton();
     // Room for micro-steps is made once, not again and again while one walks through them.
     const bool room = timeline.pace() == Timeline::Pace::MicroSteps || p.insideStep() || (p.microRoom && !newRun);
     const bool newForm = newRun || room != p.microRoom;
@@ -204,15 +209,19 @@ void PlayerBar::show(const Timeline &timeline)
         showPosition();
 }
 
+void PlayerBar::showPlayButton()
+{
+    const Parts &p = *m_parts;
+    const bool playing = p.timeline.playing();
+    if (p.theme.accent.isValid())
+        p.play->setIcon(themedIcon(playing ? QStringLiteral("pause") : QStringLiteral("play"), p.theme.onAccent, p.theme.textMuted));
+    describe(p.play, playing ? tr("Pause") : tr("Play"), tr("Space"));
+}
+
 void PlayerBar::showButtons()
 {
     const Parts &p = *m_parts;
     const Timeline &t = p.timeline;
-    const bool playing = t.playing();
-    const QString icon = playing ? QStringLiteral("pause") : QStringLiteral("play");
-    if (p.theme.accent.isValid())
-        p.play->setIcon(themedIcon(icon, p.theme.onAccent, p.theme.textMuted));
-    describe(p.play, playing ? tr("Pause") : tr("Play"), tr("Space"));
     const bool alone = t.atStart() && t.atEnd();
     setUsable(p.play, !alone, this);
     setUsable(p.toStart, !t.atStart(), p.play);

@@ -43,6 +43,7 @@ private:
     struct Parts;
     void connectParts();
     void layOut();
+    void showPlayButton();
     void showButtons();
     void showPosition();
     void fitWidth();

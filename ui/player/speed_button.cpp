@@ -46,7 +46,10 @@ SpeedButton::SpeedButton(QWidget *parent) : QToolButton(parent), m_choices(new Q
 
 void SpeedButton::setSpeed(double speed)
 {
-    setText(speedText(speed));
+    const QString words = speedText(speed);
+    if (words == text())
+        return;
+    setText(words);
     setAccessibleName(tr("Speed %1").arg(text()));
     for (QAction *action : m_choices->actions())
         action->setChecked(std::abs(action->data().toDouble() - speed) < 1e-9);

@@ -7,6 +7,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 #include <algorithm>
@@ -26,37 +27,39 @@ QByteArray iconSource(const QString &name)
                              "4l16 16M20 4L4 20' fill='none' stroke='#000000' stroke-width='2'/></svg>");
 }
 
-/// Paints one SVG in a colour per mode, at whatever size and device pixel ratio is asked for.
+/// Paints one SVG in a colour per mode, at whatever size and device pixel ratio is asked for. A picture that
+/// was drawn once is kept in Qt's cache: buttons repaint at every step of the player.
 class SvgIconEngine : public QIconEngine {
 public:
-    SvgIconEngine(QByteArray source, const QColor &color, const QColor &disabled)
-        : m_source(std::move(source)), m_color(color), m_disabled(disabled)
+    SvgIconEngine(QString name, const QColor &color, const QColor &disabled)
+        : m_name(std::move(name)), m_color(color), m_disabled(disabled)
     {
     }
 
     QIconEngine *clone() const override { return new SvgIconEngine(*this); }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        const QColor &color = mode == QIcon::Disabled ? m_disabled : m_color;
-        QSvgRenderer renderer(QByteArray(m_source).replace("#000000", color.name().toLatin1()));
-        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        renderer.render(painter, rect);
-        painter->restore();
+        const double ratio = painter->device()->devicePixelRatio();
+        QPixmap picture = pixmap(QSize(qRound(rect.width() * ratio), qRound(rect.height() * ratio)), mode, state);
+        picture.setDevicePixelRatio(ratio);
+        painter->drawPixmap(rect.topLeft(), picture);
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    /// `size` is in device pixels.
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, pixmap.rect(), mode, state);
-        return pixmap;
+        const QString ink = (mode == QIcon::Disabled ? m_disabled : m_color).name();
+        const QString key = QStringLiteral("icon/%1/%2/%3x%4").arg(m_name, ink).arg(size.width()).arg(size.height());
+        QPixmap picture;
+        if (!QPixmapCache::find(key, &picture)) {
+            picture = draw(size, ink.toLatin1());
+            QPixmapCache::insert(key, picture);
+        }
+        return picture;
     }
 
-    /// `size` is in device pixels already: Qt 6.4 sets the ratio on the result itself.
+    /// Qt 6.4 asks for device pixels here, too, and sets the ratio on the result itself.
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
     {
         return pixmap(size, mode, state);
@@ -69,7 +72,19 @@ public:
     }
 
 private:
-    QByteArray m_source;
+    QPixmap draw(const QSize &size, const QByteArray &ink) const
+    {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QSvgRenderer renderer(iconSource(m_name).replace("#000000", ink));
+        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+        renderer.render(&painter, QRectF(picture.rect()));
+        return picture;
+    }
+
+    QString m_name;
     QColor m_color, m_disabled;
 };
 
@@ -82,7 +97,7 @@ QIcon themedIcon(const QString &name, const Theme &theme)
 
 QIcon themedIcon(const QString &name, const QColor &color, const QColor &disabled)
 {
-    return QIcon(new SvgIconEngine(iconSource(name), color, disabled));
+    return QIcon(new SvgIconEngine(name, color, disabled));
 }
 
 bool hasIcon(const QString &name) { return QFile::exists(iconPath(name)); }
