@@ -115,13 +115,14 @@ struct Track {
     bool operator==(const Track &) const = default;
 };
 
-/// Signed bars, one beside the other; a bar may stand for a cell.
+/// Signed bars, one beside the other; a bar may stand for a cell, and may begin where another one ends.
 struct Bars {
     struct Bar {
-        double value = 0;
+        double value = 0;           ///< its length
         Role role = Role::None;
         CellRef source;
         bool known = true;
+        double base = 0;            ///< where it begins: the end of the bar it is stacked on
         bool operator==(const Bar &) const = default;
     };
     std::string id;

@@ -57,13 +57,20 @@ void paintBars(QPainter &painter, const Bars &bars, const CellLattice &cells, co
     const double base = body.center().y();
     const double full = body.height() / 2 - labelRoom;
     for (int i = 0; i < static_cast<int>(bars.bars.size()); ++i) {
-        Bars::Bar bar = bars.bars[static_cast<std::size_t>(i)];
+        const Bars::Bar &bar = bars.bars[static_cast<std::size_t>(i)];
         const QRectF slot = cells.rect(0, i);
-        const double pixels = bars.scale > 0 ? std::clamp(bar.value / bars.scale, -1.0, 1.0) * full : 0;
+        const auto pixels = [&](double value) {
+            return bars.scale > 0 ? std::clamp(value / bars.scale, -1.0, 1.0) * full : 0;
+        };
+        const double start = pixels(bar.base), end = pixels(bar.base + bar.value);
         Bars::Bar sized = bar;
-        sized.value = pixels;
-        paintBar(painter, sized, slot, base, full, theme);
-        paintValue(painter, bar, slot, base - pixels, theme);
+        sized.value = end - start;
+        paintBar(painter, sized, slot, base - start, 2 * full, theme);
+        paintValue(painter, bar, slot, base - end, theme);
+        if (bar.known && bar.base != 0 && i > 0) { // from the end of the bar before
+            painter.setPen(QPen(theme.borderStrong, 1, Qt::DotLine));
+            painter.drawLine(QPointF(slot.left() - slot.width() / 2, base - start), QPointF(slot.right(), base - start));
+        }
     }
     painter.setPen(QPen(theme.borderStrong, 1));
     painter.drawLine(QPointF(body.left() - 3, base), QPointF(body.right() + 3, base));
