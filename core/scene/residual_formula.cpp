@@ -5,6 +5,7 @@
 #include "core/scene/grid_parts.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace convlab {
 
@@ -120,15 +121,14 @@ Formula chainFormula(const ResidualStage &stage, int block)
         writer.name(symbol + raised(block + 1), role, {part, 0, 0});
         writer.text("=");
         if (product) {
-            writer.text("|");
-            writer.number(factor, role, {}, Progress::Done);
-            writer.text("|" + raised(block + 1) + " =");
+            writer.number(std::abs(factor), role, {}, Progress::Done);
+            writer.text(raised(block + 1) + " =");
         }
         writer.number(ratio, role, {}, Progress::Done, true);
     };
     const auto index = static_cast<std::size_t>(block);
     side("|1+F′|", Role::Gradient, stage.x, 1 + slope, trace.residualRatios()[index]);
-    writer.text("|");
+    writer.text(",");
     side("|F′|", Role::Layer2, stage.plainOut, slope, trace.plainRatios()[index]);
     return writer.take();
 }

@@ -33,7 +33,7 @@ int ResidualStage::addMatrix(const char *id, const char *symbol, const char *key
     grid.symbol = symbol;
     grid.title.key = key;
     grid.role = role;
-    grid.place = {m_block, m_row, m_col};
+    grid.place = {m_block, 0, m_col};
     grid.rows = rows;
     grid.cols = countOf(values) / rows;
     grid.values = std::make_shared<const std::vector<double>>(values);
@@ -144,9 +144,12 @@ void ResidualStage::buildBackward()
         makeEditable(projection, "p");
         ++m_block;
     }
-    plainIn = addColumn("plain.in", "d", "residual.plain_in", Role::Layer2, s.upstream);
-    addSign("→");
+    // One block, so that a line never breaks inside it.
+    plainIn = addMatrix("plain.in", "d", "residual.plain_in", Role::Layer2, s.upstream, s.outputs());
+    m_parts.emplace_back(Sign{"→", {m_block, 0, 1}});
+    m_col = 2;
     plainOut = addColumn("plain.out", "F′ᵀd", "residual.plain_out", Role::Layer2, none);
+    m_col = 0;
     addBars(s.inputs(), "residual.gradient_element");
     fillBlocks();
 }

@@ -70,7 +70,7 @@ private:
     std::vector<ResidualStep> m_steps;
     std::vector<Block> m_blocks;
     CellLinks m_links;
-    int m_block = 0, m_row = 0, m_col = 0;
+    int m_block = 0, m_col = 0;
 };
 
 } // namespace convlab

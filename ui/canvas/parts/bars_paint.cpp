@@ -62,7 +62,7 @@ void paintBars(QPainter &painter, const Bars &bars, const CellLattice &cells, co
         const auto pixels = [&](double value) {
             return bars.scale > 0 ? std::clamp(value / bars.scale, -1.0, 1.0) * full : 0;
         };
-        const double start = pixels(bar.base), end = pixels(bar.base + bar.value);
+        const double start = bar.known ? pixels(bar.base) : 0, end = pixels(bar.base + bar.value);
         Bars::Bar sized = bar;
         sized.value = end - start;
         paintBar(painter, sized, slot, base - start, 2 * full, theme);
