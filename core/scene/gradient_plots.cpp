@@ -11,14 +11,14 @@ namespace {
 using Precision = GradientSetup::Precision;
 
 constexpr int pointsPerDecade = 3, curvePoints = 81;
-constexpr double reach = 0.75;          ///< how far the curve goes to both sides of the weight
+constexpr double shortestReach = 0.25;  ///< how far the curve goes to both sides of the weight
 constexpr double unit64 = 1.2e-16;
 
 PlotSeries errorSeries(const GradientCheckTrace &trace, const char *key, Precision precision, DifferenceRule rule)
 {
     PlotSeries series;
     series.label = {key, {}};
-    series.role = rule == DifferenceRule::Central ? Role::Gradient : Role::Layer2;
+    series.role = rule == DifferenceRule::Central ? Role::Gradient : Role::Input;
     series.style = PlotSeries::Style::LinePoints;
     series.dashed = precision == Precision::Float32;
     for (int i = -12 * pointsPerDecade; i <= -pointsPerDecade; ++i) {
@@ -55,6 +55,8 @@ Plot gradientErrorPlot(const GradientCheckTrace &trace)
     plot.x.label = {"gradient.plot.epsilon", {}};
     plot.y.label = {"gradient.plot.largest_error", {}};
     plot.x.logarithmic = plot.y.logarithmic = true;
+    plot.x.minimum = 3e-13;
+    plot.x.maximum = 1e2; // room for the legend, so that it hides no curve
     plot.series.push_back(errorSeries(trace, "gradient.plot.central64", Precision::Float64, DifferenceRule::Central));
     plot.series.push_back(errorSeries(trace, "gradient.plot.forward64", Precision::Float64, DifferenceRule::Forward));
     plot.series.push_back(errorSeries(trace, "gradient.plot.central32", Precision::Float32, DifferenceRule::Central));
@@ -62,7 +64,7 @@ Plot gradientErrorPlot(const GradientCheckTrace &trace)
     const double rough = trace.errorAt(1e-1, Precision::Float64, DifferenceRule::Central);
     const double truncation = rough > 1e-9 ? rough : 1; // a quadratic loss has none to start from
     const double rounding = unit64 * std::max(std::abs(trace.loss()), 1e-3);
-    plot.guides.push_back({{"gradient.plot.slope_two", {}}, Role::None, 1e-4, truncation * 1e-6, 1e-1, truncation});
+    plot.guides.push_back({{"gradient.plot.slope_two", {}}, Role::None, 1e-1, truncation / 3, 1e-4, truncation * 1e-6 / 3});
     plot.guides.push_back({{"gradient.plot.slope_minus_one", {}}, Role::None, 1e-5, rounding / 1e-5, 1e-12, rounding / 1e-12});
     return plot;
 }
@@ -72,6 +74,7 @@ Plot gradientCurvePlot(const GradientCheckTrace &trace)
     const int weight = chosenWeight(trace.setup());
     const WeightCheck &check = trace.check(weight);
     const double k = trace.setup().k.data[static_cast<std::size_t>(weight)];
+    const double reach = std::max(shortestReach, 4 * trace.setup().epsilon());
     Plot plot;
     plot.id = "curve";
     plot.title = {"gradient.plot.curve", {}};
@@ -85,7 +88,7 @@ Plot gradientCurvePlot(const GradientCheckTrace &trace)
     }
     plot.series.push_back(std::move(curve));
     plot.series.push_back(straight("gradient.plot.chord", Role::Gradient, false, check.up, check.lossUp, check.slope, k - reach, k + reach));
-    plot.series.push_back(straight("gradient.plot.tangent", Role::Layer2, true, k, trace.loss(),
+    plot.series.push_back(straight("gradient.plot.tangent", Role::Input, true, k, trace.loss(),
                                    trace.analytic()[static_cast<std::size_t>(weight)], k - reach, k + reach));
     plot.series.push_back({{"gradient.plot.nudged", {}}, Role::Kernel, PlotSeries::Style::Points, {check.down, check.up},
                            {check.lossDown, check.lossUp}, false});
