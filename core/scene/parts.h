@@ -140,6 +140,39 @@ struct Sign {
     bool operator==(const Sign &) const = default;
 };
 
-using Part = std::variant<Grid, Track, Bars, Sign>;
+/// Many small tiles in rows and columns, one dot per number: the kernels of a layer (a row per output channel, a
+/// column per input channel), a bias, a dense layer. A CellRef of a mosaic is a tile. All mosaics of a scene draw
+/// their dots at one size, those that are `close` larger; where dots get too small for that, tiles or whole areas
+/// are tinted instead.
+struct Mosaic {
+    /// What stands under a mosaic that cannot show the whole: how much of it is seen.
+    struct ScaleBar {
+        Label label;
+        double share = 1;           ///< seen dots / all dots
+        bool operator==(const ScaleBar &) const = default;
+    };
+    std::string id, symbol;
+    Label title;
+    Role role = Role::None;
+    Placement place;
+    int rows = 0, cols = 0;             ///< tiles
+    int tileRows = 1, tileCols = 1;     ///< dots of a tile
+    int rowPitch = 0, colPitch = 0;     ///< dots from tile to tile; 0: one dot more than a tile, none more for single dots
+    bool close = false;                 ///< dots large enough to be counted, whatever the other mosaics need
+    std::shared_ptr<const std::vector<float>> strengths;    ///< optional, rows*cols: 0 left out … 1 there, < 0: no tile
+    Reveal reveal;
+    bool cutRight = false, cutBelow = false;    ///< goes on beyond what is shown: fades out there
+    std::optional<ScaleBar> scale;      ///< present at all steps or at none: its line has a place of its own
+    int pitchOfRows() const { return rowPitch > 0 ? rowPitch : tileRows + (tileRows * tileCols > 1 ? 1 : 0); }
+    int pitchOfCols() const { return colPitch > 0 ? colPitch : tileCols + (tileRows * tileCols > 1 ? 1 : 0); }
+    /// How much of tile (row, col) is there.
+    double strengthAt(int row, int col) const
+    {
+        return strengths ? (*strengths)[static_cast<std::size_t>(row) * static_cast<std::size_t>(cols) + static_cast<std::size_t>(col)] : 1;
+    }
+    bool operator==(const Mosaic &) const = default;
+};
+
+using Part = std::variant<Grid, Track, Bars, Sign, Mosaic>;
 
 } // namespace convlab

@@ -67,6 +67,11 @@ private:
                 add(bars->title);
             else if (const Track *track = std::get_if<Track>(&part))
                 add(track->title), add(track->measure);
+            else if (const Mosaic *mosaic = std::get_if<Mosaic>(&part)) {
+                add(mosaic->title);
+                if (mosaic->scale)
+                    add(mosaic->scale->label);
+            }
         }
     }
 

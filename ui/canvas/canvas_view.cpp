@@ -37,6 +37,14 @@ bool samePlaces(const Part &a, const Part &b)
         const Bars &other = std::get<Bars>(b);
         return bars->bars.size() == other.bars.size() && bars->place == other.place && bars->title == other.title;
     }
+    if (const auto *mosaic = std::get_if<Mosaic>(&a)) {
+        const Mosaic &other = std::get<Mosaic>(b);
+        return mosaic->rows == other.rows && mosaic->cols == other.cols && mosaic->tileRows == other.tileRows
+               && mosaic->tileCols == other.tileCols && mosaic->pitchOfRows() == other.pitchOfRows()
+               && mosaic->pitchOfCols() == other.pitchOfCols() && mosaic->close == other.close && mosaic->place == other.place
+               && mosaic->symbol == other.symbol && mosaic->title == other.title
+               && mosaic->scale.has_value() == other.scale.has_value();
+    }
     return a == b;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/canvas/cell_words.h"
 
 #include "ui/canvas/cell_look.h"
+#include "ui/canvas/parts/mosaic_paint.h"
 #include "ui/canvas/parts/part_title.h"
 #include "ui/canvas/parts/track_paint.h"
 #include "ui/text/number_format.h"
@@ -62,6 +63,18 @@ QString markWords(const Scene &scene, const CellRef &cell)
     return words.join(QStringLiteral(", "));
 }
 
+QString numbersText(int count)
+{
+    return count == 1 ? tr("1 number") : tr("%1 numbers").arg(count);
+}
+
+QString tileWords(const Mosaic &mosaic, const CellRef &cell)
+{
+    if (mosaic.strengthAt(cell.row, cell.col) <= 0)
+        return tr("left out");
+    return isShown(mosaic, cell.row, cell.col) ? numbersText(mosaic.tileRows * mosaic.tileCols) : tr("not known yet");
+}
+
 QString gridCellName(const Scene &scene, const Grid &grid, const CellRef &cell, const QString &part)
 {
     const bool source = !grid.source.name.empty();
@@ -105,6 +118,8 @@ QString cellName(const Scene &scene, const CellRef &cell, const Words &words)
         const Bars::Bar &bar = bars->bars[static_cast<std::size_t>(cell.col)];
         return tr("%1, bar %2: %3").arg(name).arg(cell.col).arg(bar.known ? formatNumber(bar.value) : tr("not known yet"));
     }
+    if (const auto *mosaic = std::get_if<Mosaic>(&part); mosaic && cell.row >= 0 && cell.row < mosaic->rows && cell.col >= 0 && cell.col < mosaic->cols)
+        return placed(name, cell.row, cell.col, tileWords(*mosaic, cell), {markWords(scene, cell)});
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/flow_layout.h"
 
+#include "ui/canvas/mosaic_layout.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -97,6 +99,8 @@ QSizeF FlowLayout::bodySize(int part, double cell, const Terms &terms) const
     }
     if (const auto *bars = std::get_if<Bars>(&p))
         return {std::clamp(common, 4.0, 36.0) * static_cast<double>(bars->bars.size()), std::clamp(common * 4, 40.0, 150.0)};
+    if (const auto *mosaic = std::get_if<Mosaic>(&p))
+        return mosaicSize(*mosaic, common, terms.pixel);
     const double factor = std::clamp(common / 40, 0.55, 1.0);
     return m_measures[static_cast<std::size_t>(part)].sign * factor;
 }
@@ -331,6 +335,8 @@ void FlowLayout::placeBlock(const Block &block, const BlockSize &size, const QPo
             const int count = static_cast<int>(bars->bars.size());
             const QSizeF one(body.width() / count, body.height());
             box.cells = {box.body.topLeft(), one, one, 1, count, 0, 0};
+        } else if (const auto *mosaic = std::get_if<Mosaic>(&m_scene.parts[part]); mosaic && mosaic->rows > 0 && mosaic->cols > 0) {
+            box.cells = mosaicTiles(*mosaic, std::min(cell, largestCell), terms.pixel, box.body);
         }
     }
 }

@@ -8,6 +8,7 @@
 #include "ui/canvas/overlay/pointer_paint.h"
 #include "ui/canvas/parts/bars_paint.h"
 #include "ui/canvas/parts/grid_paint.h"
+#include "ui/canvas/parts/mosaic_paint.h"
 #include "ui/canvas/parts/part_title.h"
 #include "ui/canvas/parts/sign_paint.h"
 #include "ui/canvas/parts/track_paint.h"
@@ -37,6 +38,8 @@ void paintBackdrop(QPainter &painter, const StageContext &stage)
             paintTrack(painter, *track, box.cells, stage.layout.area, stage.theme);
         else if (const auto *sign = std::get_if<Sign>(&part))
             paintSign(painter, box.body, *sign, stage.theme);
+        else if (const auto *mosaic = std::get_if<Mosaic>(&part))
+            paintMosaic(painter, *mosaic, box, stage.layout.area, stage.theme, stage.words);
         paintTitle(painter, box.title, titleOf(part, stage.words), stage.theme, stage.stamps);
     }
 }

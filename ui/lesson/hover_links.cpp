@@ -45,6 +45,8 @@ bool HoverLinks::exists(const CellRef &cell) const
         return cell.row >= 0 && cell.row < grid->rows && cell.col >= 0 && cell.col < grid->cols;
     if (const Track *track = std::get_if<Track>(&part))
         return cell.col >= -track->padBefore && cell.col < track->count + track->padAfter;
+    if (const Mosaic *mosaic = std::get_if<Mosaic>(&part))
+        return cell.row >= 0 && cell.row < mosaic->rows && cell.col >= 0 && cell.col < mosaic->cols;
     return false;
 }
 

@@ -23,7 +23,7 @@ inline std::string name(const Moment &moment)
     return "step " + std::to_string(moment.step) + " micro " + std::to_string(moment.micro);
 }
 
-/// Every cell of every grid and track of a scene.
+/// Every cell of every grid, track and mosaic of a scene.
 inline std::vector<CellRef> allCells(const Scene &scene)
 {
     std::vector<CellRef> cells;
@@ -35,6 +35,10 @@ inline std::vector<CellRef> allCells(const Scene &scene)
         } else if (const Track *track = std::get_if<Track>(&scene.parts[static_cast<std::size_t>(part)])) {
             for (int col = -track->padBefore; col < track->count + track->padAfter; ++col)
                 cells.push_back({part, 0, col});
+        } else if (const Mosaic *mosaic = std::get_if<Mosaic>(&scene.parts[static_cast<std::size_t>(part)])) {
+            for (int row = 0; row < mosaic->rows; ++row)
+                for (int col = 0; col < mosaic->cols; ++col)
+                    cells.push_back({part, row, col});
         }
     }
     return cells;
@@ -69,15 +73,25 @@ inline std::string linksGoBothWays(const Playable &run)
     return {};
 }
 
+/// Whether a grid, track or mosaic of the scene has this cell.
+inline bool hasCell(const Scene &scene, const CellRef &cell)
+{
+    if (cell.part < 0 || cell.part >= static_cast<int>(scene.parts.size()))
+        return false;
+    const Part &part = scene.parts[static_cast<std::size_t>(cell.part)];
+    const auto within = [&cell](int rows, int cols) { return cell.row >= 0 && cell.row < rows && cell.col >= 0 && cell.col < cols; };
+    if (const Grid *grid = std::get_if<Grid>(&part))
+        return within(grid->rows, grid->cols);
+    if (const Mosaic *mosaic = std::get_if<Mosaic>(&part))
+        return within(mosaic->rows, mosaic->cols);
+    const Track *track = std::get_if<Track>(&part);
+    return track && cell.row == 0 && cell.col >= -track->padBefore && cell.col < track->count + track->padAfter;
+}
+
 /// References of a scene point at cells that exist.
 inline std::string pointsAtItsCells(const Scene &scene)
 {
-    std::set<std::tuple<int, int, int>> cells;
-    for (const CellRef &cell : allCells(scene))
-        cells.insert({cell.part, cell.row, cell.col});
-    const auto missing = [&](const CellRef &cell) {
-        return cell.valid() && !cells.count({cell.part, cell.row, cell.col});
-    };
+    const auto missing = [&](const CellRef &cell) { return cell.valid() && !hasCell(scene, cell); };
     for (const Mark &mark : scene.marks)
         if (missing(mark.cell))
             return "mark " + name(mark.cell);

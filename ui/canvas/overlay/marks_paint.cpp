@@ -29,6 +29,8 @@ Role roleOf(const StageContext &stage, const Mark &mark)
         return grid->role;
     if (const Track *track = stage.track(mark.cell.part))
         return track->role;
+    if (const Mosaic *mosaic = StageContext::partAs<Mosaic>(stage.now, mark.cell.part))
+        return mosaic->role;
     return Role::None;
 }
 

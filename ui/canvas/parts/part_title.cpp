@@ -121,6 +121,8 @@ PartTitle titleOf(const Part &part, const Words &words)
         return {{}, say(track->title), {}, say(track->measure), track->role, true};
     if (const auto *bars = std::get_if<Bars>(&part))
         return {{}, say(bars->title), {}, {}, Role::None};
+    if (const auto *mosaic = std::get_if<Mosaic>(&part))
+        return {QString::fromStdString(mosaic->symbol), say(mosaic->title), {}, {}, mosaic->role};
     return {};
 }
 

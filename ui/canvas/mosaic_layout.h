@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/parts.h"
+#include "ui/canvas/parts/cell_lattice.h"
+
+#include <QRectF>
+#include <QSizeF>
+
+namespace convlab::ui {
+
+inline constexpr double scaleBarRoom = 34;  ///< under a mosaic that has a scale bar
+
+/// The distance of neighbouring dots where grid cells have the size `cell`: whole device pixels where dots are
+/// large enough to be seen one by one.
+double dotSize(const Mosaic &mosaic, double cell, double pixel);
+
+/// The room that tiles and scale bar take.
+QSizeF mosaicSize(const Mosaic &mosaic, double cell, double pixel);
+
+/// The tiles inside a body of that size.
+CellLattice mosaicTiles(const Mosaic &mosaic, double cell, double pixel, const QRectF &body);
+
+} // namespace convlab::ui
