@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/layer_ledger.h"
+#include "core/analysis/separable.h"
+#include "core/trace/moment.h"
+
+namespace convlab {
+
+/// A standard convolution, and in its place a convolution within groups followed by a pointwise one. Without bias;
+/// both keep the size of the map.
+struct SeparableSetting {
+    std::int64_t inChannels = 64, outChannels = 128;
+    Extent2 kernel{3, 3};
+    std::int64_t groups = 0;        ///< of the spatial step; 0: a group for each input channel (depthwise)
+    std::int64_t multiplier = 1;    ///< spatial outputs per input channel
+    Extent2 map{56, 56};
+    Tensor<double> filter{{1, 1, 3, 3}, {0, 1, 0, 1, -4, 1, 0, 1, 0}}; ///< one kernel that is factorised
+
+    std::int64_t spatialGroups() const { return groups > 0 ? groups : inChannels; }
+    std::int64_t middleChannels() const { return inChannels * multiplier; }
+    std::int64_t cells() const { return map.h * map.w; }
+    bool operator==(const SeparableSetting &) const = default;
+};
+
+/// Both pipelines at work: they do the same number of multiply-adds per step, so the shorter one is done earlier.
+/// The last step compares a kernel with its best product of a column and a row.
+class SeparableTrace {
+public:
+    static constexpr int workSteps = 24, microSteps = 4;
+
+    /// Throws ParameterError for groups that do not divide the channels, and for counts beyond 64 bits.
+    explicit SeparableTrace(SeparableSetting setting);
+
+    const SeparableSetting &setting() const { return m_setting; }
+    static int stepCount() { return workSteps + 1; }
+    static int microCount(int step) { return step < workSteps ? microSteps : 1; }
+    static bool factorises(const Moment &moment) { return moment.step >= workSteps; }
+
+    const Cost &standard() const { return m_standard; }
+    const Cost &spatial() const { return m_spatial; }
+    const Cost &pointwise() const { return m_pointwise; }
+    std::int64_t separableWeights() const { return m_spatial.weights + m_pointwise.weights; }
+    std::int64_t separableMacs() const { return m_spatial.macs + m_pointwise.macs; }
+    double saving() const { return static_cast<double>(m_standard.weights) / static_cast<double>(separableWeights()); }
+    double macSaving() const { return static_cast<double>(m_standard.macs) / static_cast<double>(separableMacs()); }
+    LayerLedger standardLedger() const;
+    LayerLedger separableLedger() const;
+
+    /// Multiply-adds done at that moment, and the weights that have been used for them.
+    std::int64_t standardMacsAt(const Moment &moment) const;
+    std::int64_t separableMacsAt(const Moment &moment) const;
+    std::int64_t weightsOf(std::int64_t macs) const { return macs / m_setting.cells(); }
+
+    const SeparableApproximation &approximation() const { return m_approximation; }
+    const Tensor<double> &residual() const { return m_residual; }
+
+private:
+    std::int64_t budgetAt(const Moment &moment) const;
+
+    SeparableSetting m_setting;
+    Cost m_standard, m_spatial, m_pointwise;
+    SeparableApproximation m_approximation;
+    Tensor<double> m_residual;
+};
+
+/// Weights of both pipelines for another number of outputs.
+std::int64_t standardWeights(const SeparableSetting &setting, std::int64_t outputs);
+std::int64_t separableWeights(const SeparableSetting &setting, std::int64_t outputs);
+
+} // namespace convlab
