@@ -41,6 +41,11 @@ Tensor<double> residualOf(const Tensor<double> &kernel, const Tensor<double> &ap
 
 } // namespace
 
+Tensor<double> laplacianKernel()
+{
+    return {Shape{1, 1, 3, 3}, {0, 1, 0, 1, -4, 1, 0, 1, 0}};
+}
+
 SeparableTrace::SeparableTrace(SeparableSetting setting)
     : m_setting(std::move(setting)),
       m_standard(keepingCost(m_setting, m_setting.inChannels,

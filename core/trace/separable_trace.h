@@ -7,6 +7,9 @@
 
 namespace convlab {
 
+/// The edge detector with -4 in the centre, (1,1,3,3): it has rank two, so no single outer product is it.
+Tensor<double> laplacianKernel();
+
 /// A standard convolution, and in its place a convolution within groups followed by a pointwise one. Without bias;
 /// both keep the size of the map.
 struct SeparableSetting {
@@ -15,7 +18,7 @@ struct SeparableSetting {
     std::int64_t groups = 0;        ///< of the spatial step; 0: a group for each input channel (depthwise)
     std::int64_t multiplier = 1;    ///< spatial outputs per input channel
     Extent2 map{56, 56};
-    Tensor<double> filter{{1, 1, 3, 3}, {0, 1, 0, 1, -4, 1, 0, 1, 0}}; ///< one kernel that is factorised
+    Tensor<double> filter = laplacianKernel(); ///< one kernel that is factorised
 
     std::int64_t spatialGroups() const { return groups > 0 ? groups : inChannels; }
     std::int64_t middleChannels() const { return inChannels * multiplier; }
