@@ -50,7 +50,7 @@ std::string torchProgram(const Literals &s)
 
 std::string cppProgram(const Literals &s)
 {
-    return "#include <cstdint>\n#include <iomanip>\n#include <iostream>\n\n"
+    return "#include <charconv>\n#include <cstdint>\n#include <iostream>\n\n"
            "int main()\n{\n"
            "    const std::int64_t kernel[2] = {" + s.kernel + "};\n"
            "    const std::int64_t c_in = " + s.in + ", c_out = " + s.out + ", groups = " + s.groups + ", multiplier = " + s.multiplier + ";\n"
@@ -59,8 +59,10 @@ std::string cppProgram(const Literals &s)
            "    const std::int64_t separable = middle * (c_in / groups) * taps + c_out * middle;\n"
            "    std::cout << \"standard params: \" << standard << '\\n'\n"
            "              << \"depthwise separable params: \" << separable << '\\n'\n"
-           "              << std::setprecision(16) << \"saving factor: \"\n"
-           "              << static_cast<double>(standard) / static_cast<double>(separable) << '\\n';\n"
+           "              << \"saving factor: \";\n"
+           "    char digits[32]; // the shortest that read back the same, as Python prints them\n"
+           "    const double ratio = static_cast<double>(standard) / static_cast<double>(separable);\n"
+           "    std::cout.write(digits, std::to_chars(digits, digits + sizeof digits, ratio).ptr - digits) << '\\n';\n"
            "}\n";
 }
 

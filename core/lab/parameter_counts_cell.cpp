@@ -53,7 +53,7 @@ std::string torchProgram(const Literals &s)
 
 std::string cppProgram(const Literals &s)
 {
-    return "#include <cstdint>\n#include <iomanip>\n#include <iostream>\n\n"
+    return "#include <charconv>\n#include <cstdint>\n#include <iostream>\n\n"
            "int main()\n{\n"
            "    // 32 bits would overflow: a dense layer on a picture soon has more than 2^31 weights.\n"
            "    const std::int64_t kernel = std::int64_t{" + s.kh + "} * " + s.kw + ", image = std::int64_t{" + s.height + "} * " + s.width + ";\n"
@@ -62,8 +62,10 @@ std::string cppProgram(const Literals &s)
            "    const std::int64_t dense = image * c_in * units" + (s.bias ? " + units" : "") + ";\n"
            "    std::cout << \"conv params: \" << conv << '\\n'\n"
            "              << \"dense params if flatten image to " + s.units + " units: \" << dense << '\\n'\n"
-           "              << std::setprecision(16) << \"dense/conv ratio: \"\n"
-           "              << static_cast<double>(dense) / static_cast<double>(conv) << '\\n';\n"
+           "              << \"dense/conv ratio: \";\n"
+           "    char digits[32]; // the shortest that read back the same, as Python prints them\n"
+           "    const double ratio = static_cast<double>(dense) / static_cast<double>(conv);\n"
+           "    std::cout.write(digits, std::to_chars(digits, digits + sizeof digits, ratio).ptr - digits) << '\\n';\n"
            "}\n";
 }
 

@@ -102,9 +102,7 @@ private:
         addCounter("separable.formula.standard", m_standard, Role::Kernel);
         addCounter("separable.formula.separable", m_separable, Role::Layer2);
         const char *key = "separable.caption.both";
-        if (m_standard == m_trace.standard().macs && m_separable == m_trace.separableMacs())
-            key = "separable.caption.done";
-        else if (m_separable == m_trace.separableMacs())
+        if (m_separable == m_trace.separableMacs())
             key = "separable.caption.separable_done";
         else if (m_standard == m_trace.standard().macs)
             key = "separable.caption.standard_done";
