@@ -41,6 +41,10 @@ public:
     virtual std::vector<Label> facts() const = 0;
     virtual std::vector<Remark> remarks() const { return {}; }
 
+    /// What happens at a moment, as one lower-case word of the lesson's own ("fetch", "write"): the paragraph
+    /// of its text that explains it is marked. Empty: none.
+    virtual std::string topicAt(const Moment &) const { return {}; }
+
     /// The step at which frame `frameId` stands nearest to a place, for dragging a window; -1: none.
     virtual int stepForFrame(int frameId, int row, int col) const
     {

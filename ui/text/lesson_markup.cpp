@@ -167,10 +167,15 @@ void MarkupReader::report(const QString &problem, qsizetype at)
 QString MarkupReader::transformed(qsizetype from, qsizetype to)
 {
     static const QRegularExpression role(QStringLiteral("\\G\\{([a-z][A-Za-z0-9_.]*):"));
+    static const QRegularExpression topics(QStringLiteral("\\G\\{@[a-z,]+\\} *"));
     QString out, fence;
     for (qsizetype at = from; at < to;) {
         qsizetype end = at + 1;
         const QChar c = m_text[at];
+        if (const QRegularExpressionMatch match = topics.match(m_text, at); c == QLatin1Char('{') && match.hasMatch()) {
+            at = match.capturedEnd();
+            continue;
+        }
         if (opensFence(at, &fence)) {
             end = fenceEnd(at, fence);
         } else if (c == QLatin1Char('\\')) {
