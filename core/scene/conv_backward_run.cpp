@@ -33,6 +33,16 @@ std::vector<Remark> ConvBackwardRun::remarks() const
     return {};
 }
 
+std::string ConvBackwardRun::topicAt(const Moment &moment) const
+{
+    switch (m_stage.stepAt(moment.step).kind) {
+    case ConvBackwardStage::Kind::Weight: return "weight";
+    case ConvBackwardStage::Kind::Input: return "input";
+    case ConvBackwardStage::Kind::Bias: break;
+    }
+    return "bias";
+}
+
 int ConvBackwardRun::stepForFrame(int frameId, int row, int col) const
 {
     using Kind = ConvBackwardStage::Kind;

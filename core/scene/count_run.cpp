@@ -61,6 +61,12 @@ std::vector<Remark> CountRun::remarks() const
              "full-map"}};
 }
 
+std::string CountRun::topicAt(const Moment &moment) const
+{
+    static constexpr const char *topics[CountTrace::phases] = {"filter", "filters", "bias", "dense", "ratio"};
+    return topics[moment.step];
+}
+
 std::vector<std::pair<std::string, double>> CountRun::liveNumbers() const
 {
     return {{"filter_weights", number(trace().filterWeights())},

@@ -54,6 +54,12 @@ Formula GradientCheckRun::formulaOf(const CellRef &cell) const
     return {};
 }
 
+std::string GradientCheckRun::topicAt(const Moment &moment) const
+{
+    static constexpr const char *topics[gradientMicroCount] = {"nudge", "loss", "nudge", "loss", "compare", "compare"};
+    return topics[moment.micro];
+}
+
 int GradientCheckRun::stepForFrame(int frameId, int row, int col) const
 {
     const Shape &shape = m_stage.trace().setup().k.shape;

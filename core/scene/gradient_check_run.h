@@ -23,6 +23,7 @@ public:
     Formula formulaOf(const CellRef &cell) const override;
     std::vector<Label> facts() const override { return gradientFacts(m_stage.trace()); }
     std::vector<Remark> remarks() const override { return gradientRemarks(m_stage.trace()); }
+    std::string topicAt(const Moment &moment) const override;
     int stepForFrame(int frameId, int row, int col) const override;
     std::vector<std::pair<std::string, double>> liveNumbers() const override { return gradientLiveNumbers(m_stage.trace()); }
     std::vector<Plot> plots() const override;

@@ -80,6 +80,20 @@ int Im2colRun::stepForFrame(int frameId, int row, int col) const
     return im2colStepForFrame(m_stage, frameId, row, col);
 }
 
+std::string Im2colRun::topicAt(const Moment &moment) const
+{
+    switch (m_stage.trace().eventAt(moment).kind) {
+    case Im2colEvent::Kind::Place:
+    case Im2colEvent::Kind::Column: return "copy";
+    case Im2colEvent::Kind::Multiply:
+    case Im2colEvent::Kind::Accumulate: return "multiply";
+    case Im2colEvent::Kind::Write: return "write";
+    case Im2colEvent::Kind::Return:
+    case Im2colEvent::Kind::Returned: break;
+    }
+    return "return";
+}
+
 std::vector<Label> Im2colRun::facts() const
 {
     const Im2colTrace &trace = m_stage.trace();

@@ -18,6 +18,7 @@ public:
     Formula formulaOf(const CellRef &cell) const override;
     std::vector<Label> facts() const override;
     std::vector<Remark> remarks() const override;
+    std::string topicAt(const Moment &moment) const override;
     int stepForFrame(int frameId, int row, int col) const override;
     std::vector<std::pair<std::string, double>> liveNumbers() const override;
     std::string labOutput() const override;

@@ -93,6 +93,19 @@ std::vector<Remark> ResidualRun::remarks() const
     return remarks;
 }
 
+std::string ResidualRun::topicAt(const Moment &moment) const
+{
+    static constexpr const char *sum[] = {"skip", "change", "sum"}; // the micro-steps of Kind::Sum
+    switch (m_stage.steps()[static_cast<std::size_t>(moment.step)].kind) {
+    case Kind::Skip: return "project";
+    case Kind::Hidden:
+    case Kind::Branch: return "network";
+    case Kind::Sum: return sum[moment.micro];
+    case Kind::Block: break;
+    }
+    return "block";
+}
+
 std::vector<std::pair<std::string, double>> ResidualRun::liveNumbers() const
 {
     return {{"with_skip", residualRatio()}, {"without_skip", plainRatio()}};

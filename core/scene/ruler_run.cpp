@@ -103,6 +103,15 @@ std::vector<Remark> RulerRun::remarks() const
     return remarks;
 }
 
+std::string RulerRun::topicAt(const Moment &moment) const
+{
+    if (m_stage.rulers().size() > 1)
+        return m_stage.rulers().back().reading == SizeRuler::Reading::PlainCeil ? "ceil" : "sides";
+    if (moment.step == 0)
+        return "first";
+    return moment.step + 1 < stepCount() ? "move" : "last";
+}
+
 int RulerRun::stepForFrame(int frameId, int, int col) const
 {
     if (frameId < 0 || frameId >= static_cast<int>(m_stage.rulers().size()))

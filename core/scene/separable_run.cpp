@@ -73,6 +73,16 @@ std::vector<Remark> SeparableRun::remarks() const
     return remarks;
 }
 
+std::string SeparableRun::topicAt(const Moment &moment) const
+{
+    if (SeparableTrace::factorises(moment))
+        return "factors";
+    const std::int64_t separable = trace().separableMacsAt(moment);
+    if (separable == trace().separableMacs())
+        return "standard";
+    return separable <= trace().spatial().macs ? "depthwise" : "pointwise";
+}
+
 std::vector<std::pair<std::string, double>> SeparableRun::liveNumbers() const
 {
     return {{"standard", number(trace().standard().weights)},

@@ -75,6 +75,21 @@ std::vector<Remark> SlidingRun::remarks() const
     return remarks;
 }
 
+std::string SlidingRun::topicAt(const Moment &moment) const
+{
+    if (m_stage.view() == SlidingStage::View::Toeplitz)
+        return "matrix";
+    switch (m_stage.trace().microAt(moment.micro).kind) {
+    case ConvMicro::Kind::Fetch: return "fetch";
+    case ConvMicro::Kind::Multiply: return "multiply";
+    case ConvMicro::Kind::Accumulate: return "add";
+    case ConvMicro::Kind::AddBias:
+    case ConvMicro::Kind::Write: break;
+    }
+    const bool whole = moment.step >= m_stage.firstWhole() && moment.step < m_stage.endWhole();
+    return whole ? "write" : "overhang";
+}
+
 int SlidingRun::stepForFrame(int frameId, int row, int col) const
 {
     if (frameId != 0)
