@@ -8,6 +8,7 @@
 #include "ui/math/formula_error.h"
 #include "ui/math/tex_formula.h"
 #include "ui/shell/course.h"
+#include "ui/text/lesson_markup.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -66,6 +67,16 @@ std::vector<CellRef> someCells(const Scene &scene)
 std::size_t cellCount(const Entry &entry, const Preset &preset)
 {
     return checks::allCells(entry.lesson->play(tests::presetState(entry, preset))->sceneAt({})).size();
+}
+
+/// What happens at the moments of a run; an empty word stands for nothing.
+QSet<QString> topicsOf(const Playable &run)
+{
+    QSet<QString> topics;
+    for (int step = 0; step < run.stepCount(); ++step)
+        for (int micro = 0; micro < run.microCount(step); ++micro)
+            topics.insert(QString::fromStdString(run.topicAt({step, micro})));
+    return topics;
 }
 
 QSet<QString> wordsOfLesson(const QString &id)
@@ -293,6 +304,27 @@ private Q_SLOTS:
             LessonSession session(*entry.lesson, entry.content);
             QVERIFY2(followStageLink(session, command).isEmpty(), qPrintable(command));
         }
+    }
+
+    void paragraphsExplainWhatTheStageDoes_data() { addLessonRows(); }
+
+    void paragraphsExplainWhatTheStageDoes()
+    {
+        QFETCH(QString, id);
+        const Entry &entry = *library().find(id);
+        const QStringList explained = readLessonMarkup(entry.content.text).topics;
+        const auto page = entry.lesson->play(tests::presetState(entry, entry.content.presets.front()));
+        const QSet<QString> onThePage = topicsOf(*page);
+        if (onThePage == QSet<QString>{QString()}) // a section whose stage says nothing of itself
+            QSKIP("no topics");
+        QSet<QString> anywhere;
+        for (const Preset &preset : entry.content.presets)
+            anywhere += topicsOf(*entry.lesson->play(tests::presetState(entry, preset)));
+        QVERIFY2(!anywhere.contains(QString()), "some moment has no topic");
+        for (const QString &topic : onThePage)
+            QVERIFY2(explained.contains(topic), qPrintable(topic + QStringLiteral(" is not explained")));
+        for (const QString &topic : explained)
+            QVERIFY2(anywhere.contains(topic), qPrintable(topic + QStringLiteral(" never happens")));
     }
 
     void formulasOfTheTextCanBeSet_data() { addLessonRows(); }

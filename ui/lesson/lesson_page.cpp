@@ -7,9 +7,11 @@
 #include "ui/lesson/stage_links.h"
 #include "ui/lesson/stage_panel.h"
 #include "ui/lesson/state_words.h"
+#include "ui/text/lesson_text_format.h"
 #include "ui/text/lesson_text_view.h"
 #include "ui/text/number_format.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -52,15 +54,15 @@ LessonPage::LessonPage(const Lesson &lesson, const LessonContent &content, const
     setFocusPolicy(Qt::ClickFocus);
     setFocusProxy(&m_stage->canvas());
 
-    connect(&m_ticker, &Ticker::ticked, &m_session, &LessonSession::advance);
-    connect(&m_session, &LessonSession::positionChanged, this,
-            [this] { m_ticker.setRunning(m_session.timeline().playing() && isVisible()); });
+    connect(&m_ticker, &Ticker::ticked, this, &LessonPage::advance);
+    connect(&m_session, &LessonSession::positionChanged, this, &LessonPage::showPosition);
     connect(&m_session, &LessonSession::stateChanged, this, &LessonPage::showState);
     connect(m_text, &LessonTextView::stageLinkActivated, this, &LessonPage::followLink);
     connect(m_stage, &StagePanel::controlHovered, m_text, &LessonTextView::setLitSymbol);
     connect(m_stage, &StagePanel::messageWanted, this, &LessonPage::messageWanted);
     m_text->setLesson(withHeading(content));
     showState();
+    showPosition();
 }
 
 QWidget *LessonPage::makeTextPanel(const QString &breadcrumb, std::function<QString()> runAllCells)
@@ -72,10 +74,12 @@ QWidget *LessonPage::makeTextPanel(const QString &breadcrumb, std::function<QStr
     panel->setMinimumWidth(240);
     panel->setAutoFillBackground(true); // one surface with the text itself
     auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(20, 18, 8, 8);
+    constexpr int margin = 20, gutter = static_cast<int>(lesson_metrics::gutter); // the text brings its own
+    column->setContentsMargins(margin - gutter, 18, 8, 8);
     column->setSpacing(8);
     m_breadcrumb = new QLabel(breadcrumb, panel);
     m_breadcrumb->setWordWrap(true);
+    m_breadcrumb->setContentsMargins(gutter, 0, 0, 0);
     m_text = new LessonTextView(panel);
     m_text->setAccessibleName(tr("Lesson text"));
     m_tabs = new QTabBar(panel);
@@ -89,7 +93,10 @@ QWidget *LessonPage::makeTextPanel(const QString &breadcrumb, std::function<QStr
     m_readings->addWidget(makeLab(std::move(runAllCells)));
     connect(m_tabs, &QTabBar::currentChanged, m_readings, &QStackedWidget::setCurrentIndex);
     column->addWidget(m_breadcrumb);
-    column->addWidget(m_tabs);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(gutter, 0, 0, 0);
+    tabs->addWidget(m_tabs);
+    column->addLayout(tabs);
     column->addWidget(m_readings, 1);
     return panel;
 }
@@ -104,6 +111,7 @@ QWidget *LessonPage::makeLab(std::function<QString()> runAllCells)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     m_lab->setAutoFillBackground(false);
+    m_lab->setContentsMargins(static_cast<int>(lesson_metrics::gutter), 0, 0, 0);
     return scroll;
 }
 
@@ -151,6 +159,27 @@ void LessonPage::restoreLayout(const QByteArray &layout)
 {
     m_splitter->restoreState(layout);
     m_splitter->setHandleWidth(1);
+}
+
+void LessonPage::advance(double ms)
+{
+    m_session.advance(ms);
+    m_text->advance(ms);
+    keepTicking();
+}
+
+/// Time passes while somebody sees something move.
+void LessonPage::keepTicking()
+{
+    m_ticker.setRunning(isVisible() && (m_session.timeline().playing() || m_text->gliding()));
+}
+
+void LessonPage::showPosition()
+{
+    const Timeline &timeline = m_session.timeline();
+    m_text->setFollowing(timeline.playing());
+    m_text->setTopic(QString::fromStdString(m_session.run().topicAt(timeline.moment())));
+    keepTicking();
 }
 
 void LessonPage::showState()
@@ -231,7 +260,7 @@ void LessonPage::keyPressEvent(QKeyEvent *event)
 
 void LessonPage::showEvent(QShowEvent *event)
 {
-    m_ticker.setRunning(m_session.timeline().playing()); // it may have been told to play before it was seen
+    keepTicking(); // it may have been told to play before it was seen
     QWidget::showEvent(event);
 }
 

@@ -61,6 +61,9 @@ private:
     void showLab();
     void followLink(const QString &command);
     void showState();
+    void showPosition();
+    void advance(double ms);
+    void keepTicking();
     bool moveByKey(int key);
 
     std::shared_ptr<const Words> m_words;

@@ -45,6 +45,40 @@ QString goToStep(LessonSession &session, const QString &number)
     return {};
 }
 
+/// The first moment about one of these words.
+std::optional<Moment> momentAbout(const Playable &run, const QStringList &topics)
+{
+    for (int step = 0; step < run.stepCount(); ++step) {
+        for (int micro = 0; micro < run.microCount(step); ++micro) {
+            if (topics.contains(QString::fromStdString(run.topicAt({step, micro}))))
+                return Moment{step, micro};
+        }
+    }
+    return {};
+}
+
+QString goToTopic(LessonSession &session, const QString &names)
+{
+    const QStringList topics = names.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    const auto go = [&session](const Moment &moment) {
+        session.move([&moment](Timeline &timeline) {
+            timeline.pause();
+            timeline.goTo(moment);
+        });
+        return QString();
+    };
+    if (const auto moment = momentAbout(session.run(), topics); moment && !session.error())
+        return go(*moment);
+    for (const Preset &preset : session.content().presets) {
+        const auto run = session.lesson().play(session.presetState(preset));
+        if (const auto moment = momentAbout(*run, topics)) {
+            session.applyPreset(preset.name);
+            return go(*moment);
+        }
+    }
+    return QStringLiteral("nothing on this stage is called \"%1\"").arg(names);
+}
+
 } // namespace
 
 QString followStageLink(LessonSession &session, const QString &command)
@@ -57,6 +91,8 @@ QString followStageLink(LessonSession &session, const QString &command)
         return usePreset(session, query.queryItemValue(QStringLiteral("name")));
     if (verb == QLatin1String("step"))
         return goToStep(session, query.queryItemValue(QStringLiteral("n")));
+    if (verb == QLatin1String("topic"))
+        return goToTopic(session, query.queryItemValue(QStringLiteral("name")));
     if (verb != QLatin1String("play"))
         return QStringLiteral("\"%1\" is not a stage command").arg(verb);
     session.move([](Timeline &timeline) { timeline.play(); });

@@ -3,6 +3,7 @@
 
 #include "ui/math/symbol_roles.h"
 #include "ui/text/lesson_text_format.h"
+#include "ui/text/paragraph_marks.h"
 #include "ui/text/text_geometry.h"
 #include "ui/theme/theme.h"
 
@@ -27,9 +28,10 @@ QRectF cardRect(const QTextDocument &document, const QTextBlock &block)
             break;
         lines |= blockRect(next);
     }
-    const double width = document.textWidth() - document.rootFrame()->frameFormat().rightMargin();
+    const QTextFrameFormat frame = document.rootFrame()->frameFormat();
+    const double width = document.textWidth() - frame.leftMargin() - frame.rightMargin();
     // Whole pixels and a half: the border is one sharp line.
-    return {0.5, std::round(lines.top() - lesson_metrics::cardPadding) + 0.5, std::floor(width) - 1,
+    return {frame.leftMargin() + 0.5, std::round(lines.top() - lesson_metrics::cardPadding) + 0.5, std::floor(width) - 1,
             std::round(lines.height() + 2 * lesson_metrics::cardPadding)};
 }
 
@@ -60,14 +62,14 @@ QRectF tight(const QRectF &line, const QFont &font)
 }
 
 void paintFragment(QPainter *painter, const QTextDocument &document, const QTextFragment &fragment,
-                   LessonCard card, const Theme &theme, const QString &hoveredLink, const QString &litId)
+                   LessonCard card, const Theme &theme, const LessonHighlights &highlights)
 {
     const QTextCharFormat format = fragment.charFormat();
     const QString href = format.anchorHref(), symbol = format.stringProperty(lesson_format::symbolId);
     QColor fill;
     if (href.startsWith(QLatin1String("stage:")))
-        fill = href == hoveredLink ? mixed(theme.accentQuiet, theme.accent, 0.18) : theme.accentQuiet;
-    else if (!symbol.isEmpty() && symbol == litId)
+        fill = href == highlights.hoveredLink ? mixed(theme.accentQuiet, theme.accent, 0.18) : theme.accentQuiet;
+    else if (!symbol.isEmpty() && symbol == highlights.litId)
         fill = symbolRole(symbol) == Role::None ? theme.accentQuiet : theme.role(symbolRole(symbol)).fill;
     else if (format.fontFixedPitch() && card != LessonCard::Code)
         fill = theme.hover;
@@ -82,10 +84,11 @@ void paintFragment(QPainter *painter, const QTextDocument &document, const QText
 } // namespace
 
 void paintLessonDecorations(QPainter *painter, const QTextDocument &document, const Theme &theme,
-                            const QRectF &clip, const QString &hoveredLink, const QString &litId)
+                            const QRectF &clip, const LessonHighlights &highlights)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    paintParagraphMarks(painter, document, theme, clip, highlights.topic, highlights.hoveredTopics);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         if (block.blockFormat().boolProperty(lesson_format::cardStart)) {
             const QRectF card = cardRect(document, block);
@@ -95,8 +98,7 @@ void paintLessonDecorations(QPainter *painter, const QTextDocument &document, co
         if (!blockRect(block).intersects(clip))
             continue;
         for (auto it = block.begin(); !it.atEnd(); ++it)
-            paintFragment(painter, document, it.fragment(), cardOf(block.blockFormat()), theme, hoveredLink,
-                          litId);
+            paintFragment(painter, document, it.fragment(), cardOf(block.blockFormat()), theme, highlights);
     }
     painter->restore();
 }

@@ -11,9 +11,17 @@ namespace convlab::ui {
 
 struct Theme;
 
-/// What is painted behind a lesson's text: cards of formulas, quotes and code, chips of stage links, and
-/// the light behind role words. `clip` is the visible part of the document.
+/// What of a text stands out now.
+struct LessonHighlights {
+    QString hoveredLink;    ///< its address
+    QString litId;          ///< of role words
+    QString topic;          ///< what the stage does
+    QString hoveredTopics;  ///< of the paragraph whose bar is under the mouse
+};
+
+/// What is painted behind a lesson's text: marks of paragraphs, cards of formulas, quotes and code, chips of stage
+/// links, and the light behind role words. `clip` is the visible part of the document.
 void paintLessonDecorations(QPainter *painter, const QTextDocument &document, const Theme &theme,
-                            const QRectF &clip, const QString &hoveredLink, const QString &litId);
+                            const QRectF &clip, const LessonHighlights &highlights);
 
 } // namespace convlab::ui

@@ -40,6 +40,7 @@ public:
     void dress()
     {
         placeObjects();
+        placeTopics();
         for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next())
             dressBlock(block);
         for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next())
@@ -57,6 +58,7 @@ private:
 
     std::vector<Piece> pieces(const QTextBlock &block) const;
     void placeObjects();
+    void placeTopics();
     void dressBlock(const QTextBlock &block);
     void dressText(const QTextBlock &block, double size, bool bold);
     QTextCharFormat dressed(const QTextCharFormat &old, double size, bool bold) const;
@@ -109,6 +111,23 @@ void DocumentDresser::placeObjects()
             cursor.setPosition(piece.position + piece.length, QTextCursor::KeepAnchor);
             cursor.setCharFormat(format);
         }
+}
+
+/// "topics:fetch" images become a property of their block.
+void DocumentDresser::placeTopics()
+{
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
+        if (block.begin() == block.end())
+            continue;
+        const QString image = block.begin().fragment().charFormat().toImageFormat().name();
+        if (!image.startsWith(QLatin1String("topics:")))
+            continue;
+        QTextCursor cursor(block);
+        cursor.deleteChar();
+        QTextBlockFormat format = cursor.blockFormat();
+        format.setProperty(lesson_format::topics, image.mid(7));
+        cursor.setBlockFormat(format);
+    }
 }
 
 QTextCharFormat DocumentDresser::dressed(const QTextCharFormat &old, double size, bool bold) const
@@ -278,6 +297,7 @@ void fillLessonDocument(QTextDocument *document, const LessonMarkup &markup, con
     document->setDocumentMargin(0);
     DocumentDresser(document, formulas, theme).dress();
     QTextFrameFormat frame = document->rootFrame()->frameFormat();
+    frame.setLeftMargin(metrics::gutter);
     frame.setRightMargin(12);
     frame.setBottomMargin(24);
     document->rootFrame()->setFrameFormat(frame);

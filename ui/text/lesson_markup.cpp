@@ -37,6 +37,8 @@ private:
     qsizetype braceEnd(qsizetype at, qsizetype to) const;
     QString formula(qsizetype from, qsizetype to, bool display, qsizetype after);
     QString roleWords(const QString &id, qsizetype from, qsizetype to);
+    QString topicMark(const QString &topics, qsizetype at);
+    bool startsParagraph(qsizetype at) const;
     void noteLink(qsizetype at);
     void report(const QString &problem, qsizetype at);
 
@@ -150,6 +152,29 @@ QString MarkupReader::roleWords(const QString &id, qsizetype from, qsizetype to)
     return QStringLiteral("[%1](symbol:%2)").arg(transformed(from, to), id);
 }
 
+/// True behind an empty line, a list's mark or the start of a quote.
+bool MarkupReader::startsParagraph(qsizetype at) const
+{
+    static const QRegularExpression lead(QStringLiteral("^[ >]*(([-*+]|\\d+[.)]) +)?$"));
+    static const QRegularExpression emptyLine(QStringLiteral("^[ >]*$"));
+    const qsizetype start = m_text.lastIndexOf(QLatin1Char('\n'), at - 1) + 1;
+    const QRegularExpressionMatch match = lead.match(m_text.mid(start, at - start));
+    if (at == 0 || !match.hasMatch() || start == 0)
+        return at == 0 || match.hasMatch();
+    const qsizetype before = start < 2 ? 0 : m_text.lastIndexOf(QLatin1Char('\n'), start - 2) + 1;
+    const QString line = m_text.mid(before, start - 1 - before);
+    return match.capturedLength(1) > 0 || emptyLine.match(line).hasMatch() || line.startsWith(QLatin1Char('#'));
+}
+
+QString MarkupReader::topicMark(const QString &topics, qsizetype at)
+{
+    if (!startsParagraph(at))
+        report(QStringLiteral("\"{@%1}\" does not stand at a paragraph's start").arg(topics), at);
+    for (const QString &topic : topics.split(QLatin1Char(','), Qt::SkipEmptyParts))
+        addOnce(&m_result.topics, topic);
+    return QStringLiteral("![topics](topics:%1)").arg(topics);
+}
+
 void MarkupReader::noteLink(qsizetype at)
 {
     static const QRegularExpression link(QStringLiteral("\\G\\]\\(stage:([^)\\s]*)\\)"));
@@ -167,14 +192,17 @@ void MarkupReader::report(const QString &problem, qsizetype at)
 QString MarkupReader::transformed(qsizetype from, qsizetype to)
 {
     static const QRegularExpression role(QStringLiteral("\\G\\{([a-z][A-Za-z0-9_.]*):"));
-    static const QRegularExpression topics(QStringLiteral("\\G\\{@[a-z,]+\\} *"));
+    static const QRegularExpression topics(QStringLiteral("\\G\\{@([a-z,]+)\\} *"));
     QString out, fence;
     for (qsizetype at = from; at < to;) {
         qsizetype end = at + 1;
         const QChar c = m_text[at];
-        if (const QRegularExpressionMatch match = topics.match(m_text, at); c == QLatin1Char('{') && match.hasMatch()) {
-            at = match.capturedEnd();
-            continue;
+        if (c == QLatin1Char('{')) {
+            if (const QRegularExpressionMatch match = topics.match(m_text, at); match.hasMatch()) {
+                out += topicMark(match.captured(1), at);
+                at = match.capturedEnd();
+                continue;
+            }
         }
         if (opensFence(at, &fence)) {
             end = fenceEnd(at, fence);

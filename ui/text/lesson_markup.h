@@ -19,13 +19,14 @@ struct LessonFormula {
 };
 
 /// lesson.md, made ready for a Markdown reader: formulas are images "formula:<index>", role words are links
-/// "symbol:<id>". resources/lessons/README.md describes the dialect.
+/// "symbol:<id>", a paragraph's topics an image "topics:<word,word>" at its start. resources/lessons/README.md describes the dialect.
 struct LessonMarkup {
     QString markdown;
     std::vector<LessonFormula> formulas;
     QStringList symbolIds;  ///< of role words and \sym, each once
     QStringList liveNames;  ///< of \live, each once
     QStringList stageLinks; ///< commands behind "stage:", each once
+    QStringList topics;     ///< of marked paragraphs, each once
     QStringList problems;   ///< "line 12: unknown command \foo"; empty in good texts
 };
 

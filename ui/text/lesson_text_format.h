@@ -14,6 +14,7 @@ inline constexpr int formulaIndex = QTextFormat::UserProperty + 1;  ///< char: i
 inline constexpr int symbolId = QTextFormat::UserProperty + 2;      ///< char: id of a role word
 inline constexpr int card = QTextFormat::UserProperty + 3;          ///< block: the card it stands on
 inline constexpr int cardStart = QTextFormat::UserProperty + 4;     ///< block: first of its card
+inline constexpr int topics = QTextFormat::UserProperty + 5;        ///< block: what it explains, "fetch,multiply"
 
 } // namespace lesson_format
 
@@ -32,6 +33,7 @@ inline constexpr double lineSlack = 5;  ///< of a line's height above its letter
 inline constexpr double h1Size = 21, h2Size = 16, h3Size = 14.5, codeSize = 12.5;
 inline constexpr double inlineMathSize = 17, displayMathSize = 18.5;
 inline constexpr double paragraphGap = 12, sectionGap = 26, itemGap = 5;
+inline constexpr double gutter = 14;    ///< left of the text: the bars of marked paragraphs
 inline constexpr double cardPadding = 13, cardInset = 14, cardRadius = 6;
 
 } // namespace lesson_metrics

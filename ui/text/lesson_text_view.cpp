@@ -4,22 +4,26 @@
 #include "ui/text/fence_highlighter.h"
 #include "ui/text/formula_object.h"
 #include "ui/text/formula_sheet.h"
+#include "ui/text/gentle_scroll.h"
 #include "ui/text/lesson_decorations.h"
 #include "ui/text/lesson_document.h"
 #include "ui/text/lesson_markup.h"
 #include "ui/text/lesson_speech.h"
 #include "ui/text/lesson_text_accessible.h"
 #include "ui/text/lesson_text_format.h"
+#include "ui/text/paragraph_marks.h"
 #include "ui/text/text_geometry.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QToolTip>
 #include <QUrl>
 
 #include <algorithm>
@@ -36,6 +40,11 @@ struct LessonTextView::Private {
     QString lit;     ///< from outside
     QString hovered; ///< under the mouse
     QString hoveredLink;
+    QString hoveredTopics;
+    QString topic;
+    GentleScroll scroll;
+    bool following = false;
+    bool scrolledByHand = false;
 
     const QString &shownLit() const { return hovered.isEmpty() ? lit : hovered; }
 };
@@ -70,6 +79,10 @@ LessonTextView::LessonTextView(QWidget *parent) : QTextBrowser(parent), d(std::m
     viewport()->setMouseTracking(true);
     document()->documentLayout()->registerHandler(lesson_format::formulaObject, &d->formulas);
     connect(this, &QTextBrowser::anchorClicked, this, &LessonTextView::follow);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { // only hands trigger actions
+        d->scrolledByHand = true;
+        d->scroll.stop();
+    });
     connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &link) {
         d->hoveredLink = link.toString();
         viewport()->update();
@@ -191,16 +204,88 @@ void LessonTextView::paintEvent(QPaintEvent *event)
     if (d->themed) {
         QPainter painter(viewport());
         painter.translate(-scrolled(*this));
-        paintLessonDecorations(&painter, *document(), d->theme,
-                               QRectF(event->rect()).translated(scrolled(*this)), d->hoveredLink,
-                               d->shownLit());
+        paintLessonDecorations(&painter, *document(), d->theme, QRectF(event->rect()).translated(scrolled(*this)),
+                               {d->hoveredLink, d->shownLit(), d->topic, d->hoveredTopics});
     }
     QTextBrowser::paintEvent(event);
+}
+
+void LessonTextView::setTopic(const QString &topic)
+{
+    if (topic == d->topic)
+        return;
+    d->topic = topic;
+    viewport()->update();
+    reveal();
+}
+
+void LessonTextView::setFollowing(bool on)
+{
+    if (on == d->following)
+        return;
+    d->following = on;
+    d->scrolledByHand = false;
+    reveal();
+}
+
+bool LessonTextView::gliding() const { return d->scroll.moving(); }
+
+void LessonTextView::advance(double ms)
+{
+    if (d->scroll.moving())
+        verticalScrollBar()->setValue(qRound(d->scroll.advance(ms)));
+}
+
+/// Brings the marked paragraph into sight: a third of the way down, so that what leads to it is seen as well.
+void LessonTextView::reveal()
+{
+    const ParagraphMark mark = paragraphAbout(*document(), d->topic);
+    if (!d->following || d->scrolledByHand || !mark.valid())
+        return;
+    const double top = verticalScrollBar()->value(), height = viewport()->height();
+    const bool whole = mark.body.top() >= top && mark.body.bottom() <= top + height;
+    const bool fills = mark.body.height() > height && mark.body.top() <= top + height / 2 && mark.body.bottom() >= top + height / 2;
+    if (whole || fills)
+        return;
+    const double wanted = mark.body.top() - std::max(8.0, std::min(height / 3, height - mark.body.height() - 8));
+    const double target = std::clamp(wanted, 0.0, 1.0 * verticalScrollBar()->maximum());
+    d->scroll.start(top, target);
+    if (d->theme.reducedMotion)
+        advance(GentleScroll::durationMs);
+}
+
+void LessonTextView::hoverMark(const QPoint &point)
+{
+    const QString topics = markAt(*document(), point + scrolled(*this)).topics;
+    if (topics == d->hoveredTopics)
+        return;
+    d->hoveredTopics = topics;
+    viewport()->setCursor(topics.isEmpty() ? Qt::IBeamCursor : Qt::PointingHandCursor);
+    viewport()->update();
+}
+
+bool LessonTextView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && !d->hoveredTopics.isEmpty()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), tr("Show this on the stage"), this);
+        return true;
+    }
+    return QTextBrowser::viewportEvent(event);
+}
+
+void LessonTextView::mousePressEvent(QMouseEvent *event)
+{
+    const ParagraphMark mark = markAt(*document(), event->position() + scrolled(*this));
+    if (event->button() == Qt::LeftButton && mark.valid())
+        Q_EMIT stageLinkActivated(QStringLiteral("topic?name=%1").arg(mark.topics));
+    else
+        QTextBrowser::mousePressEvent(event);
 }
 
 void LessonTextView::mouseMoveEvent(QMouseEvent *event)
 {
     QTextBrowser::mouseMoveEvent(event);
+    hoverMark(event->position().toPoint());
     hover(event->buttons() == Qt::NoButton ? symbolAt(event->position().toPoint()) : QString());
 }
 
@@ -208,6 +293,7 @@ void LessonTextView::leaveEvent(QEvent *event)
 {
     QTextBrowser::leaveEvent(event);
     hover({});
+    hoverMark({-1, -1});
 }
 
 /// Ctrl and the wheel change the size of the whole program's text, not of this one.

@@ -27,19 +27,30 @@ public:
     /// Lights the formula symbols with this id (a control or part is hovered); empty: none.
     void setLitSymbol(const QString &id);
 
+    /// What the stage does: the paragraphs about it are marked. Empty: nothing that the text explains.
+    void setTopic(const QString &topic);
+    /// While the stage plays, the marked paragraph is scrolled into sight, unless the learner has scrolled since
+    /// the play began. advance() lets time pass for it, as long as gliding() says so.
+    void setFollowing(bool on);
+    bool gliding() const;
+    void advance(double ms);
+
     /// The text as it is read aloud: formulas in words, no object characters.
     LessonSpeech speech() const;
     /// The id of the formula symbol or role word at a point of the viewport; empty if none.
     QString symbolAt(const QPoint &point) const;
 
 Q_SIGNALS:
-    /// A `stage:` link: "set?stride=2&padding=1", "preset?name=sobel-x", "step?n=3", "play".
+    /// A `stage:` link: "set?stride=2&padding=1", "preset?name=sobel-x", "step?n=3", "play"; or a click on a
+    /// paragraph's mark: "topic?name=fetch,multiply".
     void stageLinkActivated(const QString &command);
     void symbolHovered(const QString &id); ///< empty when none
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     /// Keeps what scrolls, copies and follows links; Space, Left, Right and plain characters go to the page.
@@ -50,7 +61,9 @@ private:
     void rebuild();
     void follow(const QUrl &link);
     void hover(const QString &id);
+    void hoverMark(const QPoint &point);
     void updateLit();
+    void reveal();
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -33,6 +33,13 @@ public:
     }
     std::vector<Mark> linksOf(const CellRef &cell) const override { return {{cell, Emphasis::Origin, Role::Input}}; }
     std::vector<Label> facts() const override { return {}; }
+    /// "stop", "add" …, "write"; the last stop is also the only one of a long row ("far").
+    std::string topicAt(const Moment &moment) const override
+    {
+        if (moment.step == 4)
+            return "far";
+        return moment.micro == 0 ? "stop" : moment.micro < m_kernel ? "add" : "write";
+    }
     std::vector<double> pageNumbers() const override
     {
         std::vector<double> sums;

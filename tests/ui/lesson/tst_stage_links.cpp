@@ -35,6 +35,27 @@ private Q_SLOTS:
         QVERIFY(session.timeline().playing());
     }
 
+    void goesToTheFirstMomentAboutATopic()
+    {
+        LessonSession session(m_lesson, m_content);
+        session.move([](Timeline &timeline) { timeline.goToStep(1), timeline.play(); });
+        QCOMPARE(followStageLink(session, QStringLiteral("topic?name=add")), QString());
+        QCOMPARE(session.timeline().moment(), (convlab::Moment{0, 1}));
+        QVERIFY(!session.timeline().playing());
+        QCOMPARE(followStageLink(session, QStringLiteral("topic?name=write,add")), QString()); // the earlier one
+        QCOMPARE(session.timeline().moment(), (convlab::Moment{0, 1}));
+    }
+
+    void takesAPresetForATopicThatTheRunLacks()
+    {
+        LessonSession session(m_lesson, m_content);
+        QCOMPARE(followStageLink(session, QStringLiteral("topic?name=far")), QString());
+        QCOMPARE(session.run().stepCount(), 6);
+        QCOMPARE(session.timeline().moment(), (convlab::Moment{4, 0}));
+        session.undo(); // as after any preset
+        QCOMPARE(session.run().stepCount(), 3);
+    }
+
     void usesPresets()
     {
         LessonSession session(m_lesson, m_content);
@@ -46,7 +67,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         for (const char *command : {"set?stride=2", "set?size=99", "set?size=two", "preset?name=none", "step?n=0",
-                                    "step?n=x", "jump", ""})
+                                    "step?n=x", "topic?name=none", "topic", "jump", ""})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
     void saysWhatIsWrong()

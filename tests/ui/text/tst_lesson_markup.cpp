@@ -23,6 +23,8 @@ private Q_SLOTS:
     void bracesWithoutAnIdAreText();
     void escapesAreLeftToMarkdown();
     void namesAreCollected();
+    void topicsStandAtAParagraphsStart_data();
+    void topicsStandAtAParagraphsStart();
     void mistakesAreReportedWithTheirLine_data();
     void mistakesAreReportedWithTheirLine();
     void everyLessonIsFreeOfMistakes_data();
@@ -135,6 +137,27 @@ void TestLessonMarkup::namesAreCollected()
     QCOMPARE(markup.stageLinks, (QStringList{QStringLiteral("play"), QStringLiteral("set?stride=2&padding=1")}));
 }
 
+void TestLessonMarkup::topicsStandAtAParagraphsStart_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("markdown");
+    QTest::newRow("first") << "{@fetch} One." << "![topics](topics:fetch)One.";
+    QTest::newRow("later") << "One.\n\n{@fetch,write} Two." << "One.\n\n![topics](topics:fetch,write)Two.";
+    QTest::newRow("item") << "- {@fetch} One.\n- {@write} Two." << "- ![topics](topics:fetch)One.\n- ![topics](topics:write)Two.";
+    QTest::newRow("quote") << "> {@fetch} One." << "> ![topics](topics:fetch)One.";
+    QTest::newRow("under a heading") << "## One\n{@fetch} Two." << "## One\n![topics](topics:fetch)Two.";
+}
+
+void TestLessonMarkup::topicsStandAtAParagraphsStart()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, markdown);
+    const LessonMarkup markup = readLessonMarkup(text);
+    QCOMPARE(markup.problems, QStringList());
+    QCOMPARE(markup.markdown, markdown);
+    QCOMPARE(markup.topics.first(), QStringLiteral("fetch"));
+}
+
 void TestLessonMarkup::mistakesAreReportedWithTheirLine_data()
 {
     QTest::addColumn<QString>("text");
@@ -142,6 +165,8 @@ void TestLessonMarkup::mistakesAreReportedWithTheirLine_data()
     QTest::newRow("formula") << "one\n\ntwo $\\foo$" << "line 3: unknown command \\foo";
     QTest::newRow("dollar") << "one\ncosts 5$ more" << "line 2: a dollar";
     QTest::newRow("dollar over a paragraph") << "a $x\n\ny$ b" << "line 1: a dollar";
+    QTest::newRow("topic in a line") << "one\n\ntwo {@fetch} three" << "line 3: \"{@fetch}\" does not";
+    QTest::newRow("topic inside a paragraph") << "one\n{@fetch} two" << "line 2: \"{@fetch}\" does not";
     QTest::newRow("brace") << "the {kernel:kernel" << "line 1: a brace";
 }
 
