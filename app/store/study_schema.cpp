@@ -38,6 +38,14 @@ const QList<Migration> &migrations()
                             ") STRICT"),
          },
          {QStringLiteral("skill_check_attempt"), QStringLiteral("skill_check_answer")}},
+        {{
+             QStringLiteral("CREATE TABLE note ("
+                            " subject TEXT PRIMARY KEY,"
+                            " text TEXT NOT NULL,"
+                            " changed_ms INTEGER NOT NULL CHECK (changed_ms > 0)"
+                            ") STRICT"),
+         },
+         {QStringLiteral("note")}},
     };
     return steps;
 }

@@ -2,6 +2,7 @@
 #include "app/store/sqlite_answer_store.h"
 #include "app/store/sqlite_connection.h"
 #include "app/store/study_database.h"
+#include "app/store/study_schema.h"
 #include "tests/app/study_store_support.h"
 
 #include <QCoreApplication>
@@ -76,7 +77,7 @@ void TestStudyStore::settingsAreInForce()
     QCOMPARE(connection.value(QStringLiteral("PRAGMA synchronous"))->toInt(), 2);
     QCOMPARE(connection.value(QStringLiteral("PRAGMA foreign_keys"))->toInt(), 1);
     QCOMPARE(connection.value(QStringLiteral("PRAGMA busy_timeout"))->toInt(), 3000);
-    QCOMPARE(connection.value(QStringLiteral("PRAGMA user_version"))->toInt(), 1);
+    QCOMPARE(connection.value(QStringLiteral("PRAGMA user_version"))->toInt(), studySchemaVersion());
     QCOMPARE(connection.value(QStringLiteral("SELECT count(*) FROM pragma_table_list WHERE name LIKE 'skill%' AND strict = 1"))->toInt(), 2);
     QVERIFY2(!connection.run(QStringLiteral("INSERT INTO skill_check_attempt (started_ms, question_count) VALUES ('soon', 4)")),
              "a STRICT table takes no text for a number");
