@@ -4,6 +4,7 @@
 #include "ui/lesson/lesson_page.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/side_dock.h"
 #include "ui/shell/status_facts.h"
 #include "ui/theme/application_style.h"
 #include "ui/theme/theme_loader.h"
@@ -90,6 +91,24 @@ void MainWindow::addPage(const QString &id, const QString &title, QWidget *page,
 void MainWindow::setBadge(const QString &id, const QString &badge)
 {
     m_navigator->setPage(id, {}, badge);
+}
+
+void MainWindow::addDock(const QString &id, const QString &title, QWidget *content, const QKeySequence &key)
+{
+    auto *dock = new SideDock(id, title, content, this);
+    addDockWidget(Qt::RightDockWidgetArea, dock);
+    dock->hide();
+    restoreDockWidget(dock); // the window's own state was restored before the dock was there
+    dock->toggleViewAction()->setShortcut(key);
+    dock->setTheme(m_theme);
+    m_docks << dock;
+    connect(dock, &SideDock::roomWanted, this, &MainWindow::fitColumns);
+    addToViewMenu(*this, dock->toggleViewAction());
+}
+
+void MainWindow::callSoon(std::function<void()> act)
+{
+    QTimer::singleShot(saveDelayMs, this, std::move(act));
 }
 
 LessonPage *MainWindow::makeLessonPage(const LessonLibrary::Entry &entry)
@@ -208,7 +227,7 @@ void MainWindow::setPreferences(const Preferences &preferences)
     if (preferences.theme != m_preferences.theme)
         m_themeOverride.clear();
     m_preferences = preferences;
-    m_navigator->setVisible(preferences.navigatorVisible);
+    fitColumns();
     for (LessonPage *page : std::as_const(m_lessonPages))
         page->setTextVisible(preferences.textVisible);
     applyTheme();
@@ -227,6 +246,8 @@ void MainWindow::applyTheme()
     m_status->setTheme(m_theme);
     for (LessonPage *page : std::as_const(m_lessonPages))
         page->setTheme(m_theme);
+    for (SideDock *dock : std::as_const(m_docks))
+        dock->setTheme(m_theme);
     for (QWidget *page : std::as_const(m_otherPages)) {
         if (auto *themed = dynamic_cast<ThemedWidget *>(page))
             themed->setTheme(m_theme);
@@ -273,7 +294,25 @@ void MainWindow::restoreLayout()
     restoreState(m_preferences.windowState);
     m_splitter->restoreState(m_preferences.navigatorLayout);
     m_splitter->setHandleWidth(1);
-    m_navigator->setVisible(m_preferences.navigatorVisible);
+    fitColumns();
+}
+
+/// The navigator steps aside where a small window has no room for it beside an open dock: better than a dock
+/// that stands half outside.
+void MainWindow::fitColumns()
+{
+    int docks = 0;
+    for (const SideDock *dock : std::as_const(m_docks))
+        docks += dock->wantedWidth();
+    const bool room = docks == 0 || m_navigator->minimumWidth() + m_pages->minimumSizeHint().width() + docks <= width();
+    m_navigator->setVisible(m_preferences.navigatorVisible && room);
+    m_splitter->refresh(); // now, not with the next event: the window must know before it grows
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitColumns();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -10,6 +10,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <functional>
+
 class QSplitter;
 class QStackedWidget;
 
@@ -17,6 +19,7 @@ namespace convlab::ui {
 
 class LessonPage;
 class Navigator;
+class SideDock;
 class StatusFacts;
 
 /// The window: navigator, pages, status bar. Knows lessons only by their interface; other pages are handed
@@ -31,6 +34,10 @@ public:
     /// A page beside the lessons. Takes ownership; a ThemedWidget gets the theme.
     void addPage(const QString &id, const QString &title, QWidget *page, const QString &badge);
     void setBadge(const QString &id, const QString &badge);
+    /// A closed dock at the right that the View menu opens. Takes ownership; a ThemedWidget gets the theme.
+    void addDock(const QString &id, const QString &title, QWidget *content, const QKeySequence &key);
+    /// Calls back well within a second: for saving what is being typed.
+    void callSoon(std::function<void()> act);
 
     /// Opens a lesson or a page; unknown ids open nothing.
     void open(const QString &id);
@@ -58,6 +65,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -66,6 +74,7 @@ private:
     void noteProgress(const QString &id, const QString &state);
     void applyTheme();
     void showFacts();
+    void fitColumns();
     void saveSoon(const QString &id);
     void saveNow();
     void saveLayout();
@@ -80,6 +89,7 @@ private:
     Theme m_theme;
     QHash<QString, LessonPage *> m_lessonPages;
     QHash<QString, QWidget *> m_otherPages;
+    QList<SideDock *> m_docks;
     QString m_currentId;
     QStringList m_unsaved;
     QTimer m_saveTimer;

@@ -20,6 +20,8 @@ namespace convlab::ui {
 
 namespace {
 
+const QString viewMenuName = QStringLiteral("viewMenu"), behindPanels = QStringLiteral("behindPanels");
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("convlab::ui::Menus", text);
@@ -56,13 +58,14 @@ public:
     void view()
     {
         QMenu *menu = add(tr("&View"));
+        menu->setObjectName(viewMenuName);
         theme(menu->addMenu(tr("&Theme")));
         textSize(menu->addMenu(tr("Text &size")));
         toggle(menu, tr("&Reduced motion"), {}, &Preferences::reducedMotion);
         menu->addSeparator();
         toggle(menu, tr("&Navigator"), QKeySequence(QStringLiteral("F8")), &Preferences::navigatorVisible);
         toggle(menu, tr("&Lesson text"), QKeySequence(QStringLiteral("F9")), &Preferences::textVisible);
-        menu->addSeparator();
+        menu->addSeparator()->setObjectName(behindPanels);
         const auto zoom = [](double factor) {
             return [factor](LessonPage &p) {
                 CanvasView &canvas = p.stage().canvas();
@@ -223,6 +226,12 @@ private:
 };
 
 } // namespace
+
+void addToViewMenu(MainWindow &window, QAction *action)
+{
+    auto *menu = window.menuBar()->findChild<QMenu *>(viewMenuName);
+    menu->insertAction(menu->findChild<QAction *>(behindPanels), action);
+}
 
 void addMenus(MainWindow &window)
 {

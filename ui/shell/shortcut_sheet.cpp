@@ -30,7 +30,7 @@ constexpr Row leftColumn[] = {
     {"", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "Window")},
     {"Ctrl+PgUp PgDn", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "previous or next section")},
     {"Ctrl+K", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "skill check")},
-    {"F8 F9", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "navigator, lesson text")},
+    {"F7 F8 F9", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "notes, navigator, lesson text")},
     {"F11", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "full screen")},
     {"Ctrl+Shift+↑ ↓", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "larger or smaller text")},
 };
