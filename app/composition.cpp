@@ -3,6 +3,7 @@
 
 #include "ui/shell/course.h"
 #include "ui/shell/status_facts.h"
+#include "ui/study/notes/notes_panel.h"
 #include "ui/study/skill_check_panel.h"
 #include "ui/study/store_sentence.h"
 
@@ -25,24 +26,29 @@ QString badge(int answered, int total)
 QString shortly(const StoreNotice &notice)
 {
     return notice.kind == StoreNotice::Kind::NotSaving
-        ? QCoreApplication::translate("convlab::app", "Answers are not being saved")
+        ? QCoreApplication::translate("convlab::app", "Answers and notes are not being saved")
         : QCoreApplication::translate("convlab::app", "Old answers were set aside");
+}
+
+std::int64_t now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
 }
 
 } // namespace
 
 Composition::Composition(const QString &dataFolder, const QString &configFolder)
-    : m_database(dataFolder), m_answers(m_database), m_settings(configFolder, dataFolder),
+    : m_database(dataFolder), m_answers(m_database), m_notes(m_database), m_settings(configFolder, dataFolder),
       m_library(ui::LessonLibrary::load(contentRoot)),
       m_window(m_library, ui::loadCourse(contentRoot + QStringLiteral("/course.json")), m_settings)
 {
     addSkillCheck();
+    addNotes();
     warnAboutStorage();
 }
 
 void Composition::addSkillCheck()
 {
-    const auto now = [] { return static_cast<std::int64_t>(QDateTime::currentMSecsSinceEpoch()); };
     auto *panel = new ui::SkillCheckPanel(ui::loadSkillCheckContent(), m_answers, now);
     m_window.addPage(skillCheckId, QCoreApplication::translate("convlab::app", "Skill check"), panel,
                      badge(panel->answered(), panel->total()));
@@ -52,9 +58,25 @@ void Composition::addSkillCheck()
     QObject::connect(panel, &ui::SkillCheckPanel::noticesChanged, &m_window, [this] { warnAboutStorage(); });
 }
 
+void Composition::addNotes()
+{
+    std::vector<ui::NoteSubject> subjects;
+    for (const ui::LessonLibrary::Entry &entry : m_library.entries())
+        subjects.push_back({entry.content.id, QStringLiteral("%1  %2").arg(entry.content.order).arg(entry.content.title)});
+    auto *panel = new ui::NotesPanel(std::move(subjects), m_notes, now,
+                                     [this](std::function<void()> act) { m_window.callSoon(std::move(act)); });
+    m_window.addDock(QStringLiteral("notes"), QCoreApplication::translate("convlab::app", "Notes"), panel,
+                     QKeySequence(QStringLiteral("F7")));
+    QObject::connect(&m_window, &ui::MainWindow::currentChanged, panel, &ui::NotesPanel::setSubject);
+    QObject::connect(panel, &ui::NotesPanel::messageWanted, &m_window.status(), &ui::StatusFacts::say);
+    QObject::connect(panel, &ui::NotesPanel::noticesChanged, &m_window, [this] { warnAboutStorage(); });
+}
+
 void Composition::warnAboutStorage()
 {
-    const std::vector<StoreNotice> notices = m_answers.notices();
+    std::vector<StoreNotice> notices = m_answers.notices();
+    if (notices.empty())
+        notices = m_notes.notices();
     if (notices.empty())
         m_window.status().setWarning({}, {});
     else

@@ -3,6 +3,7 @@
 
 #include "app/store/qt_settings.h"
 #include "app/store/sqlite_answer_store.h"
+#include "app/store/sqlite_note_store.h"
 #include "app/store/study_database.h"
 #include "ui/lesson/lesson_library.h"
 #include "ui/shell/main_window.h"
@@ -19,10 +20,12 @@ public:
 
 private:
     void addSkillCheck();
+    void addNotes();
     void warnAboutStorage();
 
     StudyDatabase m_database;
     SqliteAnswerStore m_answers;
+    SqliteNoteStore m_notes;
     QtSettings m_settings;
     ui::LessonLibrary m_library;
     ui::MainWindow m_window;
