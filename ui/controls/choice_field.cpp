@@ -9,7 +9,16 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
+
 namespace convlab::ui {
+
+namespace {
+
+constexpr double widestBox = 178; ///< longer words are cut, and stand in full in the list
+
+} // namespace
 
 ChoiceField::ChoiceField(const ControlSpec &spec, QWidget *parent)
     : ParameterField(spec, parent), m_label(new QLabel(spec.label, this)), m_box(new QComboBox(this))
@@ -19,12 +28,11 @@ ChoiceField::ChoiceField(const ControlSpec &spec, QWidget *parent)
     m_box->setAccessibleName(spec.label);
     m_box->setProperty("class", QStringLiteral("compact"));
     m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_box->setMinimumWidth(1); // cut words stand in full in the list
     guardFromWheel(*m_box);
     m_box->setFocusPolicy(Qt::TabFocus); // after a click Space still plays
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+    column->setSpacing(0);
     m_label->setMinimumWidth(1);
     column->addWidget(m_label);
     column->addWidget(m_box);
@@ -40,7 +48,11 @@ void ChoiceField::setTheme(const Theme &theme)
     setScale(theme.fontScale);
     m_label->setFont(theme.uiFont(13));
     m_box->setFont(theme.uiFont(13));
-    m_box->view()->setMinimumWidth(m_box->sizeHint().width());
+    // As wide as its longest choice, so that choosing moves nothing.
+    const int words = m_box->sizeHint().width();
+    m_box->view()->setMinimumWidth(words);
+    m_box->setMinimumWidth(std::min(words, static_cast<int>(widestBox * theme.fontScale)));
+    m_label->setFixedHeight(static_cast<int>(std::lround(19 * theme.fontScale)));
     QPalette palette = m_label->palette();
     palette.setColor(QPalette::WindowText, labelColor(theme));
     m_label->setPalette(palette);

@@ -10,6 +10,20 @@ namespace convlab::ui {
 struct FlowLayout::Row {
     std::vector<QLayoutItem *> items;
     int minimumWidth = 0, hintWidth = 0, height = 0;
+
+    /// The item at the end of the row, or null.
+    QLayoutItem *trailing() const
+    {
+        return !items.empty() && items.back()->alignment().testFlag(Qt::AlignRight) ? items.back() : nullptr;
+    }
+    /// How far all others may grow in `width`: 0 not at all, 1 to their hints.
+    double growthIn(int width) const
+    {
+        const QLayoutItem *last = trailing();
+        const int wanted = last ? std::max(0, last->sizeHint().width() - last->minimumSize().width()) : 0;
+        const int growing = hintWidth - minimumWidth - wanted;
+        return growing > 0 ? std::clamp(double(width - minimumWidth - wanted) / growing, 0.0, 1.0) : 1;
+    }
 };
 
 FlowLayout::FlowLayout(QWidget *parent, int horizontalGap, int verticalGap)
@@ -102,18 +116,19 @@ void FlowLayout::setGeometry(const QRect &rect)
     const std::vector<Row> rows = rowsFor(inner.width());
     // The tightest row says how far items grow, so that equal items are equally wide in all rows.
     double growth = 1;
-    for (const Row &row : rows) {
-        if (row.hintWidth > row.minimumWidth)
-            growth = std::min(growth, double(inner.width() - row.minimumWidth) / (row.hintWidth - row.minimumWidth));
-    }
-    growth = std::max(0.0, growth);
+    for (const Row &row : rows)
+        growth = std::min(growth, row.growthIn(inner.width()));
     const bool mirrored = parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft;
     int y = inner.top();
     for (const Row &row : rows) {
         int x = inner.left();
         for (QLayoutItem *item : row.items) {
             const int least = item->minimumSize().width();
-            const int width = least + static_cast<int>(growth * std::max(0, item->sizeHint().width() - least));
+            int width = least + static_cast<int>(growth * std::max(0, item->sizeHint().width() - least));
+            if (item == row.trailing()) {
+                width = std::clamp(inner.right() + 1 - x, least, std::max(least, item->sizeHint().width()));
+                x = std::max(x, inner.right() + 1 - width);
+            }
             const int left = mirrored ? inner.left() + inner.right() + 1 - x - width : x;
             item->setGeometry(QRect(left, y, width, row.height));
             x += width + m_horizontalGap;

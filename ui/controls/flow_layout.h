@@ -9,7 +9,8 @@ namespace convlab::ui {
 
 /// Lays items side by side and breaks into rows like words in a line. As many items as their minimum widths
 /// allow share a row; then all grow alike towards their size hints, as far as the tightest row lets them. All
-/// items of a row have its height.
+/// items of a row have its height. A last item that is aligned to the right stands at the end of its row, as wide
+/// as it wants to be before the others grow.
 class FlowLayout : public QLayout {
     Q_OBJECT
 

@@ -20,7 +20,7 @@ namespace {
 
 using Kind = ControlSpec::Kind;
 
-constexpr int rowHeight = 22;
+constexpr int labelHeight = 19, sliderHeight = 18, boxHeight = 20;
 
 std::size_t sizeOf(Kind kind) { return kind == Kind::Pair ? 2 : kind == Kind::Sides ? 4 : 1; }
 
@@ -42,6 +42,7 @@ void NumberField::makeParts()
     m_box->setAccessibleName(spec().label);
     m_box->setTwin(spec().kind == Kind::Pair);
     m_slider->setAccessibleName(spec().label);
+    m_slider->setProperty("class", QStringLiteral("compact"));
     m_slider->setRange(sliderValueOf(spec().minimum), sliderValueOf(spec().maximum));
     m_slider->setPageStep(std::max(1, (m_slider->maximum() - m_slider->minimum()) / 8));
     watch(m_box);
@@ -99,7 +100,7 @@ void NumberField::layOut()
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+    column->setSpacing(0);
     auto *top = new QHBoxLayout;
     top->setSpacing(1);
     top->addWidget(m_label);
@@ -145,15 +146,15 @@ void NumberField::setTheme(const Theme &theme)
                   spec().role == Role::None ? theme.accent : theme.role(spec().role).strong);
     fill.setColor(QPalette::Inactive, QPalette::Highlight, fill.color(QPalette::Active, QPalette::Highlight));
     m_slider->setPalette(fill);
-    m_slider->setFixedHeight(scaled(rowHeight));
+    m_slider->setFixedHeight(scaled(sliderHeight));
     m_box->setFont(theme.uiFont(13, true));
-    m_box->setFixedSize(m_box->sizeHint().width(), scaled(rowHeight));
+    m_box->setFixedSize(m_box->sizeHint().width(), scaled(labelHeight));
     for (NumberBox *box : m_openBoxes) {
         box->setFont(theme.uiFont(12));
-        box->setFixedHeight(scaled(rowHeight));
+        box->setFixedHeight(scaled(boxHeight));
     }
     if (m_lock) {
-        m_lock->setFixedSize(scaled(18), scaled(20));
+        m_lock->setFixedSize(scaled(18), scaled(labelHeight));
         m_lock->setIconSize(QSize(scaled(13), scaled(13)));
     }
     showLock();

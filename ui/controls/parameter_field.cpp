@@ -16,7 +16,7 @@ namespace convlab::ui {
 
 namespace {
 
-constexpr double commonWidth = 120, narrowWidth = 104;
+constexpr double commonWidth = 116, narrowWidth = 94;
 
 } // namespace
 

@@ -13,7 +13,7 @@ namespace convlab::ui {
 
 namespace {
 
-constexpr int fieldGap = 14, rowGap = 8;
+constexpr int fieldGap = 14, rowGap = 6;
 constexpr int comfortableWidth = 340; ///< three fields side by side
 
 } // namespace
@@ -63,6 +63,12 @@ ParameterForm::ParameterForm(const std::vector<ControlSpec> &controls, QWidget *
 }
 
 ParameterForm::~ParameterForm() = default;
+
+void ParameterForm::setTrailing(QWidget *widget)
+{
+    layout()->addWidget(widget);
+    layout()->setAlignment(widget, Qt::AlignRight | Qt::AlignVCenter);
+}
 
 void ParameterForm::setTheme(const Theme &theme)
 {

@@ -28,6 +28,8 @@ public:
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// Takes a widget that stands at the right end of the last row.
+    void setTrailing(QWidget *widget);
     void setUnfolded(bool on);          ///< shows the advanced controls
     bool unfolded() const;
 

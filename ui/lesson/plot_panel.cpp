@@ -4,26 +4,69 @@
 #include "ui/lesson/lesson_session.h"
 #include "ui/plot/plot_view.h"
 
-#include <QStackedLayout>
+#include "ui/theme/icons.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace convlab::ui {
 
 PlotPanel::PlotPanel(const LessonSession &session, std::shared_ptr<const Words> words, QWidget *parent)
-    : QWidget(parent), m_session(session), m_words(std::move(words)), m_tabs(new QTabBar(this)),
-      m_stack(new QStackedLayout)
+    : QWidget(parent), m_session(session), m_words(std::move(words)), m_tabs(new QTabBar(this)), m_fold(new QToolButton(this)),
+      m_stack(new QStackedWidget(this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 4, 16, 4);
-    column->setSpacing(4);
+    column->setContentsMargins(16, 2, 16, 2);
+    column->setSpacing(2);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Plots"));
-    column->addWidget(m_tabs);
-    column->addLayout(m_stack, 1);
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);
+    m_fold->setObjectName(QStringLiteral("foldPlots"));
+    m_fold->setProperty("class", QStringLiteral("quiet"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_tabs);
+    row->addStretch(1);
+    row->addWidget(m_fold);
+    column->addLayout(row);
+    column->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int index) {
+        if (index >= 0 && folded())
+            setWanted(true);
+    });
+    connect(m_fold, &QToolButton::clicked, this, [this] { setWanted(folded()); });
     hide();
+}
+
+void PlotPanel::setWanted(bool open)
+{
+    m_wanted = open;
+    showFold();
+}
+
+void PlotPanel::setShortOfRoom(bool on)
+{
+    if (on == m_shortOfRoom)
+        return;
+    m_shortOfRoom = on;
+    showFold();
+}
+
+void PlotPanel::showFold()
+{
+    const bool changes = m_stack->isHidden() != folded();
+    m_stack->setHidden(folded());
+    setMaximumHeight(folded() ? sizeHint().height() : QWIDGETSIZE_MAX);
+    const QString words = folded() ? tr("Show the plot") : tr("Fold the plot away");
+    m_fold->setToolTip(words);
+    m_fold->setAccessibleName(words);
+    if (m_theme.text.isValid())
+        m_fold->setIcon(themedIcon(folded() ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"), m_theme));
+    if (changes)
+        Q_EMIT foldChanged();
 }
 
 void PlotPanel::setTheme(const Theme &theme)
@@ -32,6 +75,7 @@ void PlotPanel::setTheme(const Theme &theme)
     m_tabs->setFont(theme.uiFont(12));
     for (PlotView *view : m_views)
         view->setTheme(theme);
+    showFold();
 }
 
 void PlotPanel::makeViews(std::size_t count)

@@ -7,17 +7,20 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QTabBar;
-class QStackedLayout;
+class QStackedWidget;
+class QToolButton;
 
 namespace convlab::ui {
 
 class LessonSession;
 class PlotView;
 
-/// The plots of a session's run, one at a time with a tab for each; hidden while the run has none.
+/// The plots of a session's run, one at a time with a tab for each; hidden while the run has none. Folds to its
+/// tabs: by itself where there is little room, else when the learner wants it.
 class PlotPanel : public QWidget {
     Q_OBJECT
 
@@ -28,16 +31,28 @@ public:
     void showState();       ///< the run changed
     void showPosition();    ///< the player moved: only cursors follow
 
+    /// Folded until the learner unfolds it.
+    void setShortOfRoom(bool on);
+    bool folded() const { return m_wanted ? !*m_wanted : m_shortOfRoom; }
+
+Q_SIGNALS:
+    void foldChanged();
+
 private:
     void makeViews(std::size_t count);
+    void setWanted(bool open);
+    void showFold();
 
     const LessonSession &m_session;
     std::shared_ptr<const Words> m_words;
     Theme m_theme;
     QTabBar *m_tabs;
-    QStackedLayout *m_stack;
+    QToolButton *m_fold;
+    QStackedWidget *m_stack;
     std::vector<PlotView *> m_views;
     std::vector<std::string> m_ids;
+    std::optional<bool> m_wanted;   ///< what the learner asked for
+    bool m_shortOfRoom = false;
 };
 
 } // namespace convlab::ui

@@ -12,7 +12,6 @@
 #include "ui/lesson/state_words.h"
 #include "ui/player/player_bar.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -24,6 +23,7 @@ namespace {
 
 constexpr int noteRowHeight = 44; ///< fixed: a remark that comes and goes must not move the stage
 constexpr int margin = 16;
+constexpr int roomForPlots = 640; ///< a lower stage keeps its height for the canvas
 
 std::vector<PresetPicker::Entry> presetEntries(const LessonContent &content)
 {
@@ -70,29 +70,39 @@ QWidget *StagePanel::makeParameterStrip()
     strip->setAttribute(Qt::WA_StyledBackground);
     strip->setProperty("class", QStringLiteral("toolstrip"));
     auto *column = new QVBoxLayout(strip);
-    column->setContentsMargins(margin, 10, margin, 10);
-    column->setSpacing(8);
+    column->setContentsMargins(margin, 8, margin, 8);
+    column->setSpacing(6);
     m_editor = m_session.lesson().createEditor(m_session, strip);
     if (m_editor)
         column->addWidget(m_editor);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_form, 1);
-    row->addWidget(m_presets, 0, Qt::AlignTop);
-    column->addLayout(row);
+    m_form->setTrailing(m_presets);
+    column->addWidget(m_form);
     return strip;
 }
 
 /// Canvas above plots; the learner can move the border between them.
 QWidget *StagePanel::makeStage()
 {
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_canvas);
-    splitter->addWidget(m_plots);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setCollapsible(0, false);
-    return splitter;
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->addWidget(m_canvas);
+    m_splitter->addWidget(m_plots);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    connect(m_plots, &PlotPanel::foldChanged, this, &StagePanel::shareHeight);
+    return m_splitter;
+}
+
+void StagePanel::shareHeight()
+{
+    const int whole = m_splitter->height();
+    m_splitter->setSizes({whole * 3 / 5, whole * 2 / 5});
+}
+
+void StagePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_plots->setShortOfRoom(height() < roomForPlots * m_fontScale);
 }
 
 QWidget *StagePanel::makeNoteRow()
@@ -147,6 +157,8 @@ void StagePanel::connectPlayer()
 
 void StagePanel::setTheme(const Theme &theme)
 {
+    m_fontScale = theme.fontScale;
+    m_plots->setShortOfRoom(height() < roomForPlots * m_fontScale);
     m_form->setTheme(theme);
     m_presets->setTheme(theme);
     m_notice->setTheme(theme);

@@ -8,8 +8,8 @@
 
 #include <memory>
 
-class QHBoxLayout;
 class QLabel;
+class QSplitter;
 class QStackedWidget;
 
 namespace convlab::ui {
@@ -42,9 +42,13 @@ Q_SIGNALS:
     /// Something to say for a moment in the status bar.
     void messageWanted(const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeParameterStrip();
     QWidget *makeStage();
+    void shareHeight();
     QWidget *makeNoteRow();
     void connectControls();
     void connectPlayer();
@@ -63,6 +67,8 @@ private:
     NoticeBar *m_notice = nullptr;
     QLabel *m_caption = nullptr;
     CanvasView *m_canvas;
+    QSplitter *m_splitter = nullptr;    ///< canvas above plots
+    double m_fontScale = 1;
     PlotPanel *m_plots;
     ArithmeticStrip *m_strip;
     PlayerBar *m_player;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/plot_drawing.h"
 
-#include "ui/text/number_format.h"
+#include "ui/plot/plot_ticks.h"
 
 #include <qcustomplot.h>
 
@@ -12,57 +12,6 @@ namespace convlab::ui {
 namespace {
 
 constexpr double logFloor = 1e-300; ///< a logarithmic axis has no zero
-
-/// Whole powers of ten as 10^n, other numbers as the stage writes them.
-class Ticker : public QCPAxisTickerLog {
-protected:
-    QString getTickLabel(double tick, const QLocale &, QChar, int) override
-    {
-        const double power = std::log10(tick);
-        const int whole = static_cast<int>(std::lround(power));
-        if (std::abs(power - whole) > 1e-9 || std::abs(whole) < 3)
-            return formatNumber(tick);
-        QString text = QStringLiteral("10");
-        static const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
-        if (whole < 0)
-            text += QChar(0x207B);
-        for (const QChar digit : QString::number(std::abs(whole)))
-            text += digits[digit.digitValue()];
-        return text;
-    }
-};
-
-class PlainTicker : public QCPAxisTicker {
-public:
-    explicit PlainTicker(bool wholeNumbers) : m_wholeNumbers(wholeNumbers) {}
-
-protected:
-    double getTickStep(const QCPRange &range) override
-    {
-        const double step = QCPAxisTicker::getTickStep(range);
-        return m_wholeNumbers ? std::max(1.0, std::ceil(step)) : step;
-    }
-    int getSubTickCount(double step) override { return m_wholeNumbers ? 0 : QCPAxisTicker::getSubTickCount(step); }
-    QString getTickLabel(double tick, const QLocale &, QChar, int) override { return formatNumber(tick, 4); }
-
-private:
-    bool m_wholeNumbers;
-};
-
-void setTicker(QCPAxis &axis, const PlotAxis &data, const Words &words)
-{
-    axis.setScaleType(data.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    if (!data.names.empty()) {
-        auto names = QSharedPointer<QCPAxisTickerText>::create();
-        for (std::size_t i = 0; i < data.names.size(); ++i)
-            names->addTick(static_cast<double>(i), words.say(data.names[i]));
-        axis.setTicker(names);
-    } else if (data.logarithmic) {
-        axis.setTicker(QSharedPointer<Ticker>::create());
-    } else {
-        axis.setTicker(QSharedPointer<PlainTicker>::create(data.wholeNumbers));
-    }
-}
 
 void styleAxis(QCPAxis &axis, const Theme &theme)
 {
@@ -77,7 +26,8 @@ void styleAxis(QCPAxis &axis, const Theme &theme)
     axis.setLabelColor(theme.textMuted);
     axis.setLabelPadding(3);
     axis.grid()->setPen(QPen(theme.border, 1, Qt::DotLine));
-    axis.grid()->setZeroLinePen(QPen(theme.borderStrong));
+    // The zero of y is a quiet solid line; that of x would look like a cursor.
+    axis.grid()->setZeroLinePen(axis.orientation() == Qt::Vertical ? QPen(theme.border) : axis.grid()->pen());
     axis.grid()->setSubGridVisible(false);
 }
 
@@ -100,8 +50,7 @@ void drawablePoints(const PlotSeries &series, const Plot &plot, QVector<double> 
     }
 }
 
-void addBars(QCustomPlot &target, const PlotSeries &series, const QColor &colour, const QVector<double> &x,
-             const QVector<double> &y)
+void addBars(QCustomPlot &target, const QColor &colour, const QVector<double> &x, const QVector<double> &y)
 {
     auto *bars = new QCPBars(target.xAxis, target.yAxis);
     bars->setData(x, y, true);
@@ -112,7 +61,6 @@ void addBars(QCustomPlot &target, const PlotSeries &series, const QColor &colour
     bars->setBaseValue(target.yAxis->scaleType() == QCPAxis::stLogarithmic ? 1 : 0);
     bars->setPen(Qt::NoPen);
     bars->setBrush(colour);
-    Q_UNUSED(series);
 }
 
 void addGraph(QCustomPlot &target, const PlotSeries &series, const QColor &colour, const Theme &theme,
@@ -143,7 +91,7 @@ void addSeries(QCustomPlot &target, const Plot &plot, const Theme &theme, const 
         drawablePoints(series, plot, x, y);
         const QColor colour = colourOf(series.role, theme);
         if (series.style == PlotSeries::Style::Bars)
-            addBars(target, series, colour, x, y);
+            addBars(target, colour, x, y);
         else
             addGraph(target, series, colour, theme, words.say(series.label), x, y);
     }
@@ -170,27 +118,27 @@ void addGuides(QCustomPlot &target, const Plot &plot, const Theme &theme, const 
 void setRange(QCPAxis &axis, const PlotAxis &data)
 {
     QCPRange range = axis.range();
-    if (data.logarithmic)
-        range = QCPRange(range.lower / 1.6, range.upper * 1.6);
-    else
+    if (data.logarithmic) {
+        const double room = std::pow(10, std::max(0.2, 0.04 * std::log10(range.upper / range.lower)));
+        range = QCPRange(range.lower / room, range.upper * room);
+    } else {
         range = QCPRange(range.lower - range.size() * 0.05, range.upper + range.size() * 0.08);
+    }
     if (range.size() <= 0)
         range = QCPRange(range.lower - 0.5, range.upper + 0.5);
     axis.setRange(data.minimum.value_or(range.lower), data.maximum.value_or(range.upper));
 }
 
-void showLegend(QCustomPlot &target, const Theme &theme)
+void styleLegend(QCPLegend &legend, const Theme &theme)
 {
-    const bool useful = target.graphCount() > 1;
-    target.legend->setVisible(useful);
-    QColor background = theme.card;
-    background.setAlphaF(0.85F);
-    target.legend->setBrush(background);
-    target.legend->setBorderPen(QPen(theme.border));
-    target.legend->setFont(theme.uiFont(11));
-    target.legend->setTextColor(theme.text);
-    target.legend->setRowSpacing(0);
-    target.axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignRight);
+    legend.setBrush(Qt::NoBrush);
+    legend.setBorderPen(Qt::NoPen);
+    legend.setFont(theme.uiFont(11));
+    legend.setTextColor(theme.text);
+    legend.setMargins({0, 0, 0, 2});
+    legend.setRowSpacing(0);
+    legend.setColumnSpacing(14);
+    legend.setIconSize(24, 12);
 }
 
 } // namespace
@@ -202,16 +150,43 @@ void drawPlot(QCustomPlot &target, const Plot &plot, const Theme &theme, const W
     target.setBackground(theme.canvas);
     for (QCPAxis *axis : {target.xAxis, target.yAxis})
         styleAxis(*axis, theme);
-    setTicker(*target.xAxis, plot.x, words);
-    setTicker(*target.yAxis, plot.y, words);
+    setTicks(*target.xAxis, plot.x, words);
+    setTicks(*target.yAxis, plot.y, words);
     target.xAxis->setLabel(words.say(plot.x.label));
     target.yAxis->setLabel(words.say(plot.y.label));
     addSeries(target, plot, theme, words);
     target.rescaleAxes();
+    target.xAxis->grid()->setVisible(plot.x.names.empty());
     setRange(*target.xAxis, plot.x);
     setRange(*target.yAxis, plot.y);
     addGuides(target, plot, theme, words);
-    showLegend(target, theme);
+    styleLegend(*target.legend, theme);
+    placeLegend(target);
+}
+
+void placeLegend(QCustomPlot &target)
+{
+    QCPLegend *legend = target.legend;
+    const bool useful = target.graphCount() > 1;
+    const bool above = legend->layout() == target.plotLayout();
+    legend->setVisible(useful);
+    if (useful && !above) {
+        target.axisRect()->insetLayout()->take(legend);
+        target.plotLayout()->insertRow(0);
+        target.plotLayout()->addElement(0, 0, legend);
+        target.plotLayout()->setRowStretchFactor(0, 0.001);
+        target.plotLayout()->setRowSpacing(0);
+    } else if (!useful && above) {
+        target.plotLayout()->take(legend);
+        target.plotLayout()->simplify();
+        target.axisRect()->insetLayout()->addElement(legend, Qt::AlignTop | Qt::AlignRight);
+    }
+    double widest = 1;
+    for (int i = 0; i < target.graphCount(); ++i)
+        widest = std::max(widest, QFontMetricsF(legend->font()).horizontalAdvance(target.graph(i)->name()));
+    const double item = widest + legend->iconSize().width() + legend->iconTextPadding() + legend->columnSpacing();
+    legend->setWrap(std::clamp(static_cast<int>((target.width() - 60) / item), 1, std::max(1, target.graphCount())));
+    legend->setFillOrder(QCPLegend::foColumnsFirst, true);
 }
 
 } // namespace convlab::ui

@@ -2,32 +2,17 @@
 #include "ui/plot/plot_view.h"
 
 #include "ui/plot/plot_drawing.h"
-#include "ui/text/number_format.h"
+#include "ui/plot/plot_readout.h"
+#include "ui/plot/plot_summary.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
 #include <QMouseEvent>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <qcustomplot.h>
 
-#include <cmath>
-
 namespace convlab::ui {
-
-namespace {
-
-constexpr double hoverDistance = 14; ///< pixels from a point within which its value is shown
-
-/// The data point nearest to a position.
-struct Nearest {
-    const PlotSeries *series = nullptr;
-    std::size_t index = 0;
-    double distance = hoverDistance;
-};
-
-} // namespace
 
 struct PlotView::Private {
     std::shared_ptr<const Words> words;
@@ -36,30 +21,19 @@ struct PlotView::Private {
     std::optional<double> cursorX;
     QCustomPlot *chart = nullptr;
     QCPItemStraightLine *cursor = nullptr;
+    PlotReadout readout;
 
     QPointF pixel(double x, double y) const
     {
         return {chart->xAxis->coordToPixel(x), chart->yAxis->coordToPixel(y)};
     }
 
-    Nearest nearest(const QPointF &position) const
-    {
-        Nearest best;
-        for (const PlotSeries &series : plot.series) {
-            for (std::size_t i = 0; i < std::min(series.x.size(), series.y.size()); ++i) {
-                const double distance = QLineF(position, pixel(series.x[i], series.y[i])).length();
-                if (distance < best.distance)
-                    best = {&series, i, distance};
-            }
-        }
-        return best;
-    }
-
     void redraw()
     {
         drawPlot(*chart, plot, theme, *words);
         cursor = new QCPItemStraightLine(chart);
-        cursor->setPen(QPen(theme.textMuted, 1.5, Qt::DotLine));
+        cursor->setPen(QPen(theme.accent, 1.5));
+        readout.create(*chart, theme);
         placeCursor();
     }
 
@@ -81,6 +55,7 @@ PlotView::PlotView(std::shared_ptr<const Words> words, QWidget *parent) : QWidge
     d->words = std::move(words);
     d->chart = new QCustomPlot(this);
     d->chart->setMouseTracking(true);
+    d->readout.create(*d->chart, d->theme);
     d->chart->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -103,6 +78,7 @@ void PlotView::setPlot(const Plot &plot)
     d->plot = plot;
     setAccessibleName(d->words->say(plot.title));
     d->redraw();
+    describe();
 }
 
 void PlotView::setCursor(std::optional<double> x)
@@ -111,6 +87,12 @@ void PlotView::setCursor(std::optional<double> x)
         return;
     d->cursorX = x;
     d->placeCursor();
+    describe();
+}
+
+void PlotView::describe()
+{
+    setAccessibleDescription(plotSummary(d->plot, d->cursorX, *d->words));
 }
 
 QPointF PlotView::positionOf(double x, double y) const
@@ -120,25 +102,23 @@ QPointF PlotView::positionOf(double x, double y) const
 
 QString PlotView::valueAt(const QPointF &position) const
 {
-    const Nearest nearest = d->nearest(d->chart->mapFromParent(position.toPoint()));
-    if (!nearest.series)
-        return {};
-    const double x = nearest.series->x[nearest.index];
-    const auto name = static_cast<std::size_t>(std::max(0.0, x));
-    const QString place = name < d->plot.x.names.size() ? d->words->say(d->plot.x.names[name]) : formatNumber(x, 4);
-    const QString label = d->words->say(nearest.series->label);
-    const QString value = QStringLiteral("%1: %2").arg(place, formatNumber(nearest.series->y[nearest.index]));
-    return label.isEmpty() ? value : label + QLatin1Char('\n') + value;
+    const PlotPoint point = pointAt(*d->chart, d->plot, d->chart->mapFromParent(position.toPoint()));
+    return point ? pointText(point, d->plot, *d->words) : QString();
 }
+
+bool PlotView::readoutVisible() const { return d->readout.visible(); }
 
 bool PlotView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MouseMove) {
-        const auto *mouse = static_cast<QMouseEvent *>(event);
-        QToolTip::showText(mouse->globalPosition().toPoint(), valueAt(d->chart->mapToParent(mouse->position().toPoint())), this);
-    } else if (event->type() == QEvent::MouseButtonRelease) {
-        const auto *mouse = static_cast<QMouseEvent *>(event);
-        Q_EMIT placeClicked(d->chart->xAxis->pixelToCoord(mouse->position().x()));
+        if (const PlotPoint point = pointAt(*d->chart, d->plot, static_cast<QMouseEvent *>(event)->position()))
+            d->readout.show(point, d->plot, *d->words, d->theme);
+        else
+            d->readout.hide();
+    } else if (event->type() == QEvent::Leave) {
+        d->readout.hide();
+    } else if (event->type() == QEvent::Resize) {
+        placeLegend(*d->chart);
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -13,7 +13,8 @@
 namespace convlab::ui {
 
 /// A plot with axes, drawn by QCustomPlot: themed, with readable ticks, a cursor that follows the player and
-/// values on hover. Shows data and reports nothing but a clicked place.
+/// values on hover; its numbers are in its
+/// accessible description.
 class PlotView : public QWidget, public ThemedWidget {
     Q_OBJECT
 
@@ -30,15 +31,14 @@ public:
     QString valueAt(const QPointF &position) const;
     /// Where a data point is drawn, in widget coordinates.
     QPointF positionOf(double x, double y) const;
-
-Q_SIGNALS:
-    /// The learner clicked at this x.
-    void placeClicked(double x);
+    bool readoutVisible() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void describe();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

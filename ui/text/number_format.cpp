@@ -9,6 +9,7 @@ namespace {
 constexpr QChar minusSign(0x2212);
 constexpr QChar groupSpace(0x202F);
 constexpr int plainLimit = 9;      ///< characters without the sign
+constexpr qsizetype fewestGrouped = 5; ///< digits; 8192 needs no gap
 constexpr double exactLimit = 1e9; ///< whole numbers below it are shown digit for digit
 
 /// The decimal digits of |value| without trailing zeros, first digit before the point: digits * 10^exponent.
@@ -107,9 +108,40 @@ QString formatCount(long long value)
     QString text = QString::number(value);
     if (value < 0)
         text.remove(0, 1);
-    for (qsizetype at = text.size() - 3; at > 0; at -= 3)
+    for (qsizetype at = text.size() - 3; at > 0 && text.size() >= fewestGrouped; at -= 3)
         text.insert(at, groupSpace);
     return value < 0 ? minusSign + text : text;
+}
+
+QString formatGrouped(double value, int significant)
+{
+    const double magnitude = std::abs(value);
+    const bool whole = magnitude < exactLimit && magnitude == std::floor(magnitude);
+    return whole ? formatCount(static_cast<long long>(value)) : formatNumber(value, significant);
+}
+
+QString superscript(int value)
+{
+    static const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    QString text;
+    if (value < 0)
+        text += QChar(0x207B);
+    for (const QChar digit : QString::number(std::abs(value)))
+        text += digits[digit.digitValue()];
+    return text;
+}
+
+QString formatProse(double value, int significant)
+{
+    const QString text = formatGrouped(value, significant);
+    const qsizetype mark = text.indexOf(QLatin1Char('e'));
+    if (mark < 0)
+        return text;
+    const int exponent = text.mid(mark + 1).replace(minusSign, QLatin1Char('-')).toInt();
+    const QString factor = text.left(mark), power = QStringLiteral("10") + superscript(exponent);
+    if (factor == QLatin1String("1"))
+        return power;
+    return factor == minusSign + QLatin1String("1") ? minusSign + power : factor + QStringLiteral("\u00A0×\u00A0") + power;
 }
 
 } // namespace convlab::ui

@@ -14,7 +14,16 @@ QString formatNumber(double value, int significant = 6);
 /// nothing fits.
 QString formatCell(double value, int characters = 6);
 
-/// With narrow no-break spaces (U+202F) between groups of three: 73 856.
+/// With narrow no-break spaces (U+202F) between groups of three, from five digits on: 8192, 73 856.
 QString formatCount(long long value);
+
+/// As formatNumber, whole numbers in groups of three.
+QString formatGrouped(double value, int significant = 6);
+
+/// As formatGrouped, for sentences, ticks and arithmetic: powers of ten are written out: 2.06 × 10¹³.
+QString formatProse(double value, int significant = 6);
+
+/// −12 as "⁻¹²".
+QString superscript(int value);
 
 } // namespace convlab::ui

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/plot_view.h"
 
+#include "ui/plot/plot_ticks.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme_loader.h"
 
+#include <QApplication>
 #include <QImage>
+#include <QMouseEvent>
 #include <QTest>
 
 #include <cmath>
@@ -102,6 +105,79 @@ private Q_SLOTS:
         view.setPlot(sizes());
         QVERIFY(pictureOf(view) != picture);
         QVERIFY(std::isfinite(view.positionOf(2, 16).x()));
+    }
+
+    void thePointerCallsAReadout()
+    {
+        PlotView view(m_words);
+        view.resize(500, 300);
+        view.setTheme(loadTheme(QStringLiteral("light")));
+        view.setPlot(sizes());
+        const QImage without = pictureOf(view);
+        QWidget *chart = view.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly).first();
+        const auto moveTo = [&](const QPointF &place) {
+            QMouseEvent move(QEvent::MouseMove, place, chart->mapToGlobal(place), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+            QApplication::sendEvent(chart, &move);
+        };
+        moveTo(view.positionOf(4, 8));
+        QVERIFY(view.readoutVisible());
+        QVERIFY(pictureOf(view) != without);
+        moveTo(view.positionOf(6, 30));
+        QVERIFY(!view.readoutVisible());
+        QCOMPARE(pictureOf(view), without);
+    }
+
+    void barsAnswerOverTheirWholeHeight()
+    {
+        Plot plot = sizes();
+        plot.series.front().style = PlotSeries::Style::Bars;
+        PlotView view(m_words);
+        view.resize(500, 300);
+        view.setTheme(loadTheme(QStringLiteral("light")));
+        view.setPlot(plot);
+        pictureOf(view);
+        QVERIFY(view.valueAt(view.positionOf(2, 3)).contains(QStringLiteral("2: 16")));
+        QVERIFY(view.valueAt(view.positionOf(2.5, 3)).isEmpty());
+    }
+
+    /// A legend above the axes moves them down instead of lying on the curves.
+    void namesOfCurvesStandAboveTheAxes()
+    {
+        Plot plot = errors();
+        PlotView view(m_words);
+        view.resize(500, 300);
+        view.setTheme(loadTheme(QStringLiteral("light")));
+        view.setPlot(plot);
+        pictureOf(view);
+        const double withLegend = view.positionOf(1, 10).y();
+        plot.series.pop_back();
+        view.setPlot(plot);
+        pictureOf(view);
+        QVERIFY(withLegend > view.positionOf(1, 10).y() + 10);
+    }
+
+    void saysItsNumbersInWords()
+    {
+        PlotView view(m_words);
+        view.setTheme(loadTheme(QStringLiteral("light")));
+        view.setPlot(sizes());
+        view.setCursor(4.0);
+        const QString said = view.accessibleDescription();
+        QVERIFY2(said.contains(QStringLiteral("3: 10.67")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("Now at 4: 8.")), qPrintable(said));
+        view.setPlot(errors());
+        view.setCursor({});
+        QVERIFY2(view.accessibleDescription().contains(QStringLiteral("lowest at")), qPrintable(view.accessibleDescription()));
+    }
+
+    void powersOfTenAreWritten()
+    {
+        QCOMPARE(powerTickText(1), QStringLiteral("1"));
+        QCOMPARE(powerTickText(10), QStringLiteral("10"));
+        QCOMPARE(powerTickText(100), QStringLiteral("10²"));
+        QCOMPARE(powerTickText(1e-12), QStringLiteral("10⁻¹²"));
+        QCOMPARE(powerTickText(0.1), QStringLiteral("0.1"));
+        QCOMPARE(powerTickText(250), QStringLiteral("250"));
     }
 
     void anEmptyPlotIsNoProblem()

@@ -116,7 +116,7 @@ QSize ConvlabStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     }
     case CT_ComboBox:
         if (hasClass(widget, "compact"))
-            return {size.width() + 14 + ComboArrowWidth, std::max(size.height() + scaled(2), scaled(24))};
+            return {size.width() + 14 + ComboArrowWidth, std::max(size.height() + scaled(2), scaled(22))};
         return {size.width() + 14 + ComboArrowWidth, std::max(size.height() + scaled(10), scaled(30))};
     case CT_LineEdit: {
         const auto *frame = as<QStyleOptionFrame>(option);
@@ -149,9 +149,9 @@ QSize ConvlabStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
 int ConvlabStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
-    case PM_SliderLength: return scaled(20);
+    case PM_SliderLength:
     case PM_SliderThickness:
-    case PM_SliderControlThickness: return scaled(20);
+    case PM_SliderControlThickness: return scaled(hasClass(widget, "compact") ? 18 : 20);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plot/plot_ticks.h"
+
+#include "ui/text/number_format.h"
+
+#include <qcustomplot.h>
+
+#include <cmath>
+
+namespace convlab::ui {
+
+namespace {
+
+class PowerTicker : public QCPAxisTickerLog {
+protected:
+    QString getTickLabel(double tick, const QLocale &, QChar, int) override { return powerTickText(tick); }
+};
+
+class PlainTicker : public QCPAxisTicker {
+public:
+    explicit PlainTicker(bool wholeNumbers) : m_wholeNumbers(wholeNumbers) {}
+
+protected:
+    double getTickStep(const QCPRange &range) override
+    {
+        const double step = QCPAxisTicker::getTickStep(range);
+        m_step = m_wholeNumbers ? std::max(1.0, std::ceil(step)) : step;
+        return m_step;
+    }
+    int getSubTickCount(double step) override { return m_wholeNumbers ? 0 : QCPAxisTicker::getSubTickCount(step); }
+    QString getTickLabel(double tick, const QLocale &, QChar, int) override
+    {
+        // Sums of a step miss zero by a rounding error.
+        return formatProse(std::abs(tick) < 1e-9 * m_step ? 0 : tick, 4);
+    }
+
+private:
+    bool m_wholeNumbers;
+    double m_step = 1;
+};
+
+} // namespace
+
+QString powerTickText(double value)
+{
+    const double power = std::log10(value);
+    const int whole = static_cast<int>(std::lround(power));
+    if (std::abs(power - whole) > 1e-9 || std::abs(whole) < 2)
+        return formatProse(value);
+    return QStringLiteral("10") + superscript(whole);
+}
+
+void setTicks(QCPAxis &axis, const PlotAxis &data, const Words &words)
+{
+    axis.setScaleType(data.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    if (!data.names.empty()) {
+        auto names = QSharedPointer<QCPAxisTickerText>::create();
+        for (std::size_t i = 0; i < data.names.size(); ++i)
+            names->addTick(static_cast<double>(i), words.say(data.names[i]));
+        axis.setTicker(names);
+    } else if (data.logarithmic) {
+        axis.setTicker(QSharedPointer<PowerTicker>::create());
+    } else {
+        axis.setTicker(QSharedPointer<PlainTicker>::create(data.wholeNumbers));
+    }
+}
+
+} // namespace convlab::ui

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scene/plot.h"
+#include "ui/text/words.h"
+
+class QCPAxis;
+
+namespace convlab::ui {
+
+/// What stands at the ticks of a logarithmic axis: 1, 10, 10², 10⁻³; other numbers than powers of ten in full.
+QString powerTickText(double value);
+
+/// Gives an axis ticks that suit its data: powers of ten, names, or whole numbers in groups of three.
+void setTicks(QCPAxis &axis, const PlotAxis &data, const Words &words);
+
+} // namespace convlab::ui
