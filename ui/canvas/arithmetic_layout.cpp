@@ -26,7 +26,7 @@ const QString ellipsis = QStringLiteral("…");
 
 QString factor(double value, int digits)
 {
-    const QString text = formatNumber(value, digits);
+    const QString text = formatProse(value, digits);
     return std::signbit(value) && value != 0 ? QStringLiteral("(%1)").arg(text) : text;
 }
 
@@ -57,7 +57,7 @@ std::vector<Piece> piecesOf(const Token &token, int index, const Words &words, i
     case Token::Kind::Text:
         return symbolPieces({index, QString::fromStdString(token.text), {}, token.role, token.ref, token.strong});
     case Token::Kind::Number:
-        return {{index, formatNumber(token.a), {}, token.role, token.ref, bold}};
+        return {{index, formatProse(token.a), {}, token.role, token.ref, bold}};
     case Token::Kind::Words:
         return {{index, words.say(token.label), {}, token.role, {}, token.strong, true}};
     case Token::Kind::Term:

@@ -186,7 +186,7 @@ void LessonPage::showState()
 {
     QHash<QString, QString> values = liveValues(m_session.content(), m_session.state());
     for (const auto &[name, number] : m_session.run().liveNumbers())
-        values.insert(QString::fromStdString(name), formatNumber(number));
+        values.insert(QString::fromStdString(name), formatGrouped(number));
     m_text->setLiveValues(values);
     showLab();
     Q_EMIT factsChanged();

@@ -22,7 +22,7 @@ bool allEqual(const QJsonArray &numbers)
 QString numbersText(const QJsonValue &value)
 {
     if (!value.isArray())
-        return formatNumber(value.toDouble());
+        return formatGrouped(value.toDouble());
     const QJsonArray numbers = value.toArray();
     if (allEqual(numbers))
         return formatNumber(numbers.first().toDouble());

@@ -29,11 +29,11 @@ QJsonObject readObject(const QString &path)
     return document.object();
 }
 
-/// A number for a sentence; `grouped` puts spaces into a whole number.
+/// A number for a sentence; `grouped`: a whole number stays exact, however long.
 QString spell(double value, bool grouped)
 {
     const bool whole = std::isfinite(value) && value == std::floor(value) && std::abs(value) < 9e15;
-    return grouped && whole ? formatCount(static_cast<long long>(value)) : formatNumber(value);
+    return grouped && whole ? formatCount(static_cast<long long>(value)) : formatProse(value);
 }
 
 /// What stands in a sentence where a placeholder was; a placeholder without a number stays, to be seen.

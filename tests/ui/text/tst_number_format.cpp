@@ -20,6 +20,8 @@ private Q_SLOTS:
     void cellsNeverGrowWiderThanAsked();
     void groupsCounts_data();
     void groupsCounts();
+    void writesPowersOut_data();
+    void writesPowersOut();
 };
 
 void TestNumberFormat::formatsNumbers_data()
@@ -104,7 +106,8 @@ void TestNumberFormat::groupsCounts_data()
     QTest::newRow("three digits") << qint64(999) << QStringLiteral("999");
     QTest::newRow("page's parameters") << qint64(73856) << QStringLiteral("73\u202F856");
     QTest::newRow("page's dense layer") << qint64(411041920) << QStringLiteral("411\u202F041\u202F920");
-    QTest::newRow("negative") << qint64(-1000) << QStringLiteral("−1\u202F000");
+    QTest::newRow("four digits") << qint64(8192) << QStringLiteral("8192");
+    QTest::newRow("negative") << qint64(-10000) << QStringLiteral("−10\u202F000");
     QTest::newRow("smallest") << std::numeric_limits<qint64>::min()
                               << QStringLiteral("−9\u202F223\u202F372\u202F036\u202F854\u202F775\u202F808");
 }
@@ -114,6 +117,27 @@ void TestNumberFormat::groupsCounts()
     QFETCH(qint64, value);
     QFETCH(QString, text);
     QCOMPARE(formatCount(value), text);
+}
+
+void TestNumberFormat::writesPowersOut_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("small whole") << 8192.0 << QStringLiteral("8192");
+    QTest::newRow("whole") << 411041920.0 << QStringLiteral("411\u202F041\u202F920");
+    QTest::newRow("huge") << 2.06244e13 << QStringLiteral("2.06244\u00A0×\u00A010¹³");
+    QTest::newRow("tiny") << -4.06941e-12 << QStringLiteral("−4.06941\u00A0×\u00A010⁻¹²");
+    QTest::newRow("bare power") << 1e-8 << QStringLiteral("10⁻⁸");
+    QTest::newRow("negative power") << -1e-8 << QStringLiteral("−10⁻⁸");
+    QTest::newRow("fraction") << 0.25 << QStringLiteral("0.25");
+    QTest::newRow("infinity") << std::numeric_limits<double>::infinity() << QStringLiteral("∞");
+}
+
+void TestNumberFormat::writesPowersOut()
+{
+    QFETCH(double, value);
+    QFETCH(QString, text);
+    QCOMPARE(formatProse(value), text);
 }
 
 QTEST_APPLESS_MAIN(TestNumberFormat)

@@ -48,16 +48,16 @@ void TestWords::saysNumbers_data()
     QTest::addColumn<QString>("sentence");
     QTest::addColumn<QString>("said");
     QTest::newRow("plain") << "no numbers" << "no numbers";
-    QTest::newRow("one") << "%1 cells" << "73856 cells";
+    QTest::newRow("one") << "%1 cells" << "73 856 cells";
     QTest::newRow("grouped") << "%L1 cells" << QStringLiteral("73\u202F856 cells");
     QTest::newRow("grouping leaves fractions") << "%L2" << "−0.5";
-    QTest::newRow("twice, in any order") << "%2, %1, %2" << "−0.5, 73856, −0.5";
+    QTest::newRow("twice, in any order") << "%2, %1, %2" << "−0.5, 73 856, −0.5";
     QTest::newRow("singular") << "%3 [%3:cell|cells]" << "1 cell";
-    QTest::newRow("plural") << "%1 [%1:cell|cells]" << "73856 cells";
+    QTest::newRow("plural") << "%1 [%1:cell|cells]" << "73 856 cells";
     QTest::newRow("nothing for one") << "bar[%3:|s]" << "bar";
-    QTest::newRow("a number that is not there") << "%4 of %1" << "%4 of 73856";
+    QTest::newRow("a number that is not there") << "%4 of %1" << "%4 of 73 856";
     QTest::newRow("percent") << "100%% of %3" << "100% of 1";
-    QTest::newRow("brackets that choose nothing") << "Y[%3, %3] (%1)" << "Y[1, 1] (73856)";
+    QTest::newRow("brackets that choose nothing") << "Y[%3, %3] (%1)" << "Y[1, 1] (73 856)";
 }
 
 void TestWords::saysNumbers()
