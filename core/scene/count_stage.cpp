@@ -10,7 +10,7 @@ namespace convlab {
 
 namespace {
 
-constexpr std::int64_t leastWindow = 24;    // dots of the dense layer that are shown even beside a tiny filter bank
+constexpr std::int64_t leastWindow = 64;    // dots of the dense layer that are shown even beside a tiny filter bank
 constexpr std::int64_t mostWindow = 384;
 
 double number(std::int64_t value) { return static_cast<double>(value); }

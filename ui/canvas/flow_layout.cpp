@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/flow_layout.h"
 
-#include "ui/canvas/mosaic_layout.h"
-
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <numeric>
 #include <set>
@@ -16,9 +15,11 @@ namespace {
 constexpr double titleGap = 13;      // room for column indices between a title and its cells
 constexpr double imageCells = 14;    // a picture is as wide as so many cells
 constexpr double worthALine = 1.08;  // more lines only for cells larger by this factor
+constexpr double worthAWord = 1.2;   // words are cut only for cells larger by this factor
 constexpr double lineGap = 16;
 constexpr double bracketHeight = 36; // foot, bar and one line of words
 constexpr int searchSteps = 16;
+constexpr double closeRooms[] = {mostCloseRoom, 140, 110, 85, 60, 40};
 
 double blockGap(double cell) { return std::clamp(cell * 0.8, 14.0, 34.0); }
 double slotGap(double cell) { return std::clamp(cell * 0.45, 10.0, 22.0); }
@@ -100,7 +101,7 @@ QSizeF FlowLayout::bodySize(int part, double cell, const Terms &terms) const
     if (const auto *bars = std::get_if<Bars>(&p))
         return {std::clamp(common, 4.0, 36.0) * static_cast<double>(bars->bars.size()), std::clamp(common * 4, 40.0, 150.0)};
     if (const auto *mosaic = std::get_if<Mosaic>(&p))
-        return mosaicSize(*mosaic, common, terms.pixel);
+        return mosaicSize(*mosaic, common, terms.pixel, terms.closeRoom);
     const double factor = std::clamp(common / 40, 0.55, 1.0);
     return m_measures[static_cast<std::size_t>(part)].sign * factor;
 }
@@ -249,15 +250,21 @@ FlowLayout::Wrap FlowLayout::choose(Terms *terms) const
     if (wrap.cell < m_largest) {
         Terms shorter = *terms;
         shorter.shortTitles = true;
-        consider(shorter, worthALine);
+        consider(shorter, worthAWord);
     }
-    if (wrap.cell < smallestDigitCell && !wrap.lineEnds.empty()) {
+    const double strict = wrap.cell;
+    for (const double room : closeRooms) { // a close look gives way before numbers and titles do
+        if (strict >= smallestDigitCell || terms->relaxed)
+            break;
         Terms relaxed = *terms;
         relaxed.relaxed = true;
+        relaxed.shortTitles = terms->shortTitles || wrap.lineEnds.empty();
+        relaxed.closeRoom = room;
         consider(relaxed, 0.75);
     }
     if (wrap.lineEnds.empty()) {
         terms->titles = false;
+        terms->closeRoom = *std::min_element(std::begin(closeRooms), std::end(closeRooms));
         wrap = best(*terms);
     }
     return wrap;
@@ -336,7 +343,7 @@ void FlowLayout::placeBlock(const Block &block, const BlockSize &size, const QPo
             const QSizeF one(body.width() / count, body.height());
             box.cells = {box.body.topLeft(), one, one, 1, count, 0, 0};
         } else if (const auto *mosaic = std::get_if<Mosaic>(&m_scene.parts[part]); mosaic && mosaic->rows > 0 && mosaic->cols > 0) {
-            box.cells = mosaicTiles(*mosaic, std::min(cell, largestCell), terms.pixel, box.body);
+            box.cells = mosaicTiles(*mosaic, std::min(cell, largestCell), terms.pixel, box.body, terms.closeRoom);
         }
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/canvas/cell_rule.h"
+#include "ui/canvas/mosaic_layout.h"
 #include "ui/canvas/scene_layout.h"
 
 #include <vector>
@@ -38,6 +39,7 @@ private:
         bool relaxed = false;
         bool shortTitles = false;
         bool titles = true;
+        double closeRoom = mostCloseRoom;
     };
     struct BlockSize {
         std::vector<double> colWidth, rowTitle, rowBody;

@@ -10,8 +10,7 @@ namespace {
 
 constexpr double dotsPerCell = 4;       // beside a grid, four dots are as wide as one cell
 constexpr double largestDot = 14;
-constexpr double closeDot = 5;          // dots of a close mosaic are never smaller …
-constexpr double closeTiles = 170;      // … unless it would become wider or higher than this
+constexpr double closeDot = 5;          // dots of a close mosaic are never smaller, unless it would need more than its room
 constexpr double scaleBarWidth = 190;   // its words need that much
 
 /// Dots from the first edge of so many tiles to the last; the gap behind the last one does not count.
@@ -21,24 +20,24 @@ int dotCols(const Mosaic &mosaic) { return dotsOf(mosaic.cols, mosaic.pitchOfCol
 
 } // namespace
 
-double dotSize(const Mosaic &mosaic, double cell, double pixel)
+double dotSize(const Mosaic &mosaic, double cell, double pixel, double closeRoom)
 {
     double dot = std::min(cell / dotsPerCell, largestDot);
     if (mosaic.close)
-        dot = std::max(dot, std::min(closeDot, closeTiles / std::max({dotRows(mosaic), dotCols(mosaic), 1})));
+        dot = std::max(dot, std::min(closeDot, closeRoom / std::max({dotRows(mosaic), dotCols(mosaic), 1})));
     return dot >= 3 ? std::floor(dot / pixel + 1e-6) * pixel : dot;
 }
 
-QSizeF mosaicSize(const Mosaic &mosaic, double cell, double pixel)
+QSizeF mosaicSize(const Mosaic &mosaic, double cell, double pixel, double closeRoom)
 {
-    const double dot = dotSize(mosaic, cell, pixel);
+    const double dot = dotSize(mosaic, cell, pixel, closeRoom);
     const QSizeF tiles(dot * dotCols(mosaic), dot * dotRows(mosaic));
     return mosaic.scale ? QSizeF(std::max(tiles.width(), scaleBarWidth), tiles.height() + scaleBarRoom) : tiles;
 }
 
-CellLattice mosaicTiles(const Mosaic &mosaic, double cell, double pixel, const QRectF &body)
+CellLattice mosaicTiles(const Mosaic &mosaic, double cell, double pixel, const QRectF &body, double closeRoom)
 {
-    const double dot = dotSize(mosaic, cell, pixel);
+    const double dot = dotSize(mosaic, cell, pixel, closeRoom);
     CellLattice tiles;
     tiles.rows = mosaic.rows;
     tiles.cols = mosaic.cols;

@@ -10,7 +10,7 @@ namespace convlab::ui {
 
 namespace {
 
-constexpr double margin = 18;
+constexpr double margin = 16;
 
 /// A title keeps its size and its distance to the cells, and is pushed back into the area where it can.
 QRectF movedTitle(const QRectF &title, const QRectF &oldBody, const QRectF &newBody, const QRectF &area)
@@ -72,8 +72,8 @@ SceneLayout layoutScene(const Scene &scene, const QRectF &area, const std::vecto
     SceneLayout layout;
     layout.area = area;
     layout.boxes.resize(scene.parts.size());
-    const double inset = std::min({margin, area.width() / 20, area.height() / 20});
-    QRectF room = area.adjusted(inset, inset, -inset, -inset);
+    const double sides = std::min(margin, area.width() / 20), ends = std::min(margin, area.height() / 20);
+    QRectF room = area.adjusted(sides, ends, -sides, -ends);
     std::vector<int> tracks, others;
     for (int i = 0; i < static_cast<int>(scene.parts.size()); ++i)
         (std::holds_alternative<Track>(scene.parts[static_cast<std::size_t>(i)]) ? tracks : others).push_back(i);

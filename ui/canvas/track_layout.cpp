@@ -121,7 +121,7 @@ void placeTracks(const Scene &scene, const std::vector<int> &tracks, const std::
                      1, total, first, std::min(4.0, track.pitch * unit * 0.5)};
         box.body = box.cells.bounds();
         if (title > 0)
-            box.title = {area.left(), top - titleToCells - title, area.width(), title};
+            box.title = {cellArea.left(), top - titleToCells - title, cellArea.width(), title};
         else if (gutters.right > 0)
             box.title = QRectF(area.left(), top + (height - titleHeight) / 2, area.width(), titleHeight)
                             .adjusted(gutters.left > 0 ? 0 : cellArea.width(), 0, 0, 0);

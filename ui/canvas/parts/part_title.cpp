@@ -151,7 +151,7 @@ void paintTitle(QPainter &painter, const QRectF &line, const PartTitle &title, c
         const QRectF measure = trailingWords(line, title, theme, stamps);
         const double room = measure.left() - line.left() - space;
         const bool fits = stamps.textWidth(title.words, plain) <= room;
-        stamps.paintText(painter, line, fits ? title.words : shortened(title.words, plain, room), plain, theme.text);
+        stamps.paintText(painter, line, fits ? title.words : shortened(title.words, plain, room), plain, theme.textMuted);
         stamps.paintText(painter, measure, title.measure, plain, theme.textMuted);
         return;
     }
