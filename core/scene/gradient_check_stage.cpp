@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/gradient_check_stage.h"
 
+#include <cmath>
+
 namespace convlab {
+
+namespace {
+
+constexpr double smallestPlainUnit = 1e-2;
+
+} // namespace
 
 GradientCheckStage::GradientCheckStage(GradientCheckTrace trace) : m_trace(std::move(trace))
 {
@@ -60,7 +68,21 @@ void GradientCheckStage::build()
     m_parts.emplace_back(Sign{"−", {8, 0, 1}}); // one block: a line never breaks inside it
     analytic = add("analytic", "dK", "gradient.analytic", Role::Gradient, kernelShape, m_trace.analytic(), {8, 0, 2});
     m_parts.emplace_back(Sign{"→", {8, 0, 3}});
-    difference = add("difference", "|Δ|", "gradient.difference", Role::Layer6, kernelShape, m_trace.difference(), {8, 0, 4});
+    addDifference({8, 0, 4});
+}
+
+/// Differences of 1e-12 fill no cell with digits: their common power of ten stands in the title.
+void GradientCheckStage::addDifference(Placement place)
+{
+    std::vector<double> values = m_trace.difference();
+    const double largest = largestMagnitude(values);
+    const double unit = largest > 0 ? std::pow(10.0, std::floor(std::log10(largest))) : 1;
+    const bool scaled = unit < smallestPlainUnit;
+    for (double &value : values)
+        value /= scaled ? unit : 1;
+    difference = add("difference", "|Δ|", "gradient.difference", Role::Layer6, m_trace.setup().k.shape, values, place);
+    if (scaled)
+        std::get<Grid>(m_parts.back()).title = {"gradient.difference_in", {unit}};
 }
 
 void GradientCheckStage::makeGhosts()

@@ -37,6 +37,7 @@ private:
             const std::vector<double> &values, Placement place);
     void makeEditable(int part, const char *name);
     void build();
+    void addDifference(Placement place);
     void makeGhosts();
     void link();
 
