@@ -3,6 +3,8 @@
 
 #include "core/scene/parts.h"
 
+#include <optional>
+
 namespace convlab {
 
 /// One piece of the arithmetic strip: the current step written out with its numbers.
@@ -26,9 +28,34 @@ struct Token {
     bool operator==(const Token &) const = default;
 };
 
+/// The same arithmetic as set mathematics, in the TeX of ui/math: `\sym{id}{…}` names what symbols stand for,
+/// `\live{name}` takes one of the numbers. The TeX changes with the kind of step only, the numbers with each.
+struct MathLine {
+    struct Number {
+        std::string name;
+        double value = 0;
+        int digits = 6;             ///< significant ones
+        bool operator==(const Number &) const = default;
+    };
+    struct Anchor {
+        std::string id;
+        CellRef cell;               ///< what the symbol is on the stage; hovering lights it
+        bool operator==(const Anchor &) const = default;
+    };
+    Label heading;                  ///< words before it; may be empty
+    std::string tex;
+    std::vector<Number> numbers;
+    std::vector<Anchor> anchors;
+    std::vector<std::string> pending;   ///< ids of what comes later
+    bool operator==(const MathLine &) const = default;
+};
+
+/// The arithmetic of a step: a line of tokens, and where it gains by it a set line that is shown instead as long
+/// as there is room for it.
 struct Formula {
     std::vector<Token> tokens;
     double barScale = 1;            ///< |product| that fills a term's bar
+    std::optional<MathLine> math = {};
     bool operator==(const Formula &) const = default;
 };
 

@@ -3,8 +3,6 @@
 
 namespace convlab {
 
-namespace {
-
 std::string_view idOf(const Part &part)
 {
     return std::visit(
@@ -17,7 +15,17 @@ std::string_view idOf(const Part &part)
         part);
 }
 
-} // namespace
+Role roleOf(const Part &part)
+{
+    return std::visit(
+        [](const auto &p) {
+            if constexpr (requires { p.role; })
+                return p.role;
+            else
+                return Role::None;
+        },
+        part);
+}
 
 int Scene::partIndex(std::string_view id) const
 {

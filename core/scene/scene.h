@@ -65,6 +65,11 @@ struct Flight {
     bool operator==(const Flight &) const = default;
 };
 
+/// A part's id; empty for signs, which have none.
+std::string_view idOf(const Part &part);
+/// None for signs and bars.
+Role roleOf(const Part &part);
+
 /// Everything that is visible at one moment of a run, without a pixel, a colour or a sentence.
 struct Scene {
     std::vector<Part> parts;

@@ -201,7 +201,7 @@ QRectF ArithmeticLayout::tokenPlace(int token) const
 const ArithmeticLayout::Piece *ArithmeticLayout::pieceAt(const QPointF &position) const
 {
     const auto found = std::find_if(pieces.begin(), pieces.end(), [&position](const Piece &piece) {
-        return piece.ref.valid() && piece.place.adjusted(-1, 0, 1, 0).contains(position);
+        return (piece.ref.valid() || piece.role != Role::None) && piece.place.adjusted(-1, 0, 1, 0).contains(position);
     });
     return found == pieces.end() ? nullptr : &*found;
 }

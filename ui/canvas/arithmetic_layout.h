@@ -31,7 +31,7 @@ struct ArithmeticLayout {
 
     /// The place of a whole token; empty where it was left out.
     QRectF tokenPlace(int token) const;
-    /// The number under `position`.
+    /// The number or symbol under `position`; signs and words are none.
     const Piece *pieceAt(const QPointF &position) const;
 };
 

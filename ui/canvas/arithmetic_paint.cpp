@@ -2,6 +2,7 @@
 #include "ui/canvas/arithmetic_paint.h"
 
 #include "ui/canvas/overlay/glow.h"
+#include "ui/math/symbol_roles.h"
 
 #include <QPainter>
 
@@ -73,8 +74,17 @@ void paintActive(QPainter &painter, const QRectF &area, const QRectF &words, con
 
 } // namespace
 
+bool ArithmeticLight::falls(const ArithmeticLayout::Piece &piece) const
+{
+    const auto has = [](const auto &list, const auto &item) { return std::find(list.begin(), list.end(), item) != list.end(); };
+    if (piece.ref.valid())
+        return has(cells, piece.ref) || has(parts, piece.ref.part);
+    return piece.role != Role::None
+           && std::any_of(symbols.begin(), symbols.end(), [&piece](const QString &id) { return symbolRole(id) == piece.role; });
+}
+
 void paintArithmetic(QPainter &painter, const QRectF &area, const ArithmeticLayout &layout, const Formula &formula,
-                        const std::vector<CellRef> &lit, const Theme &theme)
+                        const ArithmeticLight &lit, const Theme &theme)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const bool terms = std::any_of(formula.tokens.begin(), formula.tokens.end(),
@@ -92,7 +102,7 @@ void paintArithmetic(QPainter &painter, const QRectF &area, const ArithmeticLayo
     }
     for (const ArithmeticLayout::Piece &piece : layout.pieces) {
         const Token *token = piece.token >= 0 ? &formula.tokens[static_cast<std::size_t>(piece.token)] : nullptr;
-        if (piece.ref.valid() && std::find(lit.begin(), lit.end(), piece.ref) != lit.end())
+        if (lit.falls(piece))
             paintLit(painter, piece, words, theme);
         painter.setFont(fontOf(piece, layout.pixels, theme));
         painter.setPen(colorOf(piece, token, theme));

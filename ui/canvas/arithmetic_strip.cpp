@@ -2,6 +2,7 @@
 #include "ui/canvas/arithmetic_strip.h"
 
 #include "ui/canvas/arithmetic_paint.h"
+#include "ui/math/symbol_roles.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -21,8 +22,9 @@ struct ArithmeticStrip::Private {
     Formula formula;
     ArithmeticLayout layout;
     QSizeF laidOutFor;
-    std::vector<CellRef> lit;
+    ArithmeticLight lit;
     CellRef hovered;
+    QString hoveredSymbol;
 
     QRectF area(const QWidget &strip) const { return QRectF(strip.rect()).adjusted(sideMargin, 0, -sideMargin, 0); }
     const ArithmeticLayout &fresh(const QWidget &strip)
@@ -68,9 +70,18 @@ void ArithmeticStrip::setFormula(const Formula &formula)
 
 void ArithmeticStrip::setLit(const std::vector<CellRef> &cells)
 {
-    if (cells == d->lit)
+    if (cells == d->lit.cells)
         return;
-    d->lit = cells;
+    d->lit.cells = cells;
+    update();
+}
+
+void ArithmeticStrip::setLitSymbols(const QStringList &ids, const std::vector<int> &parts)
+{
+    if (ids == d->lit.symbols && parts == d->lit.parts)
+        return;
+    d->lit.symbols = ids;
+    d->lit.parts = parts;
     update();
 }
 
@@ -84,19 +95,25 @@ void ArithmeticStrip::paintEvent(QPaintEvent *)
 void ArithmeticStrip::mouseMoveEvent(QMouseEvent *event)
 {
     const ArithmeticLayout::Piece *piece = d->fresh(*this).pieceAt(event->position());
-    const CellRef cell = piece ? piece->ref : CellRef();
-    if (cell == d->hovered)
-        return;
-    d->hovered = cell;
-    Q_EMIT cellHovered(cell);
+    const bool fromCell = piece && piece->ref.valid();
+    hover(fromCell ? piece->ref : CellRef(), piece && !fromCell ? symbolOf(piece->role) : QString());
 }
 
 void ArithmeticStrip::leaveEvent(QEvent *)
 {
-    if (!d->hovered.valid())
-        return;
-    d->hovered = {};
-    Q_EMIT cellHovered({});
+    hover({}, {});
+}
+
+void ArithmeticStrip::hover(const CellRef &cell, const QString &symbol)
+{
+    if (symbol != d->hoveredSymbol) {
+        d->hoveredSymbol = symbol;
+        Q_EMIT symbolHovered(symbol);
+    }
+    if (cell != d->hovered) {
+        d->hovered = cell;
+        Q_EMIT cellHovered(cell);
+    }
 }
 
 QSize ArithmeticStrip::sizeHint() const

@@ -25,9 +25,12 @@ public:
     void setFormula(const Formula &formula);
     /// Cells lit on the canvas: their numbers in the strip light, too.
     void setLit(const std::vector<CellRef> &cells);
+    /// Symbols lit elsewhere, and the parts that they mean: what stands for them lights, too.
+    void setLitSymbols(const QStringList &ids, const std::vector<int> &parts);
 
 Q_SIGNALS:
     void cellHovered(const convlab::CellRef &cell);     ///< invalid when the mouse leaves
+    void symbolHovered(const QString &id);              ///< of what comes from no cell; empty when the mouse leaves
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,6 +39,8 @@ protected:
     QSize sizeHint() const override;
 
 private:
+    void hover(const CellRef &cell, const QString &symbol);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

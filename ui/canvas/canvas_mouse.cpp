@@ -42,7 +42,9 @@ void CanvasView::mouseMoveEvent(QMouseEvent *event)
         if (d->drag->moved)
             return;
     }
-    d->hover(d->layout.cellAt(position));
+    const CellRef cell = d->layout.cellAt(position);
+    d->hover(cell);
+    d->pointAt(cell.valid() ? d->meant(cell) : CellRef{d->partAt(position), -1, -1});
     d->updateCursorShape(position, event->modifiers());
 }
 
@@ -113,6 +115,7 @@ void CanvasView::wheelEvent(QWheelEvent *event)
 void CanvasView::leaveEvent(QEvent *)
 {
     d->hover({});
+    d->pointAt({-1, -1, -1});
 }
 
 void CanvasView::Private::hover(const CellRef &cell)
@@ -122,6 +125,24 @@ void CanvasView::Private::hover(const CellRef &cell)
     hovered = cell;
     view.update();
     Q_EMIT view.cellHovered(meant(cell));
+}
+
+void CanvasView::Private::pointAt(const CellRef &cell)
+{
+    if (cell == pointedAt)
+        return;
+    pointedAt = cell;
+    Q_EMIT view.partHovered(cell);
+}
+
+/// The part whose title or ground lies there; the last one where several do.
+int CanvasView::Private::partAt(const QPointF &position) const
+{
+    for (int part = static_cast<int>(layout.boxes.size()) - 1; part >= 0; --part) {
+        if (layout.boxes[static_cast<std::size_t>(part)].bounds().contains(position))
+            return part;
+    }
+    return -1;
 }
 
 CellRef CanvasView::Private::meant(const CellRef &cell) const

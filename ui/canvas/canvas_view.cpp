@@ -118,6 +118,15 @@ void CanvasView::setLinks(const std::vector<Mark> &links, bool pinned)
     update();
 }
 
+void CanvasView::setLitParts(const std::vector<int> &parts, const std::vector<Mark> &cells)
+{
+    if (parts == d->litParts && cells == d->litCells)
+        return;
+    d->litParts = parts;
+    d->litCells = cells;
+    update();
+}
+
 void CanvasView::setDimmed(bool on)
 {
     if (on == d->dimmed)
@@ -210,7 +219,7 @@ void CanvasView::Private::setCamera(const Camera &other)
 
 StagePointer CanvasView::Private::pointer() const
 {
-    return {&links, pinned, hovered.valid() ? hovered : cursor, view.hasFocus() || editor ? cursor : CellRef(), indices};
+    return {&links, pinned, hovered.valid() ? hovered : cursor, view.hasFocus() || editor ? cursor : CellRef(), indices, &litParts, &litCells};
 }
 
 } // namespace convlab::ui

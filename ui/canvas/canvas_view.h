@@ -29,6 +29,8 @@ public:
     void setPhase(double phase);
     /// Marks for the hovered or pinned cell, drawn above the scene's own.
     void setLinks(const std::vector<Mark> &links, bool pinned);
+    /// Whole parts, and cells beside them, that a symbol elsewhere means.
+    void setLitParts(const std::vector<int> &parts, const std::vector<Mark> &cells);
     /// The stage greys out while parameters are impossible.
     void setDimmed(bool on);
 
@@ -50,6 +52,8 @@ public:
 
 Q_SIGNALS:
     void cellHovered(const convlab::CellRef &cell);     ///< invalid when the mouse leaves
+    /// The same, and a part's title or empty ground as {part, -1, -1}.
+    void partHovered(const convlab::CellRef &cell);
     void cellClicked(const convlab::CellRef &cell);     ///< pins; invalid (empty space or Esc) unpins
     void cellEdited(const convlab::CellRef &cell, double value);
     /// A pasted block, row-major, anchored at `cell`.

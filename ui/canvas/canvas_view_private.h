@@ -32,6 +32,8 @@ struct CanvasView::Private {
     double phase = 0;
     std::vector<Mark> links;
     bool pinned = false;
+    std::vector<int> litParts;
+    std::vector<Mark> litCells;
     bool dimmed = false;
 
     SceneLayout fitted;         ///< at zoom 1
@@ -42,6 +44,7 @@ struct CanvasView::Private {
     Camera camera;
 
     CellRef hovered, cursor;
+    CellRef pointedAt{-1, -1, -1}; ///< the hovered cell, or the part whose title or ground is under the mouse
     bool indices = false;
     std::optional<FrameDrag> drag;
     std::optional<QPointF> panFrom;
@@ -59,6 +62,8 @@ struct CanvasView::Private {
 
     // pointer
     void hover(const CellRef &cell);
+    void pointAt(const CellRef &cell);
+    int partAt(const QPointF &position) const;
     /// The cell that a bar stands for, or the cell itself.
     CellRef meant(const CellRef &cell) const;
     const Frame *frameAt(const QPointF &position) const;

@@ -50,6 +50,8 @@ struct StagePointer {
     CellRef hovered;            ///< its row and column numbers stand out
     CellRef cursor;             ///< the keyboard's cell
     bool indices = false;       ///< row and column numbers on every grid
+    const std::vector<int> *litParts = nullptr;     ///< what a symbol elsewhere means
+    const std::vector<Mark> *litCells = nullptr;
 };
 
 } // namespace convlab::ui

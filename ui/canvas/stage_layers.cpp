@@ -84,12 +84,13 @@ void paintOverlay(QPainter &painter, const StageContext &stage, const StagePoint
         seen.opacity *= own;
     paintMarks(painter, stage, marks);
     paintArrows(painter, stage);
-    if (pointer.links) {
-        std::vector<SeenMark> links;
-        links.reserve(pointer.links->size());
-        for (const Mark &mark : *pointer.links)
-            links.push_back({mark, 1});
-        paintMarks(painter, stage, links);
+    if (pointer.litParts)
+        paintLitParts(painter, stage, *pointer.litParts);
+    for (const std::vector<Mark> *marksHere : {pointer.litCells, pointer.links}) {
+        std::vector<SeenMark> seen;
+        for (const Mark &mark : marksHere ? *marksHere : std::vector<Mark>{})
+            seen.push_back({mark, 1});
+        paintMarks(painter, stage, seen);
     }
     paintBrackets(painter, stage, own);
     paintIndices(painter, stage, pointer);

@@ -5,6 +5,7 @@
 #include "ui/controls/parameter_field.h"
 #include "ui/theme/icons.h"
 
+#include <QPainter>
 #include <QToolButton>
 
 #include <algorithm>
@@ -24,12 +25,32 @@ struct ParameterForm::Private {
     bool unfolded = false;
     Theme theme;
     QString attended;
+    QString lit;
+
+    /// Where the lit control stands, or the button that it is folded behind.
+    const QWidget *litPlace() const
+    {
+        const auto named = [this](const ParameterField *field) { return field->spec().name == lit; };
+        const auto field = std::find_if(fields.begin(), fields.end(), named);
+        if (field == fields.end())
+            return nullptr;
+        return (*field)->isHidden() ? static_cast<const QWidget *>(more) : *field;
+    }
+    Role litRole() const
+    {
+        for (const ParameterField *field : fields) {
+            if (field->spec().name == lit)
+                return field->spec().role;
+        }
+        return Role::None;
+    }
 };
 
 ParameterForm::ParameterForm(const std::vector<ControlSpec> &controls, QWidget *parent)
     : QWidget(parent), d(std::make_unique<Private>())
 {
     auto *flow = new FlowLayout(this, fieldGap, rowGap);
+    flow->setContentsMargins(litMargin, litMargin, litMargin, litMargin);
     const auto add = [&](const ControlSpec &spec) {
         ParameterField *field = makeParameterField(spec).release(); // the layout gives it this parent
         flow->addWidget(field);
@@ -85,6 +106,28 @@ void ParameterForm::setValues(const QJsonObject &state)
 {
     for (ParameterField *field : d->fields)
         field->setValue(state.value(field->spec().name));
+}
+
+void ParameterForm::setLit(const QString &name)
+{
+    if (name == d->lit)
+        return;
+    d->lit = name;
+    update();
+}
+
+void ParameterForm::paintEvent(QPaintEvent *)
+{
+    const QWidget *place = d->litPlace();
+    if (!place || !d->theme.text.isValid())
+        return;
+    const RoleColors &colors = d->theme.role(d->litRole());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colors.strong, 1.5));
+    painter.setBrush(colors.fill);
+    const double outset = litMargin - 1;
+    painter.drawRoundedRect(QRectF(place->geometry()).adjusted(-outset, -outset, outset, outset), 6, 6);
 }
 
 void ParameterForm::setUnfolded(bool on)

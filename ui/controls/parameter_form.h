@@ -30,8 +30,14 @@ public:
     QSize minimumSizeHint() const override;
     /// Takes a widget that stands at the right end of the last row.
     void setTrailing(QWidget *widget);
+    /// Lights the control of this name (its symbol is hovered elsewhere); empty: none.
+    void setLit(const QString &name);
+    static constexpr int litMargin = 5; ///< round the fields, for the light
     void setUnfolded(bool on);          ///< shows the advanced controls
     bool unfolded() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 Q_SIGNALS:
     /// `continuing` is false for the first edit of a drag (or a held key) and true for those that follow:

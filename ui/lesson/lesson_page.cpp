@@ -7,6 +7,7 @@
 #include "ui/lesson/stage_links.h"
 #include "ui/lesson/stage_panel.h"
 #include "ui/lesson/state_words.h"
+#include "ui/lesson/symbol_links.h"
 #include "ui/text/lesson_text_format.h"
 #include "ui/text/lesson_text_view.h"
 #include "ui/text/number_format.h"
@@ -58,7 +59,8 @@ LessonPage::LessonPage(const Lesson &lesson, const LessonContent &content, const
     connect(&m_session, &LessonSession::positionChanged, this, &LessonPage::showPosition);
     connect(&m_session, &LessonSession::stateChanged, this, &LessonPage::showState);
     connect(m_text, &LessonTextView::stageLinkActivated, this, &LessonPage::followLink);
-    connect(m_stage, &StagePanel::controlHovered, m_text, &LessonTextView::setLitSymbol);
+    m_symbols = new SymbolLinks(m_session, {*m_text, m_stage->form(), m_stage->canvas(), m_stage->strip()}, this);
+    connect(&m_session, &LessonSession::stateChanged, m_symbols, &SymbolLinks::refresh);
     connect(m_stage, &StagePanel::messageWanted, this, &LessonPage::messageWanted);
     m_text->setLesson(withHeading(content));
     showState();

@@ -21,6 +21,7 @@ namespace convlab::ui {
 class LabPanel;
 class LessonTextView;
 class StagePanel;
+class SymbolLinks;
 
 /// The common frame of every lesson: words on the left, stage on the right, one session between them.
 class LessonPage : public QWidget {
@@ -77,6 +78,7 @@ private:
     LabPanel *m_lab = nullptr;
     QWidget *m_textPanel;
     StagePanel *m_stage;
+    SymbolLinks *m_symbols = nullptr;
 };
 
 } // namespace convlab::ui

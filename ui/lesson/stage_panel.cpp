@@ -70,11 +70,16 @@ QWidget *StagePanel::makeParameterStrip()
     strip->setAttribute(Qt::WA_StyledBackground);
     strip->setProperty("class", QStringLiteral("toolstrip"));
     auto *column = new QVBoxLayout(strip);
-    column->setContentsMargins(margin, 8, margin, 8);
-    column->setSpacing(6);
+    constexpr int light = ParameterForm::litMargin; // the form brings a margin of its own
+    column->setContentsMargins(margin - light, 8 - light, margin - light, 8 - light);
+    column->setSpacing(6 - light);
     m_editor = m_session.lesson().createEditor(m_session, strip);
-    if (m_editor)
-        column->addWidget(m_editor);
+    if (m_editor) {
+        auto *own = new QHBoxLayout;
+        own->setContentsMargins(light, light, light, 0);
+        own->addWidget(m_editor);
+        column->addLayout(own);
+    }
     m_form->setTrailing(m_presets);
     column->addWidget(m_form);
     return strip;
@@ -124,7 +129,6 @@ QWidget *StagePanel::makeNoteRow()
 void StagePanel::connectControls()
 {
     connect(m_form, &ParameterForm::edited, &m_session, &LessonSession::setValue);
-    connect(m_form, &ParameterForm::controlHovered, this, &StagePanel::controlHovered);
     connect(m_presets, &PresetPicker::presetChosen, &m_session, &LessonSession::applyPreset);
     connect(m_canvas, &CanvasView::cellEdited, &m_session, &LessonSession::editCell);
     connect(m_canvas, &CanvasView::blockPasted, &m_session, &LessonSession::pasteBlock);

@@ -35,10 +35,11 @@ public:
 
     void setTheme(const Theme &theme);
     CanvasView &canvas() { return *m_canvas; }
+    ParameterForm &form() { return *m_form; }
+    ArithmeticStrip &strip() { return *m_strip; }
     HoverLinks &links() { return *m_links; }
 
 Q_SIGNALS:
-    void controlHovered(const QString &name);
     /// Something to say for a moment in the status bar.
     void messageWanted(const QString &text);
 

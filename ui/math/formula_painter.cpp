@@ -65,13 +65,13 @@ std::map<Role, QPainterPath> inkByRole(const FormulaLayout &layout, double gain)
 } // namespace
 
 void paintFormula(QPainter *painter, const FormulaLayout &layout, const QPointF &origin, const Theme &theme,
-                  const QString &litId)
+                  const QStringList &litIds)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->translate(origin);
-    if (!litId.isEmpty())
-        paintLit(painter, layout, theme, litId);
+    for (const QString &id : litIds)
+        paintLit(painter, layout, theme, id);
     const QTransform toDevice = painter->deviceTransform();
     for (const RuleMark &rule : layout.rules)
         if (!rule.joined)

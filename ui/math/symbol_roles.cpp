@@ -19,4 +19,16 @@ Role symbolRole(const QString &id)
     return roles.value(id.section(QLatin1Char('.'), 0, 0), Role::None);
 }
 
+bool litWith(const QString &lit, const QString &id)
+{
+    return !lit.isEmpty() && (id == lit || id.startsWith(lit + QLatin1Char('.')));
+}
+
+QString symbolOf(Role role)
+{
+    static constexpr const char *symbols[roleCount] = {"",     "input",  "kernel", "output", "gradient", "padding", "bias",
+                                                       "column", "layer1", "layer2", "layer3", "layer4",   "layer5",  "layer6"};
+    return QLatin1String(symbols[static_cast<int>(role)]);
+}
+
 } // namespace convlab::ui

@@ -18,8 +18,8 @@ public:
 
     /// The indices of the formulas that change with these numbers.
     std::vector<int> setValues(const LiveValues &values);
-    void setLit(const QString &id) { m_lit = id; }
-    const QString &lit() const { return m_lit; }
+    void setLit(const QStringList &ids) { m_lit = ids; }
+    const QStringList &lit() const { return m_lit; }
 
     int count() const { return static_cast<int>(m_entries.size()); }
     const LessonFormula &formula(int index) const { return entry(index).formula; }
@@ -43,7 +43,7 @@ private:
     std::vector<Entry> m_entries;
     LiveValues m_values;
     Theme m_theme;
-    QString m_lit;
+    QStringList m_lit;
 };
 
 } // namespace convlab::ui

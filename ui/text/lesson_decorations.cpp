@@ -69,7 +69,7 @@ void paintFragment(QPainter *painter, const QTextDocument &document, const QText
     QColor fill;
     if (href.startsWith(QLatin1String("stage:")))
         fill = href == highlights.hoveredLink ? mixed(theme.accentQuiet, theme.accent, 0.18) : theme.accentQuiet;
-    else if (!symbol.isEmpty() && symbol == highlights.litId)
+    else if (!symbol.isEmpty() && highlights.litIds.contains(symbol))
         fill = symbolRole(symbol) == Role::None ? theme.accentQuiet : theme.role(symbolRole(symbol)).fill;
     else if (format.fontFixedPitch() && card != LessonCard::Code)
         fill = theme.hover;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QRectF>
-#include <QString>
+#include <QStringList>
 
 class QPainter;
 class QTextDocument;
@@ -14,7 +14,7 @@ struct Theme;
 /// What of a text stands out now.
 struct LessonHighlights {
     QString hoveredLink;    ///< its address
-    QString litId;          ///< of role words
+    QStringList litIds;     ///< of role words
     QString topic;          ///< what the stage does
     QString hoveredTopics;  ///< of the paragraph whose bar is under the mouse
 };

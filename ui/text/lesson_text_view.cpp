@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/lesson_text_view.h"
 
+#include "ui/math/symbol_roles.h"
 #include "ui/text/fence_highlighter.h"
 #include "ui/text/formula_object.h"
 #include "ui/text/formula_sheet.h"
@@ -37,7 +38,7 @@ struct LessonTextView::Private {
     std::unique_ptr<FenceHighlighter> highlighter;
     Theme theme;
     bool themed = false;
-    QString lit;     ///< from outside
+    QStringList lit; ///< from outside
     QString hovered; ///< under the mouse
     QString hoveredLink;
     QString hoveredTopics;
@@ -46,7 +47,16 @@ struct LessonTextView::Private {
     bool following = false;
     bool scrolledByHand = false;
 
-    const QString &shownLit() const { return hovered.isEmpty() ? lit : hovered; }
+    QStringList shownLit() const
+    {
+        QStringList shown;
+        for (const QString &id : markup.symbolIds) {
+            const auto falls = [&id](const QString &from) { return litWith(from, id); };
+            if (hovered.isEmpty() ? std::any_of(lit.begin(), lit.end(), falls) : falls(hovered))
+                shown << id;
+        }
+        return shown;
+    }
 };
 
 namespace {
@@ -141,17 +151,20 @@ void LessonTextView::setLiveValues(const QHash<QString, QString> &values)
     verticalScrollBar()->setValue(position);
 }
 
-void LessonTextView::setLitSymbol(const QString &id)
+void LessonTextView::setLitSymbols(const QStringList &ids)
 {
-    d->lit = id;
+    d->lit = ids;
     updateLit();
 }
 
+const QStringList &LessonTextView::symbolIds() const { return d->markup.symbolIds; }
+
 void LessonTextView::updateLit()
 {
-    if (d->sheet.lit() == d->shownLit())
+    const QStringList shown = d->shownLit();
+    if (d->sheet.lit() == shown)
         return;
-    d->sheet.setLit(d->shownLit());
+    d->sheet.setLit(shown);
     viewport()->update();
 }
 
@@ -205,7 +218,7 @@ void LessonTextView::paintEvent(QPaintEvent *event)
         QPainter painter(viewport());
         painter.translate(-scrolled(*this));
         paintLessonDecorations(&painter, *document(), d->theme, QRectF(event->rect()).translated(scrolled(*this)),
-                               {d->hoveredLink, d->shownLit(), d->topic, d->hoveredTopics});
+                               {d->hoveredLink, d->sheet.lit(), d->topic, d->hoveredTopics});
     }
     QTextBrowser::paintEvent(event);
 }

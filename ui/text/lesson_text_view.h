@@ -24,8 +24,10 @@ public:
     void setLesson(const QString &markdown);
     /// Numbers for live formulas: `\live{stride}` in a formula shows the current value of `stride`.
     void setLiveValues(const QHash<QString, QString> &values);
-    /// Lights the formula symbols with this id (a control or part is hovered); empty: none.
-    void setLitSymbol(const QString &id);
+    /// Lights the formula symbols and role words with these ids (a control or part is hovered).
+    void setLitSymbols(const QStringList &ids);
+    /// The ids of all symbols and role words, each once.
+    const QStringList &symbolIds() const;
 
     /// What the stage does: the paragraphs about it are marked. Empty: nothing that the text explains.
     void setTopic(const QString &topic);

@@ -29,7 +29,7 @@ namespace {
 constexpr double fontPixels = 17;
 constexpr int margin = 8;
 
-QImage painted(const QString &tex, FormulaStyle style, const Theme &theme, double ratio, const QString &lit = {})
+QImage painted(const QString &tex, FormulaStyle style, const Theme &theme, double ratio, const QStringList &lit = {})
 {
     const LiveValues values{{QStringLiteral("input"), QStringLiteral("7")}, {QStringLiteral("kernel"), QStringLiteral("3")}};
     const FormulaLayout layout = layoutFormula(TexFormula(tex), fontPixels, style, values);
@@ -114,8 +114,8 @@ void TestFormulaPictures::litSymbolsStandOnABackground()
     };
     const QColor fill = theme.role(convlab::Role::Kernel).fill;
     QCOMPARE(count(painted(tex, FormulaStyle::Display, theme, 2), fill), 0);
-    QVERIFY(count(painted(tex, FormulaStyle::Display, theme, 2, QStringLiteral("kernel")), fill) > 100);
-    QVERIFY(count(painted(tex, FormulaStyle::Display, theme, 2, QStringLiteral("stride")), theme.accentQuiet) > 100);
+    QVERIFY(count(painted(tex, FormulaStyle::Display, theme, 2, {QStringLiteral("kernel")}), fill) > 100);
+    QVERIFY(count(painted(tex, FormulaStyle::Display, theme, 2, {QStringLiteral("stride")}), theme.accentQuiet) > 100);
 }
 
 void TestFormulaPictures::rolesHaveTheirColour()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void symbolsCanBeHovered();
     void roleWordsCanBeHovered();
     void litSymbolsArePainted();
+    void aLightReachesNarrowerSymbols();
     void screenReadersHearFormulas();
     void spokenOffsetsFindTheirPlace();
     void copiedTextHoldsTex();
@@ -279,7 +280,7 @@ void TestLessonTextView::litSymbolsArePainted()
 {
     show("the {kernel:kernel} has $\\sym{kernel}{k}$ taps");
     const QImage before = m_view->grab().toImage();
-    m_view->setLitSymbol(QStringLiteral("kernel"));
+    m_view->setLitSymbols({QStringLiteral("kernel")});
     const QImage lit = m_view->grab().toImage();
     QVERIFY(lit != before);
     int filled = 0;
@@ -287,8 +288,19 @@ void TestLessonTextView::litSymbolsArePainted()
         for (int x = 0; x < lit.width(); ++x)
             filled += lit.pixelColor(x, y) == m_light.role(convlab::Role::Kernel).fill;
     QVERIFY(filled > 200);
-    m_view->setLitSymbol({});
+    m_view->setLitSymbols({});
     QCOMPARE(m_view->grab().toImage(), before);
+}
+
+void TestLessonTextView::aLightReachesNarrowerSymbols()
+{
+    show("it has $\\sym{kernel.h}{k}$ rows");
+    const QImage before = m_view->grab().toImage();
+    m_view->setLitSymbols({QStringLiteral("kernel")});
+    QVERIFY(m_view->grab().toImage() != before);
+    m_view->setLitSymbols({QStringLiteral("kernel.w"), QStringLiteral("kern")});
+    QCOMPARE(m_view->grab().toImage(), before);
+    QCOMPARE(m_view->symbolIds(), QStringList{QStringLiteral("kernel.h")});
 }
 
 void TestLessonTextView::screenReadersHearFormulas()

@@ -67,6 +67,20 @@ void paintIndices(QPainter &painter, const StageContext &stage, const StagePoint
     }
 }
 
+void paintLitParts(QPainter &painter, const StageContext &stage, const std::vector<int> &parts)
+{
+    constexpr double outset = 5, radius = 8, reach = 8;
+    for (const int part : parts) {
+        const PartBox *box = stage.box(part);
+        if (!box || box->body.isEmpty())
+            continue;
+        const QColor color = stage.theme.role(roleOf(stage.now.parts[static_cast<std::size_t>(part)])).strong;
+        const QRectF frame = box->body.adjusted(-outset, -outset, outset, outset).intersected(stage.layout.area.adjusted(2, 2, -2, -2));
+        paintGlow(painter, frame, radius, color, reach);
+        paintOutline(painter, frame, radius, color, 2);
+    }
+}
+
 void paintCursor(QPainter &painter, const StageContext &stage, const CellRef &cursor)
 {
     const QRectF cell = stage.layout.cellRect(cursor);
