@@ -96,6 +96,15 @@ QString setAside(const QString &path, const QString &reason, const QString &stam
     return target;
 }
 
+bool syncFile(const QString &path)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
+    if (handle < 0)
+        return false;
+    const bool synced = ::fsync(handle) == 0;
+    return ::close(handle) == 0 && synced;
+}
+
 void syncFolder(const QString &folder)
 {
     const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);

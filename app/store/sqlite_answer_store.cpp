@@ -4,8 +4,6 @@
 #include "app/store/sqlite_connection.h"
 #include "app/store/study_database.h"
 
-#include <QFileInfo>
-
 namespace convlab::app {
 
 namespace {
@@ -54,18 +52,16 @@ Saved SqliteAnswerStore::save(Attempt &attempt)
     const Saved saved = write(attempt);
     if (saved != Saved::Yes)
         attempt.id = oldId;
-    m_lastSaveFailed = saved == Saved::No;
+    if (saved != Saved::No)
+        m_health.saved();
     return saved;
 }
 
 Saved SqliteAnswerStore::write(Attempt &attempt)
 {
     SqliteConnection *connection = m_database.connection();
-    m_problem.clear();
+    m_health.failed({});
     if (!connection)
-        return Saved::No;
-    // A file deleted under an open connection would swallow every answer without a word.
-    if (!QFileInfo::exists(m_database.path()))
         return Saved::No;
     Saved saved = connection->run(QStringLiteral("BEGIN IMMEDIATE")) ? Saved::Yes : Saved::No;
     if (saved == Saved::Yes && attempt.id == 0 && !insertAttempt(attempt))
@@ -74,7 +70,7 @@ Saved SqliteAnswerStore::write(Attempt &attempt)
         saved = insertAnswer(attempt.id, attempt.answers[i]);
     if (saved == Saved::Yes && connection->run(QStringLiteral("COMMIT")))
         return Saved::Yes;
-    m_problem = connection->problem();
+    m_health.failed(connection->problem());
     connection->query().exec(QStringLiteral("ROLLBACK"));
     return saved == Saved::Yes ? Saved::No : saved;
 }
@@ -117,14 +113,6 @@ bool SqliteAnswerStore::alreadyStored(std::int64_t attempt, const Answer &answer
     query.addBindValue(QString::fromStdString(answer.option));
     query.addBindValue(static_cast<qlonglong>(answer.atMs));
     return query.exec() && query.next();
-}
-
-std::vector<StoreNotice> SqliteAnswerStore::notices() const
-{
-    std::vector<StoreNotice> notices = m_database.notices();
-    if (m_lastSaveFailed && m_database.connection())
-        notices.insert(notices.begin(), {StoreNotice::Kind::NotSaving, m_database.path().toStdString(), m_problem.toStdString()});
-    return notices;
 }
 
 } // namespace convlab::app

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/store_health.h"
 #include "core/study/answer_store.h"
-
-#include <QString>
 
 namespace convlab::app {
 
@@ -16,7 +15,7 @@ public:
 
     std::vector<Attempt> attempts() const override;
     Saved save(Attempt &attempt) override;
-    std::vector<StoreNotice> notices() const override;
+    std::vector<StoreNotice> notices() const override { return m_health.notices(m_database); }
 
 private:
     Saved write(Attempt &attempt);
@@ -25,8 +24,7 @@ private:
     bool alreadyStored(std::int64_t attempt, const Answer &answer);
 
     StudyDatabase &m_database;
-    bool m_lastSaveFailed = false;
-    QString m_problem;
+    StoreHealth m_health;
 };
 
 } // namespace convlab::app

@@ -4,8 +4,6 @@
 #include "app/store/sqlite_connection.h"
 #include "app/store/study_database.h"
 
-#include <QFileInfo>
-
 namespace convlab::app {
 
 std::vector<Note> SqliteNoteStore::notes() const
@@ -24,10 +22,8 @@ std::vector<Note> SqliteNoteStore::notes() const
 Saved SqliteNoteStore::save(const Note &note, std::int64_t basedOnMs)
 {
     SqliteConnection *connection = m_database.connection();
-    m_problem.clear();
-    m_lastSaveFailed = true;
-    // A file deleted under an open connection would swallow every note without a word.
-    if (!connection || !QFileInfo::exists(m_database.path()))
+    m_health.failed({});
+    if (!connection)
         return Saved::No;
     QSqlQuery query = connection->query();
     query.prepare(basedOnMs == 0 ? QStringLiteral("INSERT INTO note (text, changed_ms, subject) VALUES (?, ?, ?) ON CONFLICT (subject) DO NOTHING")
@@ -39,19 +35,11 @@ Saved SqliteNoteStore::save(const Note &note, std::int64_t basedOnMs)
         query.addBindValue(static_cast<qlonglong>(basedOnMs));
     if (!query.exec()) {
         connection->failed(query);
-        m_problem = connection->problem();
+        m_health.failed(connection->problem());
         return Saved::No;
     }
-    m_lastSaveFailed = false;
+    m_health.saved();
     return query.numRowsAffected() == 1 ? Saved::Yes : Saved::Conflict;
-}
-
-std::vector<StoreNotice> SqliteNoteStore::notices() const
-{
-    std::vector<StoreNotice> notices = m_database.notices();
-    if (m_lastSaveFailed && m_database.connection())
-        notices.insert(notices.begin(), {StoreNotice::Kind::NotSaving, m_database.path().toStdString(), m_problem.toStdString()});
-    return notices;
 }
 
 } // namespace convlab::app

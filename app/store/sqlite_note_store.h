@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/store_health.h"
 #include "core/study/note_store.h"
-
-#include <QString>
 
 namespace convlab::app {
 
@@ -16,12 +15,11 @@ public:
 
     std::vector<Note> notes() const override;
     Saved save(const Note &note, std::int64_t basedOnMs) override;
-    std::vector<StoreNotice> notices() const override;
+    std::vector<StoreNotice> notices() const override { return m_health.notices(m_database); }
 
 private:
     StudyDatabase &m_database;
-    bool m_lastSaveFailed = false;
-    QString m_problem;
+    StoreHealth m_health;
 };
 
 } // namespace convlab::app

@@ -11,13 +11,19 @@
 #include <QFileInfo>
 #include <QLockFile>
 
+#include <algorithm>
 #include <array>
+#include <sys/stat.h>
 
 namespace convlab::app {
 
 namespace {
 
+using Kind = FileFinding::Kind;
+
 constexpr int lockWaitMs = 3000;
+const QString lockName = QStringLiteral("/study.lock"), draftSuffix = QStringLiteral(".new");
+constexpr std::pair<unsigned long long, unsigned long long> noFile{};
 
 /// A setting and the value that SQLite must report for it afterwards: a misspelt one is silently ignored.
 struct Setting {
@@ -33,21 +39,73 @@ constexpr std::array<Setting, 4> settings{{
     {"foreign_keys", "ON", "1"},
 }};
 
+/// Tells a file from another one under the same name.
+std::pair<unsigned long long, unsigned long long> fileId(const QString &path)
+{
+    struct stat info{};
+    if (::stat(QFile::encodeName(path).constData(), &info) != 0)
+        return noFile;
+    return {info.st_dev, info.st_ino};
+}
+
+void removeDatabase(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
 } // namespace
 
 StudyDatabase::StudyDatabase(const QString &folder) : m_folder(folder), m_path(folder + QLatin1String("/study.sqlite"))
 {
+    openAny();
+}
+
+StudyDatabase::~StudyDatabase() = default;
+
+SqliteConnection *StudyDatabase::connection()
+{
+    const FileId there = fileId(m_path);
+    if (there != noFile && there != m_opened)
+        openAny();
+    // A file deleted under an open connection would swallow every answer without a word.
+    return there == noFile ? nullptr : m_connection.get();
+}
+
+bool StudyDatabase::isUnusable() const
+{
+    return std::any_of(m_notices.begin(), m_notices.end(), [](const StoreNotice &notice) { return notice.kind != StoreNotice::Kind::NotSaving; });
+}
+
+void StudyDatabase::openAny()
+{
+    m_connection.reset();
+    m_notices.clear();
     if (!QDir().mkpath(m_folder)) {
         notSaving({});
         return;
     }
-    if (isHealthy() || makeHealthy())
+    FileFinding finding = inspectDatabase(m_path);
+    if (finding.kind == Kind::Absent) {
+        createIfAbsent();
+        finding = inspectDatabase(m_path);
+    }
+    m_opened = fileId(m_path);
+    if (finding.kind == Kind::Healthy)
         open();
-    if (!m_connection)
+    else if (m_notices.empty())
+        note(finding);
+    if (!m_connection && finding.kind != Kind::Damaged && finding.kind != Kind::Newer)
         openForReading();
 }
 
-StudyDatabase::~StudyDatabase() = default;
+void StudyDatabase::note(const FileFinding &finding)
+{
+    if (finding.kind != Kind::Damaged && finding.kind != Kind::Newer)
+        return notSaving(finding.detail);
+    const auto kind = finding.kind == Kind::Newer ? StoreNotice::Kind::Newer : StoreNotice::Kind::Damaged;
+    m_notices.push_back({kind, m_path.toStdString(), finding.detail.toStdString()});
+}
 
 void StudyDatabase::open()
 {
@@ -59,54 +117,22 @@ void StudyDatabase::open()
     m_connection = std::move(connection);
 }
 
-bool StudyDatabase::isHealthy() const
+void StudyDatabase::createIfAbsent()
 {
-    return inspectDatabase(m_path).kind == FileFinding::Kind::Healthy;
-}
-
-/// Leaves a healthy database at m_path: the one that is there, or a fresh one.
-bool StudyDatabase::makeHealthy()
-{
-    // Two programs that start at once must not both set the same file aside: look again when it is our turn.
-    QLockFile lock(m_folder + QLatin1String("/study.lock"));
-    if (!lock.tryLock(lockWaitMs)) {
+    // Two programs that start at once must not both create it: look again when it is our turn.
+    QLockFile lock(m_folder + lockName);
+    if (!lock.tryLock(lockWaitMs))
         notSaving({});
-        return false;
-    }
-    const FileFinding finding = inspectDatabase(m_path);
-    if (finding.kind == FileFinding::Kind::Healthy)
-        return true;
-    if (finding.kind == FileFinding::Kind::Unreadable) {
-        notSaving(finding.detail);
-        return false;
-    }
-    if (finding.kind == FileFinding::Kind::Absent)
-        return create();
-    return replace(finding);
-}
-
-/// Puts a file that cannot be used out of the way, and a fresh one in its place.
-bool StudyDatabase::replace(const FileFinding &finding)
-{
-    const bool newer = finding.kind == FileFinding::Kind::Newer;
-    const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    const QString aside = setAside(m_path, newer ? QStringLiteral("newer") : QStringLiteral("damaged"), stamp);
-    if (aside.isEmpty()) {
-        notSaving(finding.detail);
-        return false;
-    }
-    m_notices.push_back({newer ? StoreNotice::Kind::NewerSetAside : StoreNotice::Kind::DamagedSetAside, aside.toStdString(),
-                         finding.detail.toStdString()});
-    return create();
+    else if (inspectDatabase(m_path).kind == Kind::Absent && create())
+        syncFolder(m_folder);
 }
 
 /// Builds the database under another name first, so that it appears complete or not at all: an empty
 /// study.sqlite is then always somebody else's damage.
 bool StudyDatabase::create()
 {
-    const QString draft = m_path + QLatin1String(".new");
-    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(draft + QLatin1String(suffix));
+    const QString draft = m_path + draftSuffix;
+    removeDatabase(draft);
     {
         SqliteConnection connection(draft, SqliteConnection::Access::ReadWrite);
         if (!connection.isOpen() || !migrateStudySchema(connection)) {
@@ -115,12 +141,47 @@ bool StudyDatabase::create()
         }
     }
     QFile::remove(m_path + QLatin1String("-shm"));
-    if (!QFile::rename(draft, m_path)) {
-        notSaving({});
+    if (QFile::rename(draft, m_path))
+        return true;
+    notSaving({});
+    return false;
+}
+
+bool StudyDatabase::backUp(const QDate &today)
+{
+    SqliteConnection *open = connection();
+    return open && m_notices.empty() && backUpStudy(*open, m_folder, today);
+}
+
+bool StudyDatabase::restore(const StudyBackup &backup)
+{
+    const QString draft = m_path + draftSuffix;
+    return replaceBy([&] { return inspectDatabase(backup.path).kind == Kind::Healthy && QFile::copy(backup.path, draft) && syncFile(draft); });
+}
+
+bool StudyDatabase::startAfresh()
+{
+    return replaceBy([&] { return true; });
+}
+
+/// Puts the draft that `makeDraft` writes in the file's place, or else an empty database. What lies there is renamed.
+bool StudyDatabase::replaceBy(const std::function<bool()> &makeDraft)
+{
+    QLockFile lock(m_folder + lockName);
+    const QString draft = m_path + draftSuffix;
+    if (!lock.tryLock(lockWaitMs))
         return false;
-    }
+    removeDatabase(draft);
+    if (!makeDraft())
+        return false;
+    m_connection.reset(); // the last one out closes the log, so that the file is whole when it is renamed
+    const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const bool aside = inspectDatabase(m_path).kind == Kind::Absent || !setAside(m_path, QStringLiteral("replaced"), stamp).isEmpty();
+    const bool placed = aside && (QFile::exists(draft) ? QFile::rename(draft, m_path) : create());
     syncFolder(m_folder);
-    return true;
+    lock.unlock();
+    openAny();
+    return placed && m_notices.empty();
 }
 
 /// Only a write finds out; it is taken back. (BEGIN IMMEDIATE alone is content with a read-only file.)

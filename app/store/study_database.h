@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/study_backups.h"
 #include "core/study/answer_store.h"
 
 #include <QString>
 
+#include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace convlab::app {
@@ -14,34 +17,48 @@ struct FileFinding;
 class SqliteConnection;
 
 /// The one database of everything the learner does, `folder`/study.sqlite: WAL, synced at every commit,
-/// migrated to this program's version. A damaged file or one of a newer version is renamed, never
-/// overwritten, and a fresh one started. If nothing can be saved the program goes on, with what can still be
-/// read; notices() says so.
+/// migrated to this program's version. A damaged file or one of a newer version is left alone. If nothing can be
+/// saved the program goes on, with what can still be read; notices() says so.
 class StudyDatabase {
 public:
     explicit StudyDatabase(const QString &folder);
     ~StudyDatabase();
 
-    /// Null when nothing can be read; read-only when nothing can be saved.
-    SqliteConnection *connection() const { return m_connection.get(); }
+    /// Null when nothing can be read; read-only when nothing can be saved. Follows the file when another window put
+    /// another one in its place: ask again for every use.
+    SqliteConnection *connection();
     QString path() const { return m_path; }
     /// What happened while opening.
     const std::vector<StoreNotice> &notices() const { return m_notices; }
+    /// Whether there is a file that this program cannot use, so that starting afresh means something.
+    bool isUnusable() const;
+
+    bool backUp(const QDate &today);
+    QList<StudyBackup> backups() const { return studyBackups(m_folder); }
+    /// Puts a backup in the file's place; what lay there is renamed, never deleted. False, with nothing changed,
+    /// when the backup is no good or the folder cannot be written.
+    bool restore(const StudyBackup &backup);
+    /// An empty database in the file's place; what lay there is renamed, never deleted.
+    bool startAfresh();
 
 private:
+    using FileId = std::pair<unsigned long long, unsigned long long>;
+
+    void openAny();
     void open();
-    bool isHealthy() const;
-    bool makeHealthy();
-    bool replace(const FileFinding &finding);
+    void createIfAbsent();
     bool create();
+    bool replaceBy(const std::function<bool()> &makeDraft);
     bool canWrite(SqliteConnection &connection);
     bool configure(SqliteConnection &connection);
     void openForReading();
     void notSaving(const QString &detail);
+    void note(const FileFinding &finding);
 
     QString m_folder;
     QString m_path;
     std::unique_ptr<SqliteConnection> m_connection;
+    FileId m_opened{};
     std::vector<StoreNotice> m_notices;
 };
 

@@ -11,9 +11,9 @@ namespace convlab {
 /// Something about the storage that the learner should know. ui turns it into a sentence.
 struct StoreNotice {
     enum class Kind {
-        DamagedSetAside,    ///< the old file was damaged and now lies at `path`; a fresh one was started
-        NewerSetAside,      ///< the old file was written by a newer version and now lies at `path`; likewise
-        NotSaving,          ///< nothing is being saved at `path`
+        Damaged,            ///< the file at `path` is damaged; it is left as it is, and nothing is being saved
+        Newer,              ///< a newer version of the program wrote it; likewise
+        NotSaving,          ///< nothing can be saved at `path` now
     };
     Kind kind = Kind::NotSaving;
     std::string path;       ///< UTF-8

@@ -51,27 +51,35 @@ int startWhenTold(const QString &folder)
     return 0;
 }
 
+QList<NoticeKind> kinds(const Store &store)
+{
+    QList<NoticeKind> all;
+    for (const StoreNotice &notice : store.answers.notices())
+        all << notice.kind;
+    return all;
+}
+
 } // namespace
 
 class TestStudyStoreTrouble : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void damagedFilesAreSetAside_data();
-    void damagedFilesAreSetAside();
-    void aLogWithoutItsDatabaseIsSetAside();
+    void damagedFilesAreLeftAlone_data();
+    void damagedFilesAreLeftAlone();
+    void startingAfreshKeepsTheDamagedFile();
+    void aLogWithoutItsDatabaseIsLeftAlone();
     void settingAsideNeverOverwrites();
-    void aNewerDatabaseIsSetAsideUntouched();
-    void theStoreWorksAfterSettingAside();
+    void aNewerDatabaseIsLeftUntouched();
     void aFolderThatCannotBeMadeMeansNotSaving();
     void withoutTheRightToWriteOneCanRead_data();
     void withoutTheRightToWriteOneCanRead();
-    void programsThatStartTogetherSetAsideOnce();
+    void programsThatStartTogetherShareOneDatabase();
     void aFullDiskIsSaidAndRetried();
     void aDeletedFileIsNoticed();
 };
 
-void TestStudyStoreTrouble::damagedFilesAreSetAside_data()
+void TestStudyStoreTrouble::damagedFilesAreLeftAlone_data()
 {
     QTest::addColumn<QString>("damage");
     for (const char *damage : {"text", "zero bytes", "ten bytes", "truncated to one page", "truncated by a page", "page of noise",
@@ -113,7 +121,7 @@ static QByteArray damageDatabase(const QString &path, const QString &damage)
     return bytes;
 }
 
-void TestStudyStoreTrouble::damagedFilesAreSetAside()
+void TestStudyStoreTrouble::damagedFilesAreLeftAlone()
 {
     QFETCH(QString, damage);
     QTemporaryDir dir;
@@ -122,27 +130,44 @@ void TestStudyStoreTrouble::damagedFilesAreSetAside()
     const QByteArray damaged = damageDatabase(database(dir), damage);
 
     Store store(dir.path());
-    const auto notices = store.answers.notices();
-    QCOMPARE(notices.size(), std::size_t{1});
-    QCOMPARE(notices[0].kind, NoticeKind::DamagedSetAside);
-    const QString aside = QString::fromStdString(notices[0].path);
-    QVERIFY2(QFileInfo(aside).fileName().startsWith(QLatin1String("study.damaged-")), qPrintable(aside));
-    QCOMPARE(contents(aside), damaged);
-
+    QCOMPARE(kinds(store), QList<NoticeKind>{NoticeKind::Damaged});
     QVERIFY(store.answers.attempts().empty());
     Attempt attempt = attemptWith(4);
-    QCOMPARE(store.answers.save(attempt), Saved::Yes);
-    QVERIFY(Store(dir.path()).answers.attempts() == std::vector<Attempt>{attempt});
+    QCOMPARE(store.answers.save(attempt), Saved::No);
+    QCOMPARE(kinds(store), QList<NoticeKind>{NoticeKind::Damaged});
+    QVERIFY(QDir(dir.path()).entryList({QStringLiteral("study.replaced-*")}, QDir::Files).isEmpty());
+    QVERIFY(contents(database(dir)) == damaged && QFileInfo(database(dir) + QStringLiteral("-wal")).size() == 0);
 }
 
-void TestStudyStoreTrouble::aLogWithoutItsDatabaseIsSetAside()
+void TestStudyStoreTrouble::startingAfreshKeepsTheDamagedFile()
 {
     QTemporaryDir dir;
-    overwrite(database(dir) + QStringLiteral("-wal"), "answers perhaps");
-    const Store store(dir.path());
-    QCOMPARE(store.answers.notices().size(), std::size_t{1});
-    QCOMPARE(store.answers.notices()[0].kind, NoticeKind::DamagedSetAside);
-    QCOMPARE(contents(QString::fromStdString(store.answers.notices()[0].path) + QStringLiteral("-wal")), QByteArray("answers perhaps"));
+    overwrite(database(dir), "no database");
+    Attempt attempt = attemptWith(1);
+    {
+        Store store(dir.path()), other(dir.path());
+        QVERIFY(store.database.isUnusable());
+        QVERIFY(store.database.startAfresh());
+        QVERIFY(!store.database.isUnusable());
+        QCOMPARE(store.answers.save(attempt), Saved::Yes);
+        QVERIFY2(other.answers.attempts() == std::vector<Attempt>{attempt}, "another window follows");
+        QVERIFY(other.answers.notices().empty());
+    }
+    QVERIFY(Store(dir.path()).answers.attempts() == std::vector<Attempt>{attempt});
+    const QStringList aside = QDir(dir.path()).entryList({QStringLiteral("study.replaced-*.sqlite")}, QDir::Files);
+    QCOMPARE(aside.size(), 1);
+    QCOMPARE(contents(dir.filePath(aside[0])), QByteArray("no database"));
+}
+
+void TestStudyStoreTrouble::aLogWithoutItsDatabaseIsLeftAlone()
+{
+    QTemporaryDir dir;
+    const QString log = database(dir) + QStringLiteral("-wal");
+    overwrite(log, "answers perhaps");
+    Store store(dir.path());
+    QCOMPARE(kinds(store), QList<NoticeKind>{NoticeKind::Damaged});
+    QCOMPARE(contents(log), QByteArray("answers perhaps"));
+    QVERIFY(!QFile::exists(database(dir)));
 }
 
 void TestStudyStoreTrouble::settingAsideNeverOverwrites()
@@ -158,7 +183,7 @@ void TestStudyStoreTrouble::settingAsideNeverOverwrites()
     QVERIFY(!QFile::exists(database(dir)));
 }
 
-void TestStudyStoreTrouble::aNewerDatabaseIsSetAsideUntouched()
+void TestStudyStoreTrouble::aNewerDatabaseIsLeftUntouched()
 {
     QTemporaryDir dir;
     fill(dir.path());
@@ -174,29 +199,13 @@ void TestStudyStoreTrouble::aNewerDatabaseIsSetAsideUntouched()
     overwrite(database(dir), file);
     overwrite(database(dir) + QStringLiteral("-wal"), log);
 
-    const Store store(dir.path());
-    const auto notices = store.answers.notices();
-    QCOMPARE(notices.size(), std::size_t{1});
-    QCOMPARE(notices[0].kind, NoticeKind::NewerSetAside);
-    const QString aside = QString::fromStdString(notices[0].path);
-    QVERIFY2(QFileInfo(aside).fileName().startsWith(QLatin1String("study.newer-")), qPrintable(aside));
-    QCOMPARE(contents(aside), file);
-    QCOMPARE(contents(aside + QStringLiteral("-wal")), log);
-    QVERIFY(store.answers.attempts().empty());
-}
-
-void TestStudyStoreTrouble::theStoreWorksAfterSettingAside()
-{
-    QTemporaryDir dir;
-    overwrite(database(dir), "no database");
+    Store store(dir.path());
+    QCOMPARE(kinds(store), QList<NoticeKind>{NoticeKind::Newer});
     Attempt attempt = attemptWith(1);
-    {
-        Store store(dir.path());
-        QCOMPARE(store.answers.save(attempt), Saved::Yes);
-    }
-    const Store store(dir.path());
-    QVERIFY2(store.answers.notices().empty(), "the message comes once");
-    QVERIFY(store.answers.attempts() == std::vector<Attempt>{attempt});
+    QCOMPARE(store.answers.save(attempt), Saved::No);
+    QVERIFY(store.answers.attempts().empty());
+    QCOMPARE(contents(database(dir)), file);
+    QCOMPARE(contents(database(dir) + QStringLiteral("-wal")), log);
 }
 
 void TestStudyStoreTrouble::aFolderThatCannotBeMadeMeansNotSaving()
@@ -246,10 +255,9 @@ void TestStudyStoreTrouble::withoutTheRightToWriteOneCanRead()
     QVERIFY(Store(folder).answers.notices().empty());
 }
 
-void TestStudyStoreTrouble::programsThatStartTogetherSetAsideOnce()
+void TestStudyStoreTrouble::programsThatStartTogetherShareOneDatabase()
 {
     QTemporaryDir dir;
-    overwrite(database(dir), "no database");
     std::vector<std::unique_ptr<QProcess>> programs(4);
     for (auto &program : programs) {
         program = std::make_unique<QProcess>();
@@ -265,8 +273,7 @@ void TestStudyStoreTrouble::programsThatStartTogetherSetAsideOnce()
         notices += words.value(0).toInt();
         QCOMPARE(words.value(1), QByteArray("1"));
     }
-    QCOMPARE(notices, 1);
-    QCOMPARE(QDir(dir.path()).entryList({QStringLiteral("study.damaged-*")}, QDir::Files).size(), 1);
+    QCOMPARE(notices, 0);
     QCOMPARE(Store(dir.path()).answers.attempts().size(), std::size_t{4});
 }
 

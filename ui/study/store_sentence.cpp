@@ -17,16 +17,18 @@ QString tr(const char *text)
 QString storeSentence(const StoreNotice &notice)
 {
     switch (notice.kind) {
-    case StoreNotice::Kind::DamagedSetAside:
-        return tr(QT_TRANSLATE_NOOP("convlab::ui::StoreNotice", "The file with your answers is damaged. It was set aside, "
-                                    "unchanged, and a new one was started. The old one is here:"));
-    case StoreNotice::Kind::NewerSetAside:
-        return tr(QT_TRANSLATE_NOOP("convlab::ui::StoreNotice", "The file with your answers was written by a newer ConvLab. It "
-                                    "was set aside, unchanged, and a new one was started. The newer one is here:"));
+    case StoreNotice::Kind::Damaged:
+        return tr(QT_TRANSLATE_NOOP("convlab::ui::StoreNotice", "The file with your answers and notes is damaged. It is left as it is, "
+                                    "and nothing is being saved. “Restore…” in the File menu brings back a backup or starts "
+                                    "afresh. The damaged file is here:"));
+    case StoreNotice::Kind::Newer:
+        return tr(QT_TRANSLATE_NOOP("convlab::ui::StoreNotice", "The file with your answers and notes was written by a newer ConvLab. It "
+                                    "is left as it is, and nothing is being saved. Use the newer ConvLab, or start afresh with "
+                                    "“Restore…” in the File menu. The file is here:"));
     case StoreNotice::Kind::NotSaving:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("convlab::ui::StoreNotice", "Your answers are not being saved. You can go on, but they will be "
+    return tr(QT_TRANSLATE_NOOP("convlab::ui::StoreNotice", "Your answers and notes are not being saved. You can go on, but they will be "
                                 "gone when ConvLab closes. This file cannot be written:"));
 }
 

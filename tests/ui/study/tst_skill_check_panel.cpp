@@ -185,7 +185,7 @@ void TestSkillCheckPanel::anotherWindowsAnswerCounts()
 void TestSkillCheckPanel::noticesAreShownAndGoAway()
 {
     FakeStore store;
-    const StoreNotice aside{StoreNotice::Kind::DamagedSetAside, "/data/study.damaged-1.sqlite", "malformed"};
+    const StoreNotice aside{StoreNotice::Kind::Damaged, "/data/study.damaged-1.sqlite", "malformed"};
     const StoreNotice lost{StoreNotice::Kind::NotSaving, "/data/study.sqlite", "disk full"};
     store.notes = {aside};
     Fixture f(store);
