@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "app/restoring.h"
 #include "ui/shell/course.h"
 #include "ui/shell/status_facts.h"
 #include "ui/study/notes/notes_panel.h"
@@ -27,7 +28,7 @@ QString shortly(const StoreNotice &notice)
 {
     return notice.kind == StoreNotice::Kind::NotSaving
         ? QCoreApplication::translate("convlab::app", "Answers and notes are not being saved")
-        : QCoreApplication::translate("convlab::app", "Old answers were set aside");
+        : QCoreApplication::translate("convlab::app", "Not saving: the file cannot be used");
 }
 
 std::int64_t now()
@@ -44,6 +45,12 @@ Composition::Composition(const QString &dataFolder, const QString &configFolder)
 {
     addSkillCheck();
     addNotes();
+    addRestoring(m_window, m_database, [this] {
+        for (const auto &readAgain : m_readers)
+            readAgain();
+        warnAboutStorage();
+    });
+    m_window.callSoon([this] { m_database.backUp(QDate::currentDate()); }); // the first picture comes first
     warnAboutStorage();
 }
 
@@ -55,6 +62,7 @@ void Composition::addSkillCheck()
     QObject::connect(panel, &ui::SkillCheckPanel::progressChanged, &m_window, [this](int answered, int total) {
         m_window.setBadge(skillCheckId, badge(answered, total));
     });
+    m_readers.push_back([panel] { panel->reload(); });
     QObject::connect(panel, &ui::SkillCheckPanel::noticesChanged, &m_window, [this] { warnAboutStorage(); });
 }
 
@@ -68,6 +76,7 @@ void Composition::addNotes()
     m_window.addDock(QStringLiteral("notes"), QCoreApplication::translate("convlab::app", "Notes"), panel,
                      QKeySequence(QStringLiteral("F7")));
     QObject::connect(&m_window, &ui::MainWindow::currentChanged, panel, &ui::NotesPanel::setSubject);
+    m_readers.push_back([panel] { panel->reload(); });
     QObject::connect(panel, &ui::NotesPanel::messageWanted, &m_window.status(), &ui::StatusFacts::say);
     QObject::connect(panel, &ui::NotesPanel::noticesChanged, &m_window, [this] { warnAboutStorage(); });
 }

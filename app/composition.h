@@ -8,6 +8,9 @@
 #include "ui/lesson/lesson_library.h"
 #include "ui/shell/main_window.h"
 
+#include <functional>
+#include <vector>
+
 namespace convlab::app {
 
 /// Builds the program: the only place that knows every part. Needs a QApplication with fonts loaded.
@@ -29,6 +32,7 @@ private:
     QtSettings m_settings;
     ui::LessonLibrary m_library;
     ui::MainWindow m_window;
+    std::vector<std::function<void()>> m_readers;   ///< read the database again after it was replaced
 };
 
 } // namespace convlab::app

@@ -74,7 +74,9 @@ Saved NoteBook::save(Entry &entry, std::int64_t nowMs)
 
 void NoteBook::reload()
 {
-    for (const Note &note : m_store.notes()) {
+    const std::vector<Note> stored = m_store.notes();
+    forgetAllBut(stored);
+    for (const Note &note : stored) {
         Entry &known = entry(note.subject);
         if (note.changedMs == known.stored.changedMs)
             continue;
@@ -83,6 +85,19 @@ void NoteBook::reload()
             continue;
         }
         known = {note, {}, false, {}};
+    }
+}
+
+/// A backup that was restored may lack notes: what was typed since then is new again.
+void NoteBook::forgetAllBut(const std::vector<Note> &stored)
+{
+    for (auto &[subject, entry] : m_entries) {
+        const bool there = std::any_of(stored.begin(), stored.end(), [&name = subject](const Note &note) { return note.subject == name; });
+        if (there)
+            continue;
+        entry.stored = {subject, {}, 0};
+        entry.other = {};
+        entry.dirty = entry.dirty && !entry.typed.empty();
     }
 }
 

@@ -41,6 +41,7 @@ private:
     };
     Entry &entry(const std::string &subject);
     Saved save(Entry &entry, std::int64_t nowMs);
+    void forgetAllBut(const std::vector<Note> &stored);
 
     NoteStore &m_store;
     std::map<std::string, Entry> m_entries;

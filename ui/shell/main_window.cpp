@@ -103,7 +103,7 @@ void MainWindow::addDock(const QString &id, const QString &title, QWidget *conte
     dock->setTheme(m_theme);
     m_docks << dock;
     connect(dock, &SideDock::roomWanted, this, &MainWindow::fitColumns);
-    addToViewMenu(*this, dock->toggleViewAction());
+    addToMenu(*this, MenuPlace::View, dock->toggleViewAction());
 }
 
 void MainWindow::callSoon(std::function<void()> act)

@@ -20,7 +20,16 @@ namespace convlab::ui {
 
 namespace {
 
-const QString viewMenuName = QStringLiteral("viewMenu"), behindPanels = QStringLiteral("behindPanels");
+/// The menu of a place; entries are added before the action of the same name, else at the end.
+QString placeName(MenuPlace place)
+{
+    switch (place) {
+    case MenuPlace::File: return QStringLiteral("filePlace");
+    case MenuPlace::View: return QStringLiteral("viewPlace");
+    case MenuPlace::Practice: break;
+    }
+    return QStringLiteral("practicePlace");
+}
 
 QString tr(const char *text)
 {
@@ -35,6 +44,8 @@ public:
     void file()
     {
         QMenu *menu = add(tr("&File"));
+        menu->setObjectName(placeName(MenuPlace::File));
+        menu->addSeparator()->setObjectName(placeName(MenuPlace::File));
         QAction *quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, &m_window, &QWidget::close);
         quit->setMenuRole(QAction::QuitRole);
     }
@@ -58,14 +69,14 @@ public:
     void view()
     {
         QMenu *menu = add(tr("&View"));
-        menu->setObjectName(viewMenuName);
+        menu->setObjectName(placeName(MenuPlace::View));
         theme(menu->addMenu(tr("&Theme")));
         textSize(menu->addMenu(tr("Text &size")));
         toggle(menu, tr("&Reduced motion"), {}, &Preferences::reducedMotion);
         menu->addSeparator();
         toggle(menu, tr("&Navigator"), QKeySequence(QStringLiteral("F8")), &Preferences::navigatorVisible);
         toggle(menu, tr("&Lesson text"), QKeySequence(QStringLiteral("F9")), &Preferences::textVisible);
-        menu->addSeparator()->setObjectName(behindPanels);
+        menu->addSeparator()->setObjectName(placeName(MenuPlace::View));
         const auto zoom = [](double factor) {
             return [factor](LessonPage &p) {
                 CanvasView &canvas = p.stage().canvas();
@@ -113,6 +124,7 @@ public:
     void practice()
     {
         QMenu *menu = add(tr("&Practice"));
+        menu->setObjectName(placeName(MenuPlace::Practice));
         menu->addAction(tr("&Skill check"), QKeySequence(QStringLiteral("Ctrl+K")), &m_window,
                         [this] {
                             m_window.open(QStringLiteral("skill_check"));
@@ -227,10 +239,10 @@ private:
 
 } // namespace
 
-void addToViewMenu(MainWindow &window, QAction *action)
+void addToMenu(MainWindow &window, MenuPlace place, QAction *action)
 {
-    auto *menu = window.menuBar()->findChild<QMenu *>(viewMenuName);
-    menu->insertAction(menu->findChild<QAction *>(behindPanels), action);
+    auto *menu = window.menuBar()->findChild<QMenu *>(placeName(place));
+    menu->insertAction(menu->findChild<QAction *>(placeName(place)), action);
 }
 
 void addMenus(MainWindow &window)

@@ -10,7 +10,8 @@ class MainWindow;
 /// Builds the menu bar. Every entry works on the window's public interface.
 void addMenus(MainWindow &window);
 
-/// Lists what shows and hides a panel of the window, beside the navigator and the lesson text.
-void addToViewMenu(MainWindow &window, QAction *action);
+/// Where entries of other rooms stand: File before Quit; View beside navigator and lesson text; Practice at its end.
+enum class MenuPlace { File, View, Practice };
+void addToMenu(MainWindow &window, MenuPlace place, QAction *action);
 
 } // namespace convlab::ui

@@ -121,6 +121,13 @@ void SkillCheckPanel::save()
         m_check = SkillCheck(m_content.gradable(), m_store.attempts());
 }
 
+void SkillCheckPanel::reload()
+{
+    m_check = SkillCheck(m_content.gradable(), m_store.attempts());
+    showEverything();
+    Q_EMIT progressChanged(answered(), total());
+}
+
 void SkillCheckPanel::showEverything()
 {
     for (QuestionCard *card : m_cards)

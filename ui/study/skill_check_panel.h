@@ -36,6 +36,8 @@ public:
 
     const SkillCheck &check() const { return m_check; }
     int answered() const { return m_check.current().answered(); }
+    /// Reads the store again: another window, or a backup that was restored, changed it.
+    void reload();
     int total() const { return m_check.current().questionCount; }
 
 public Q_SLOTS:

@@ -139,6 +139,22 @@ private Q_SLOTS:
         QCOMPARE(store.stored["b"].text, std::string("fine"));
     }
 
+    void aRestoredStoreMayLackNotes()
+    {
+        MemoryStore store;
+        NoteBook book(store);
+        book.edit("a", "gone with the backup");
+        book.edit("b", "old");
+        book.save(10);
+        book.edit("b", "typed since");
+        store.stored.clear();
+        book.reload();
+        QCOMPARE(book.text("a"), std::string());
+        QCOMPARE(book.text("b"), std::string("typed since"));
+        QCOMPARE(book.save(11), Saved::Yes);
+        QCOMPARE(store.stored["b"].text, std::string("typed since"));
+    }
+
     void theSameWordsInBothWindowsAreNoConflict()
     {
         MemoryStore store;

@@ -23,7 +23,7 @@ private:
         Window(TestSideDock &test, QSize size) : window(test.m_library, test.m_course, test.m_settings)
         {
             auto *content = new QPlainTextEdit;
-            content->setMinimumWidth(200);
+            content->setMinimumWidth(400);
             window.addDock(QStringLiteral("words"), QStringLiteral("Words"), content, QKeySequence(QStringLiteral("F7")));
             window.open(QStringLiteral("pooling"));
             window.resize(size);

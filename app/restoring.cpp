@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/restoring.h"
+
+#include "app/store/study_database.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/menus.h"
+#include "ui/study/restore_dialog.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace convlab::app {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("convlab::app", text);
+}
+
+void openDialog(ui::MainWindow &window, StudyDatabase &database, const std::function<void()> &replaced)
+{
+    const QList<StudyBackup> backups = database.backups();
+    std::vector<QString> days;
+    for (const StudyBackup &backup : backups)
+        days.push_back(QLocale().toString(backup.day, QLocale::LongFormat));
+    auto *dialog = new ui::RestoreDialog(days, window.theme(), &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto finish = [dialog, replaced](bool done) {
+        if (!done)
+            return dialog->showProblem(tr("That could not be done: the backup cannot be used, or the folder cannot be written. Nothing was changed."));
+        dialog->accept();
+        replaced();
+    };
+    QObject::connect(dialog, &ui::RestoreDialog::restoreWanted, dialog, [&database, backups, finish](int index) {
+        if (index >= 0 && index < backups.size())
+            finish(database.restore(backups[index]));
+    });
+    QObject::connect(dialog, &ui::RestoreDialog::freshStartWanted, dialog, [&database, finish] { finish(database.startAfresh()); });
+    dialog->open();
+}
+
+} // namespace
+
+void addRestoring(ui::MainWindow &window, StudyDatabase &database, std::function<void()> replaced)
+{
+    auto *action = new QAction(tr("&Restore…"), &window);
+    QObject::connect(action, &QAction::triggered, &window, [&window, &database, replaced = std::move(replaced)] {
+        openDialog(window, database, replaced);
+    });
+    ui::addToMenu(window, ui::MenuPlace::File, action);
+}
+
+} // namespace convlab::app
