@@ -36,22 +36,14 @@ qint64 countFrom(const QJsonObject &json, const char *key)
     return std::clamp<qint64>(intFrom(json, QLatin1String(key), 1), 1, largestChannels);
 }
 
-/// Numbers the cells of a plane in square rings around the corner (0,0), so that a plane that grows goes on
-/// counting: a 3×3 plane of 1 to 9 gets 10 to 16 as its fourth row and column.
-qint64 ringNumber(qint64 row, qint64 col)
-{
-    const qint64 ring = std::max(row, col);
-    return ring * ring + (row == ring ? ring + col : row);
-}
-
 /// The input in its new size. A channel that is new counts row by row, as memory does in NCHW order.
 Tensor<double> inputFrom(const QJsonObject &json, const Shape &shape)
 {
     Tensor<double> old;
     const qint64 knownChannels = readTensor(json, QStringLiteral("x"), &old) ? old.shape.c : 0;
     return tensorFrom(json, QStringLiteral("x"), shape, [&](qint64, qint64 c, qint64 h, qint64 w) {
-        const qint64 index = c < knownChannels ? ringNumber(h, w) : h * shape.w + w;
-        return static_cast<double>(c * shape.h * shape.w + index + 1);
+        const double number = c < knownChannels ? ringNumber(h, w) : static_cast<double>(h * shape.w + w + 1);
+        return static_cast<double>(c * shape.h * shape.w) + number;
     });
 }
 
