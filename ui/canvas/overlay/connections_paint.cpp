@@ -2,6 +2,7 @@
 #include "ui/canvas/overlay/connections_paint.h"
 
 #include "ui/canvas/ease.h"
+#include "ui/canvas/overlay/arrow_route.h"
 #include "ui/canvas/overlay/glow.h"
 #include "ui/canvas/overlay/moving_pairs.h"
 #include "ui/canvas/parts/part_title.h"
@@ -9,11 +10,10 @@
 #include <QFontMetricsF>
 #include <QLinearGradient>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPolygonF>
+#include <QRegion>
 
 #include <algorithm>
-#include <cmath>
 
 namespace convlab::ui {
 
@@ -89,38 +89,49 @@ void paintRibbon(QPainter &painter, const QPolygonF &band, const QColor &color, 
     painter.setOpacity(1);
 }
 
+ArrowEnd endOf(const StageContext &stage, const CellRef &cell)
+{
+    const PartBox *box = stage.box(cell.part);
+    const QRectF rect = stage.layout.cellRect(cell);
+    if (!box || rect.isEmpty())
+        return {};
+    return {rect, box->cells.bounds(), std::max(0.0, box->cells.step.height() - box->cells.cell.height())};
+}
+
 void paintArrow(QPainter &painter, const StageContext &stage, const Arrow &arrow, double opacity)
 {
-    const QRectF fromCell = stage.layout.cellRect(arrow.from), toCell = stage.layout.cellRect(arrow.to);
-    if (fromCell.isEmpty() || toCell.isEmpty() || opacity <= 0)
+    const ArrowEnd from = endOf(stage, arrow.from), to = endOf(stage, arrow.to);
+    if (from.cell.isEmpty() || to.cell.isEmpty() || opacity <= 0)
         return;
-    const QPointF from = fromCell.center(), target = toCell.center();
-    const QPointF way = target - from;
-    const double length = std::hypot(way.x(), way.y());
-    const double side = std::min(toCell.width(), toCell.height());
-    if (length < side)
+    const double side = std::min({from.cell.width(), from.cell.height(), to.cell.width(), to.cell.height()});
+    const double head = std::clamp(side * 0.24, 5.0, 10.0);
+    const ArrowRoute route = routeArrow(from, to, head);
+    if (route.line.isEmpty())
         return;
-    const QPointF unit = way / length;
-    const QPointF start = from + unit * (std::min(fromCell.width(), fromCell.height()) * 0.42);
-    const QPointF tip = target - unit * (side * 0.46);
-    const QPointF lift(0, -std::min(length * 0.12, 40.0));
-    const QPointF control = (start + tip) / 2 + lift;
-    const QPointF arriving = tip - control;
-    const QPointF direction = arriving / std::max(1e-9, std::hypot(arriving.x(), arriving.y()));
-    const QPointF across(-direction.y(), direction.x());
-    const double head = std::clamp(side * 0.26, 5.0, 10.0);
-
     const QColor color = stage.theme.role(arrow.role).strong;
+    const QPointF along = route.direction * head, across = QPointF(-route.direction.y(), route.direction.x()) * head * 0.45;
     painter.setOpacity(opacity);
-    QPainterPath line(start);
-    line.quadTo(control, tip - direction * head * 0.7);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(withAlpha(color, 0.75), std::clamp(side * 0.045, 1.2, 2.0), Qt::SolidLine, Qt::RoundCap));
-    painter.drawPath(line);
+    painter.setPen(QPen(withAlpha(color, 0.8), std::clamp(side * 0.045, 1.2, 2.0), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(route.line);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
-    painter.drawPolygon(QPolygonF{tip, tip - direction * head + across * head * 0.45, tip - direction * head - across * head * 0.45});
+    painter.drawPolygon(QPolygonF{route.tip, route.tip - along + across, route.tip - along - across});
     painter.setOpacity(1);
+}
+
+/// Where lines may run: not over the words of grids, nor over the signs between them.
+QRegion besideWords(const StageContext &stage)
+{
+    QRegion region(stage.layout.area.toAlignedRect());
+    for (std::size_t i = 0; i < stage.now.parts.size(); ++i) {
+        const PartBox &box = stage.layout.boxes[i];
+        if (std::holds_alternative<Sign>(stage.now.parts[i]))
+            region -= box.body.adjusted(-3, -1, 3, 1).toAlignedRect();
+        else if (std::holds_alternative<Grid>(stage.now.parts[i]) && !box.title.isEmpty())
+            region -= centredWords(box.title, titleOf(stage.now.parts[i], stage.words), stage.theme).toAlignedRect();
+    }
+    return region;
 }
 
 bool samePlace(const Bracket &a, const Bracket &b)
@@ -217,8 +228,13 @@ void paintRibbons(QPainter &painter, const StageContext &stage, double strength)
 
 void paintArrows(QPainter &painter, const StageContext &stage)
 {
+    if (stage.now.arrows.empty() && stage.next.arrows.empty())
+        return;
+    painter.save();
+    painter.setClipRegion(besideWords(stage), Qt::IntersectClip);
     eachFading(stage, stage.now.arrows, stage.next.arrows,
                [&](const Arrow &arrow, double opacity) { paintArrow(painter, stage, arrow, opacity); });
+    painter.restore();
 }
 
 void paintBrackets(QPainter &painter, const StageContext &stage, double strength)

@@ -164,6 +164,12 @@ void paintTitle(QPainter &painter, const QRectF &line, const PartTitle &title, c
     drawPiece(painter, &x, line, title.shape, plain, theme.textMuted);
 }
 
+QRectF centredWords(const QRectF &line, const PartTitle &title, const Theme &theme)
+{
+    const double width = std::min(line.width(), measureTitle(title, theme).titleWidth);
+    return {line.center().x() - width / 2, line.top(), width, line.height()};
+}
+
 QRectF leadingWords(const QRectF &line, const PartTitle &title, const Theme &theme, Stamps &stamps)
 {
     return {line.left(), line.top(), stamps.textWidth(title.words, wordsFont(theme)), line.height()};

@@ -31,6 +31,8 @@ QString shapeText(const Grid &grid);
 PartMeasure measureTitle(const PartTitle &title, const Theme &theme);
 /// Centred; a track's title stands at the left and its measure at the right.
 void paintTitle(QPainter &painter, const QRectF &line, const PartTitle &title, const Theme &theme, Stamps &stamps);
+/// Where a centred title stands on its line.
+QRectF centredWords(const QRectF &line, const PartTitle &title, const Theme &theme);
 /// Where the words of a leading title stand on their line, and where its measure does.
 QRectF leadingWords(const QRectF &line, const PartTitle &title, const Theme &theme, Stamps &stamps);
 QRectF trailingWords(const QRectF &line, const PartTitle &title, const Theme &theme, Stamps &stamps);
