@@ -1,32 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/pool_links.h"
 
-#include <algorithm>
-
 namespace convlab {
 
 namespace {
-
-std::optional<PoolTap> winnerOf(PoolKind kind, const PoolTally &tally)
-{
-    switch (kind) {
-    case PoolKind::Max: return tally.maxWinner;
-    case PoolKind::Min: return tally.minWinner;
-    default: return {};
-    }
-}
-
-/// The outputs of an axis that look at a position.
-std::vector<int> windowsOver(const AxisWindows &axis, std::int64_t position)
-{
-    std::vector<int> found;
-    for (std::size_t out = 0; out < axis.windows.size(); ++out) {
-        const std::vector<int> &cells = axis.windows[out].cells;
-        if (std::find(cells.begin(), cells.end(), position) != cells.end())
-            found.push_back(static_cast<int>(out));
-    }
-    return found;
-}
 
 std::vector<Mark> linksOfOutput(const PoolStage &stage, const CellRef &cell, int shown)
 {
@@ -44,8 +21,8 @@ std::vector<Mark> linksOfInput(const PoolStage &stage, const CellRef &cell)
 {
     const PoolTrace &trace = stage.trace();
     std::vector<Mark> marks{{cell, Emphasis::Origin, Role::Input}};
-    for (const int row : windowsOver(trace.rows(), cell.row - trace.rows().padBefore)) {
-        for (const int col : windowsOver(trace.cols(), cell.col - trace.cols().padBefore)) {
+    for (const int row : trace.rows().windowsOver(cell.row - trace.rows().padBefore)) {
+        for (const int col : trace.cols().windowsOver(cell.col - trace.cols().padBefore)) {
             const OutputCell output{0, 0, row, col};
             const PoolTally tally = trace.tallyOf(output);
             for (int shown = 0; shown < static_cast<int>(stage.kinds().size()); ++shown) {

@@ -4,7 +4,6 @@
 #include "core/scene/pool_formula.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace convlab {
 
@@ -59,26 +58,18 @@ private:
             mark(m_stage.inputCell(m_trace.tapAt(m_cell, i)), Emphasis::Active, Role::Output);
         if (m_micro.kind == Kind::Visit)
             mark(m_stage.inputCell(m_trace.tapAt(m_cell, m_micro.tap)), Emphasis::Current, Role::Input);
-        const AxisWindows::Window &rows = m_trace.rows().windows[static_cast<std::size_t>(m_cell.h)];
-        const AxisWindows::Window &cols = m_trace.cols().windows[static_cast<std::size_t>(m_cell.w)];
-        m_scene.frames.push_back({0, m_stage.inputCell(0, 0).part, rows.first + static_cast<int>(m_trace.rows().padBefore),
-                                  cols.first + static_cast<int>(m_trace.cols().padBefore), rows.span, cols.span, Role::Output});
+        m_scene.frames.push_back(poolWindowFrame(m_trace, m_cell, 0, m_stage.inputCell(0, 0).part, Role::Output));
     }
 
     void pointOutWinners()
     {
         if (m_stage.pointedOut() < 0)
             return;
+        const PoolKind kind = m_stage.kinds()[static_cast<std::size_t>(m_stage.pointedOut())];
         const int kept = m_trace.stepCount() <= fewOutputs ? keptArrows : 0;
         for (int step = std::max(m_step - keptWinners, 0); step < m_step; ++step)
-            pointOut(m_trace.cellAt(step), winnerOf(m_trace.tallyOf(m_trace.cellAt(step))), m_step - step < kept);
-        pointOut(m_cell, winnerOf(m_tally), true);
-    }
-
-    std::optional<PoolTap> winnerOf(const PoolTally &tally) const
-    {
-        const PoolKind kind = m_stage.kinds()[static_cast<std::size_t>(m_stage.pointedOut())];
-        return kind == PoolKind::Max ? tally.maxWinner : tally.minWinner;
+            pointOut(m_trace.cellAt(step), winnerOf(kind, m_trace.tallyOf(m_trace.cellAt(step))), m_step - step < kept);
+        pointOut(m_cell, winnerOf(kind, m_tally), true);
     }
 
     void pointOut(const OutputCell &cell, const std::optional<PoolTap> &winner, bool arrow)
@@ -121,17 +112,6 @@ private:
     Scene m_scene;
 };
 
-/// The window that begins nearest to `position` of the padded axis.
-int nearestWindow(const AxisWindows &axis, int position)
-{
-    const auto distance = [&](const AxisWindows::Window &window) {
-        return std::abs(window.first + static_cast<int>(axis.padBefore) - position);
-    };
-    const auto nearest = std::min_element(axis.windows.begin(), axis.windows.end(),
-                                          [&](const auto &a, const auto &b) { return distance(a) < distance(b); });
-    return static_cast<int>(nearest - axis.windows.begin());
-}
-
 } // namespace
 
 Scene poolSceneAt(const PoolStage &stage, const Moment &moment)
@@ -143,8 +123,7 @@ int poolStepForFrame(const PoolStage &stage, int frameId, int row, int col)
 {
     if (frameId != 0)
         return -1;
-    const PoolTrace &trace = stage.trace();
-    return nearestWindow(trace.rows(), row) * static_cast<int>(trace.cols().windows.size()) + nearestWindow(trace.cols(), col);
+    return stage.trace().nearestStep(row, col);
 }
 
 } // namespace convlab

@@ -58,6 +58,34 @@ const char *titleKey(PoolKind kind)
 
 } // namespace
 
+Grid poolInputGrid(const PoolTrace &trace, const std::vector<PoolKind> &kinds)
+{
+    const Shape &shape = trace.input().shape;
+    const AxisWindows &rows = trace.rows(), &cols = trace.cols();
+    Grid grid;
+    grid.id = "input";
+    grid.symbol = "X";
+    grid.title.key = "pool.input";
+    grid.role = Role::Input;
+    grid.rows = static_cast<int>(rows.paddedSize());
+    grid.cols = static_cast<int>(cols.paddedSize());
+    grid.values = paddedValues(trace, paddingValue(kinds));
+    if (trace.setup().windows == PoolSetup::Windows::Sliding)
+        grid.states = paddedStates(verticalAxis(shape, trace.setup().params), horizontalAxis(shape, trace.setup().params));
+    grid.tintScale = largestMagnitude(trace.input().data);
+    grid.source = {"x", 0, 0, static_cast<int>(rows.padBefore), static_cast<int>(cols.padBefore),
+                   static_cast<int>(shape.h), static_cast<int>(shape.w), false};
+    return grid;
+}
+
+Frame poolWindowFrame(const PoolTrace &trace, const OutputCell &cell, int id, int part, Role role)
+{
+    const AxisWindows::Window &rows = trace.rows().windows[static_cast<std::size_t>(cell.h)];
+    const AxisWindows::Window &cols = trace.cols().windows[static_cast<std::size_t>(cell.w)];
+    return {id, part, rows.first + static_cast<int>(trace.rows().padBefore),
+            cols.first + static_cast<int>(trace.cols().padBefore), rows.span, cols.span, role};
+}
+
 PoolStage::PoolStage(PoolTrace trace, std::vector<PoolKind> kinds) : m_trace(std::move(trace)), m_kinds(std::move(kinds))
 {
     const auto shows = [&](PoolKind kind) { return std::find(m_kinds.begin(), m_kinds.end(), kind) != m_kinds.end(); };
@@ -66,31 +94,10 @@ PoolStage::PoolStage(PoolTrace trace, std::vector<PoolKind> kinds) : m_trace(std
         if (shows(kind))
             m_pointedOut = static_cast<int>(std::find(m_kinds.begin(), m_kinds.end(), kind) - m_kinds.begin());
     }
-    addInput();
+    m_parts.emplace_back(poolInputGrid(m_trace, m_kinds));
     m_parts.emplace_back(Sign{"→", {1, 0, 0}});
     for (int shown = 0; shown < static_cast<int>(m_kinds.size()); ++shown)
         addOutput(shown);
-}
-
-void PoolStage::addInput()
-{
-    const Shape &shape = m_trace.input().shape;
-    const AxisWindows &rows = m_trace.rows(), &cols = m_trace.cols();
-    Grid grid;
-    grid.id = "input";
-    grid.symbol = "X";
-    grid.title.key = "pool.input";
-    grid.role = Role::Input;
-    grid.place = {0, 0, 0};
-    grid.rows = static_cast<int>(rows.paddedSize());
-    grid.cols = static_cast<int>(cols.paddedSize());
-    grid.values = paddedValues(m_trace, paddingValue(m_kinds));
-    if (m_trace.setup().windows == PoolSetup::Windows::Sliding)
-        grid.states = paddedStates(verticalAxis(shape, m_trace.setup().params), horizontalAxis(shape, m_trace.setup().params));
-    grid.tintScale = largestMagnitude(m_trace.input().data);
-    grid.source = {"x", 0, 0, static_cast<int>(rows.padBefore), static_cast<int>(cols.padBefore),
-                   static_cast<int>(shape.h), static_cast<int>(shape.w), false};
-    m_parts.emplace_back(std::move(grid));
 }
 
 void PoolStage::addOutput(int shown)

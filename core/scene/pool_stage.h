@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/parts.h"
+#include "core/scene/scene.h"
 #include "core/trace/pool_trace.h"
 
 namespace convlab {
 
 /// "max", "avg", "min", "L2": on its grid and in formulas.
 const char *poolSymbol(PoolKind kind);
+
+/// The padded input; a padding cell shows what it counts as for the first of `kinds` (−∞ for a maximum).
+Grid poolInputGrid(const PoolTrace &trace, const std::vector<PoolKind> &kinds);
+
+/// The window of an output cell on a part that shows the padded input's plane.
+Frame poolWindowFrame(const PoolTrace &trace, const OutputCell &cell, int id, int part, Role role);
 
 /// What all moments of one pooling share: the input, an arrow, and an output grid for each pooling on show.
 class PoolStage {
@@ -37,7 +43,6 @@ public:
 private:
     static constexpr int inputPart = 0, firstOutput = 2;
 
-    void addInput();
     void addOutput(int shown);
 
     PoolTrace m_trace;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trace/pool_trace.h"
 
+#include <algorithm>
 #include <cmath>
 #include <tuple>
 
@@ -20,14 +21,23 @@ std::pair<AxisWindows, AxisWindows> windowsOf(const Shape &input, const PoolSetu
     return {slidingWindows(verticalAxis(input, setup.params)), slidingWindows(horizontalAxis(input, setup.params))};
 }
 
+Shape shapeOf(const AxisWindows &rows, const AxisWindows &cols)
+{
+    return {1, 1, static_cast<std::int64_t>(rows.windows.size()), static_cast<std::int64_t>(cols.windows.size())};
+}
+
 } // namespace
+
+Shape poolOutputShape(const Shape &input, const PoolSetup &setup)
+{
+    const auto [rows, cols] = windowsOf(input, setup);
+    return shapeOf(rows, cols);
+}
 
 PoolTrace::PoolTrace(Tensor<double> input, const PoolSetup &setup) : m_input(std::move(input)), m_setup(setup)
 {
     std::tie(m_rows, m_cols) = windowsOf(m_input.shape, setup);
-    const Shape shape{1, 1, static_cast<std::int64_t>(m_rows.windows.size()),
-                      static_cast<std::int64_t>(m_cols.windows.size())};
-    m_outputs.fill(Tensor<double>(shape));
+    m_outputs.fill(Tensor<double>(shapeOf(m_rows, m_cols)));
     for (int step = 0; step < stepCount(); ++step) {
         const PoolTally tally = tallyOf(cellAt(step));
         for (const PoolKind kind : allPoolKinds)
@@ -53,7 +63,22 @@ PoolTap PoolTrace::tapAt(const OutputCell &cell, int tap) const
 {
     const std::vector<int> &rows = m_rows.windows[static_cast<std::size_t>(cell.h)].cells;
     const std::vector<int> &cols = m_cols.windows[static_cast<std::size_t>(cell.w)].cells;
-    const int row = rows[static_cast<std::size_t>(tap) / cols.size()], col = cols[static_cast<std::size_t>(tap) % cols.size()];
+    return tapOn(rows[static_cast<std::size_t>(tap) / cols.size()], cols[static_cast<std::size_t>(tap) % cols.size()]);
+}
+
+int PoolTrace::tapIndexOf(const OutputCell &cell, const PoolTap &tap) const
+{
+    const auto placeOf = [](const AxisWindows &axis, int window, int place) {
+        const std::vector<int> &cells = axis.windows[static_cast<std::size_t>(window)].cells;
+        return std::find(cells.begin(), cells.end(), place - static_cast<int>(axis.padBefore)) - cells.begin();
+    };
+    const auto cols = m_cols.windows[static_cast<std::size_t>(cell.w)].cells.size();
+    return static_cast<int>(placeOf(m_rows, cell.h, tap.row) * static_cast<std::ptrdiff_t>(cols)
+                            + placeOf(m_cols, cell.w, tap.col));
+}
+
+PoolTap PoolTrace::tapOn(int row, int col) const
+{
     PoolTap result;
     result.row = row + static_cast<int>(m_rows.padBefore);
     result.col = col + static_cast<int>(m_cols.padBefore);
@@ -65,8 +90,13 @@ PoolTap PoolTrace::tapAt(const OutputCell &cell, int tap) const
 PoolTally PoolTrace::tallyOf(const OutputCell &cell, int taps) const
 {
     PoolTally tally;
-    for (int tap = 0; tap < taps; ++tap)
-        visit(tally, tapAt(cell, tap));
+    for (const int row : m_rows.windows[static_cast<std::size_t>(cell.h)].cells) {
+        for (const int col : m_cols.windows[static_cast<std::size_t>(cell.w)].cells) {
+            if (tally.taps == taps)
+                return tally;
+            visit(tally, tapOn(row, col));
+        }
+    }
     return tally;
 }
 

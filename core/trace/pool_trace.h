@@ -26,6 +26,9 @@ struct PoolSetup {
     bool operator==(const PoolSetup &) const = default;
 };
 
+/// (1, 1, outputs on both axes). Throws ParameterError.
+Shape poolOutputShape(const Shape &input, const PoolSetup &setup);
+
 /// One cell that a window looks at.
 struct PoolTap {
     int row = 0, col = 0;       ///< on the padded input
@@ -41,6 +44,12 @@ struct PoolTally {
     int real = 0, taps = 0;                 ///< cells seen: without and with padding
     std::optional<PoolTap> maxWinner, minWinner;
 };
+
+/// The cell that a maximum or minimum was taken from; the others have none.
+inline std::optional<PoolTap> winnerOf(PoolKind kind, const PoolTally &tally)
+{
+    return kind == PoolKind::Max ? tally.maxWinner : kind == PoolKind::Min ? tally.minWinner : std::nullopt;
+}
 
 /// What happens at one micro-step: every cell is visited; then sums are divided and roots taken; then the
 /// results are written.
@@ -68,8 +77,16 @@ public:
     int microCount(int step) const { return tapCount(cellAt(step)) + 2; }
     PoolMicro microAt(int step, int micro) const;
 
+    /// The step whose window begins nearest to a place on the padded input.
+    int nearestStep(int row, int col) const
+    {
+        return m_rows.nearestWindow(row) * static_cast<int>(m_cols.windows.size()) + m_cols.nearestWindow(col);
+    }
+
     int tapCount(const OutputCell &cell) const;
     PoolTap tapAt(const OutputCell &cell, int tap) const;
+    /// Which of a window's cells stands at the place of `tap`; it must be one of them.
+    int tapIndexOf(const OutputCell &cell, const PoolTap &tap) const;
     /// The tally of the first `taps` cells.
     PoolTally tallyOf(const OutputCell &cell, int taps) const;
     PoolTally tallyOf(const OutputCell &cell) const { return tallyOf(cell, tapCount(cell)); }
@@ -81,6 +98,7 @@ public:
 
 private:
     void visit(PoolTally &tally, const PoolTap &tap) const;
+    PoolTap tapOn(int row, int col) const;  ///< of the unpadded input
 
     Tensor<double> m_input;
     PoolSetup m_setup;

@@ -4,7 +4,29 @@
 #include "core/errors/parameter_error.h"
 #include "core/ops/adaptive_pool.h"
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace convlab {
+
+std::vector<int> AxisWindows::windowsOver(std::int64_t position) const
+{
+    std::vector<int> found;
+    for (std::size_t out = 0; out < windows.size(); ++out) {
+        const std::vector<int> &cells = windows[out].cells;
+        if (std::find(cells.begin(), cells.end(), position) != cells.end())
+            found.push_back(static_cast<int>(out));
+    }
+    return found;
+}
+
+int AxisWindows::nearestWindow(int place) const
+{
+    const auto distance = [&](const Window &window) { return std::abs(window.first + static_cast<int>(padBefore) - place); };
+    const auto nearest = std::min_element(windows.begin(), windows.end(),
+                                          [&](const Window &a, const Window &b) { return distance(a) < distance(b); });
+    return static_cast<int>(nearest - windows.begin());
+}
 
 AxisWindows slidingWindows(const AxisGeometry &axis)
 {

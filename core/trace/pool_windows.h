@@ -19,6 +19,10 @@ struct AxisWindows {
 
     bool isPadding(int position) const { return position < 0 || position >= size; }
     std::int64_t paddedSize() const { return size + padBefore + padAfter; }
+    /// The windows that look at a position, ascending.
+    std::vector<int> windowsOver(std::int64_t position) const;
+    /// The window that begins nearest to a place of the padded axis.
+    int nearestWindow(int place) const;
 };
 
 /// One window per output of a sliding axis. Throws ParameterError.

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/trace/pool_backward_trace.h"
+
+#include "core/errors/parameter_error.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace convlab {
+
+PoolBackwardTrace::PoolBackwardTrace(PoolTrace forward, Tensor<double> upstream)
+    : m_forward(std::move(forward)), m_upstream(std::move(upstream)), m_tapsBefore{0}
+{
+    const Shape &expected = m_forward.output(PoolKind::Max).shape;
+    if (m_upstream.shape != expected)
+        throw ParameterError(Rule::ShapeMismatch, {{"got", static_cast<double>(m_upstream.shape.count())},
+                                                   {"expected", static_cast<double>(expected.count())}});
+    for (int step = 0; step < stepCount(); ++step)
+        m_tapsBefore.push_back(m_tapsBefore.back() + m_forward.tapCount(m_forward.cellAt(step)));
+}
+
+PoolBackMicro PoolBackwardTrace::microAt(int step, int micro) const
+{
+    const int taps = m_forward.tapCount(m_forward.cellAt(step));
+    if (micro == 0)
+        return {PoolBackMicro::Kind::Take, 0};
+    return micro <= taps ? PoolBackMicro{PoolBackMicro::Kind::Give, micro - 1} : PoolBackMicro{PoolBackMicro::Kind::Done, taps};
+}
+
+std::vector<double> PoolBackwardTrace::slopesOf(PoolKind kind, const OutputCell &cell) const
+{
+    const PoolTally tally = m_forward.tallyOf(cell);
+    const double norm = std::sqrt(tally.squares), divisor = m_forward.divisorOf(tally);
+    const std::optional<PoolTap> &winner = kind == PoolKind::Max ? tally.maxWinner : tally.minWinner;
+    std::vector<double> slopes(static_cast<std::size_t>(tally.taps));
+    for (int i = 0; i < tally.taps; ++i) {
+        const PoolTap tap = m_forward.tapAt(cell, i);
+        if (tap.padding)
+            continue;
+        double &slope = slopes[static_cast<std::size_t>(i)];
+        switch (kind) {
+        case PoolKind::Max:
+        case PoolKind::Min: slope = winner && winner->row == tap.row && winner->col == tap.col ? 1 : 0; break;
+        case PoolKind::Average: slope = 1 / divisor; break;
+        case PoolKind::L2: slope = norm == 0 ? 0 : tap.value / norm; break;
+        }
+    }
+    return slopes;
+}
+
+void PoolBackwardTrace::give(PoolKind kind, std::vector<double> &plane, int step, int firstTap, int endTap) const
+{
+    const OutputCell cell = m_forward.cellAt(step);
+    const std::vector<double> slopes = slopesOf(kind, cell);
+    const double upstream = upstreamAt(cell);
+    const auto width = m_forward.cols().paddedSize();
+    for (int i = firstTap; i < endTap; ++i) {
+        const PoolTap tap = m_forward.tapAt(cell, i);
+        const double slope = slopes[static_cast<std::size_t>(i)];
+        if (slope != 0) // a cell that has no part in the output gets nothing, however large dY is
+            plane[static_cast<std::size_t>(tap.row * width + tap.col)] += upstream * slope;
+    }
+}
+
+PoolBackwardTrace::Values PoolBackwardTrace::gradient(PoolKind kind, int step, int taps) const
+{
+    const auto size = static_cast<std::size_t>(m_forward.rows().paddedSize() * m_forward.cols().paddedSize());
+    const auto advance = [&](std::vector<double> &plane, int from, int to) {
+        auto at = std::upper_bound(m_tapsBefore.begin(), m_tapsBefore.end(), from) - 1;
+        for (; from < to; ++at) {
+            const int end = std::min(to, *(at + 1));
+            give(kind, plane, static_cast<int>(at - m_tapsBefore.begin()), from - *at, end - *at);
+            from = end;
+        }
+    };
+    return m_history->at(static_cast<int>(kind), m_tapsBefore[static_cast<std::size_t>(step)] + taps, size, advance);
+}
+
+} // namespace convlab
