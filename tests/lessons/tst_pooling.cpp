@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/errors/parameter_error.h"
+#include "ui/lesson/state_json.h"
 #include "ui/lessons/pooling/pooling_lesson.h"
 #include "ui/lessons/pooling/pooling_state.h"
 
@@ -28,6 +29,9 @@ private Q_SLOTS:
         state.setup = {PoolSetup::Windows::Adaptive, {{3, 2}, {1, 4}, {2, 1}, {1, 0, 1, 1}, true, false}, {3, 5},
                        PoolSetup::Ties::Last};
         state.x = Tensor<double>({1, 1, 3, 7}, 0.25);
+        state.view = View::Shift;
+        state.shift = 5;
+        state.g = Tensor<double>({1, 1, 3, 5}, -0.5);
         for (const auto only : {std::optional<PoolKind>{}, std::optional{PoolKind::Max}, std::optional{PoolKind::L2}}) {
             state.only = only;
             QVERIFY(stateFrom(toJson(state)) == state);
@@ -40,6 +44,25 @@ private Q_SLOTS:
         QCOMPARE(grown.x.shape, (Shape{1, 1, 5, 6}));
         QCOMPARE(grown.x.at(0, 0, 3, 3), 5.0);
         QVERIFY(stateFrom(toJson(grown)) == grown);
+    }
+
+    void theGradientHasTheOutputsShape()
+    {
+        const State grown = stateFrom({{QStringLiteral("stride"), 1}});
+        QCOMPARE(grown.g.shape, (Shape{1, 1, 3, 3}));
+        QCOMPARE(grown.g.data, (std::vector<double>{1, 2, 5, 3, 4, 6, 7, 8, 9}));
+        QCOMPARE(stateFrom({{QStringLiteral("mode"), QStringLiteral("global")}}).g.data, std::vector<double>{1});
+        QCOMPARE(stateFrom({{QStringLiteral("window"), 8}}).g.shape, (Shape{1, 1, 2, 2})); // impossible: it waits
+    }
+
+    void everyViewPlays()
+    {
+        const auto lesson = makeLesson();
+        for (const char *view : {"forward", "backward", "shift"}) {
+            const auto run = lesson->play({{QStringLiteral("view"), QLatin1String(view)}});
+            QCOMPARE(run->pageNumbers(), (std::vector<double>{6, 5, 4, 5, 3.5, 2, 2.5, 2}));
+            QCOMPARE(run->stepCount(), 4);
+        }
     }
 
     void choosingOneShowsOne()
@@ -71,6 +94,8 @@ private Q_SLOTS:
         const QJsonObject page = lesson->defaultState();
         QJsonObject other = page;
         other.insert(QStringLiteral("kind"), QStringLiteral("max"));
+        other.insert(QStringLiteral("view"), QStringLiteral("backward"));
+        other.insert(QStringLiteral("g"), ui::toJson(Tensor<double>({1, 1, 2, 2}, 7.0)));
         QVERIFY(lesson->samePage(other, page));
         other.insert(QStringLiteral("ceil"), true);
         QVERIFY(!lesson->samePage(other, page));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/pooling/pooling_state.h"
 
+#include "core/errors/parameter_error.h"
+#include "core/scene/pool_shift_plots.h"
 #include "core/tensor/pattern.h"
 #include "ui/lesson/state_json.h"
 
@@ -13,6 +15,7 @@ namespace {
 constexpr int largestInput = 64, largestWindow = 8, largestStride = 8, largestDilation = 4, largestPadding = 4,
               largestOutput = 8;
 
+const QStringList viewNames{QStringLiteral("forward"), QStringLiteral("backward"), QStringLiteral("shift")};
 const QStringList windowsNames{QStringLiteral("sliding"), QStringLiteral("global"), QStringLiteral("adaptive")};
 const QStringList tiesNames{QStringLiteral("first"), QStringLiteral("last")};
 const QStringList kindNames{QStringLiteral("max"), QStringLiteral("average"), QStringLiteral("min"), QStringLiteral("l2")};
@@ -40,6 +43,25 @@ PoolSetup setupFrom(const QJsonObject &json)
     return setup;
 }
 
+/// The outputs' shape; nothing while the windows are impossible: the stage says what is wrong.
+std::optional<Shape> outputShapeOf(const Shape &input, const PoolSetup &setup)
+{
+    try {
+        return poolOutputShape(input, setup);
+    } catch (const ParameterError &) {
+        return {};
+    }
+}
+
+/// The outputs' gradient in their size; while there are none it keeps what it has.
+Tensor<double> gradientFrom(const QJsonObject &json, const Shape &input, const PoolSetup &setup)
+{
+    Tensor<double> known;
+    const bool readable = readTensor(json, QStringLiteral("g"), &known);
+    const Shape shape = outputShapeOf(input, setup).value_or(readable ? known.shape : Shape{1, 1, 2, 2});
+    return tensorFrom(json, QStringLiteral("g"), shape, [](qint64, qint64, qint64 h, qint64 w) { return ringNumber(h, w); });
+}
+
 } // namespace
 
 std::vector<PoolKind> State::kinds() const
@@ -51,6 +73,7 @@ State pageState()
 {
     State state;
     state.x = {{1, 1, 4, 4}, {1, 3, 2, 0, 4, 6, 5, 1, 2, 1, 0, 2, 3, 4, 1, 5}};
+    state.g = {{1, 1, 2, 2}, {1, 2, 3, 4}};
     return state;
 }
 
@@ -68,6 +91,9 @@ State stateFrom(const QJsonObject &json)
     const Extent2 input = clamped(pairFrom(complete, QStringLiteral("input"), {4, 4}), 1, largestInput);
     state.x = tensorFrom(complete, QStringLiteral("x"), {1, 1, input.h, input.w},
                          [](qint64, qint64, qint64 h, qint64 w) { return patternNumber(1, 0, h, w, 0, 9); });
+    state.view = enumFrom<View>(complete, QStringLiteral("view"), viewNames);
+    state.shift = static_cast<int>(std::clamp<qint64>(intFrom(complete, QStringLiteral("shift"), 1), 0, largestPoolShift));
+    state.g = gradientFrom(complete, state.x.shape, state.setup);
     return state;
 }
 
@@ -85,7 +111,10 @@ QJsonObject toJson(const State &state)
             {QStringLiteral("output"), ui::toJson(state.setup.output)},
             {QStringLiteral("ties"), nameOf(state.setup.ties, tiesNames)},
             {QStringLiteral("kind"), state.only ? nameOf(*state.only, kindNames) : allKindsName},
-            {QStringLiteral("x"), ui::toJson(state.x)}};
+            {QStringLiteral("view"), nameOf(state.view, viewNames)},
+            {QStringLiteral("shift"), state.shift},
+            {QStringLiteral("x"), ui::toJson(state.x)},
+            {QStringLiteral("g"), ui::toJson(state.g)}};
 }
 
 } // namespace convlab::ui::lessons::pooling

@@ -9,11 +9,17 @@
 
 namespace convlab::ui::lessons::pooling {
 
+/// What is watched: the pooling, its gradient on the way back, or what a shift of the input does.
+enum class View { Forward, Backward, Shift };
+
 /// What the learner has set. An impossible combination is a state, too; only playing it fails.
 struct State {
     PoolSetup setup;
     std::optional<PoolKind> only;   ///< the one pooling on show; empty: all side by side
+    View view = View::Forward;
+    int shift = 1;                  ///< View::Shift: how far the input moves
     Tensor<double> x;               ///< (1, 1, H, W)
+    Tensor<double> g;               ///< View::Backward: the gradient of the outputs, of their shape
     bool operator==(const State &) const = default;
 
     std::vector<PoolKind> kinds() const;
