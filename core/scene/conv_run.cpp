@@ -36,6 +36,12 @@ std::int64_t unreachedInputs(const ConvTrace &trace)
     return input.h * input.w - reached(trace.vertical()) * reached(trace.horizontal());
 }
 
+Cost costOf(const ConvStage &stage)
+{
+    const ConvTrace &trace = stage.trace();
+    return convCost(trace.input().shape, trace.weight().shape, stage.hasBias(), trace.params());
+}
+
 } // namespace
 
 Scene ConvRun::sceneAt(const Moment &moment) const
@@ -65,7 +71,7 @@ std::vector<Label> ConvRun::facts() const
 {
     const ConvTrace &trace = m_stage.trace();
     const Shape &output = trace.output().shape;
-    const Cost cost = convCost(trace.input().shape, trace.weight().shape, m_stage.hasBias(), trace.params());
+    const Cost cost = costOf(m_stage);
     std::vector<Label> facts;
     facts.push_back({output.c > 1 ? "conv.fact.output_channels" : "conv.fact.output",
                      {number(output.h), number(output.w), number(output.c)}});
@@ -102,6 +108,10 @@ std::vector<std::pair<std::string, double>> ConvRun::liveNumbers() const
     };
     add(m_stage.trace().vertical(), "_h");
     add(m_stage.trace().horizontal(), "_w");
+    const Cost cost = costOf(m_stage);
+    numbers.emplace_back("weights", number(cost.weights));
+    numbers.emplace_back("parameters", number(cost.parameters()));
+    numbers.emplace_back("macs", number(cost.macs));
     return numbers;
 }
 

@@ -72,6 +72,8 @@ std::vector<std::pair<std::string, double>> CountRun::liveNumbers() const
     return {{"filter_weights", number(trace().filterWeights())},
             {"conv_weights", number(trace().conv().weights)},
             {"conv_parameters", number(trace().conv().parameters())},
+            {"conv_macs", number(trace().conv().macs)},
+            {"conv_flops", 2 * number(trace().conv().macs)},
             {"dense_inputs", number(trace().denseInputs())},
             {"dense_outputs", number(trace().denseOutputs())},
             {"dense_parameters", number(trace().dense().parameters())},

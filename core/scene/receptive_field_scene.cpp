@@ -40,6 +40,7 @@ private:
     /// Fields of the last layer of the first branch.
     const AxisField &last(Axis axis) const { return m_trace.stack(0, axis).field(m_trace.layerCount(0)); }
     std::int64_t weightsPerChannel() const;
+    std::int64_t poolLayers() const;
     Sight sight(Axis axis) const;
     void remarkOnBranches(std::vector<Remark> &remarks) const;
     void remarkOnField(std::vector<Remark> &remarks) const;
@@ -57,6 +58,15 @@ std::int64_t ReceptiveFieldRun::weightsPerChannel() const
             weights += layer.kind == LayerKind::Conv ? layer.kernel.h * layer.kernel.w : 0;
     }
     return weights;
+}
+
+std::int64_t ReceptiveFieldRun::poolLayers() const
+{
+    std::int64_t pools = 0;
+    for (int branch = 0; branch < m_trace.branchCount(); ++branch)
+        pools += std::count_if(m_trace.layers(branch).begin(), m_trace.layers(branch).end(),
+                               [](const LayerGeometry &layer) { return layer.kind != LayerKind::Conv; });
+    return pools;
 }
 
 Sight ReceptiveFieldRun::sight(Axis axis) const
@@ -133,7 +143,17 @@ std::vector<std::pair<std::string, double>> ReceptiveFieldRun::liveNumbers() con
             {"jump", number(field.jumpAfter)},
             {"jump_before", number(field.jumpBefore)},
             {"outputs", number(field.outputs)},
-            {"layer_count", number(m_trace.layerCount(0))}};
+            {"layer_count", number(m_trace.layerCount(0))},
+            {"field_h", number(last(Axis::Vertical).size)},
+            {"field_w", number(last(Axis::Horizontal).size)},
+            {"jump_h", number(last(Axis::Vertical).jumpAfter)},
+            {"jump_w", number(last(Axis::Horizontal).jumpAfter)},
+            {"unread_h", number(sight(Axis::Vertical).unread())},
+            {"unread_w", number(sight(Axis::Horizontal).unread())},
+            {"beyond_h", number(sight(Axis::Vertical).beyond())},
+            {"beyond_w", number(sight(Axis::Horizontal).beyond())},
+            {"pool_layers", number(poolLayers())},
+            {"weights", number(weightsPerChannel())}};
 }
 
 std::vector<double> ReceptiveFieldRun::pageNumbers() const

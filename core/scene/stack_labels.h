@@ -14,8 +14,10 @@ struct Sight {
     std::int64_t span = 1;      ///< R: from the first to the last cell, were there no border
     std::int64_t inside = 1;    ///< cells of that span that lie in the input
     std::int64_t read = 1;      ///< input cells that some path really reaches
-    bool clipped() const { return inside < span; }
-    bool holed() const { return read < inside; }
+    std::int64_t beyond() const { return span - inside; }   ///< cells of it that lie outside the input
+    std::int64_t unread() const { return inside - read; }   ///< cells between those that are read
+    bool clipped() const { return beyond() > 0; }
+    bool holed() const { return unread() > 0; }
 };
 Sight sightOf(const AxisStack &stack, int level, std::int64_t index);
 
