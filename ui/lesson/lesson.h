@@ -28,6 +28,9 @@ public:
     /// grown to the sizes that the parameters ask for (kept cells keep their numbers). Never throws.
     virtual QJsonObject normalised(const QJsonObject &state) const = 0;
 
+    /// The lab page's example with some values changed, complete: what a preset stands for.
+    QJsonObject stateWith(const QJsonObject &changes) const;
+
     /// Whether two complete states show the same example; parameters that change only the view do not count.
     virtual bool samePage(const QJsonObject &state, const QJsonObject &page) const;
 
@@ -37,6 +40,9 @@ public:
     /// A control of the lesson's own (a layer list), shown in the parameter strip; null: none.
     /// It reads session.state(), reports through session.edit(), and follows session.stateChanged().
     virtual QWidget *createEditor(LessonSession &session, QWidget *parent) const;
+
+    /// A panel of the lesson's own below the stage (a list of tasks), under the same rules; null: none.
+    virtual QWidget *createPanel(LessonSession &session, QWidget *parent) const;
 };
 
 } // namespace convlab::ui

@@ -112,10 +112,7 @@ void LessonSession::setValue(const QString &name, const QJsonValue &value, bool 
 
 QJsonObject LessonSession::presetState(const Preset &preset) const
 {
-    QJsonObject state = m_lesson.defaultState();
-    for (auto it = preset.state.begin(); it != preset.state.end(); ++it)
-        state.insert(it.key(), it.value());
-    return m_lesson.normalised(state);
+    return m_lesson.stateWith(preset.state);
 }
 
 void LessonSession::applyPreset(const QString &name)

@@ -33,6 +33,12 @@ std::vector<PresetPicker::Entry> presetEntries(const LessonContent &content)
     return entries;
 }
 
+void hand(QWidget *widget, const Theme &theme)
+{
+    if (auto *themed = dynamic_cast<ThemedWidget *>(widget))
+        themed->setTheme(theme);
+}
+
 } // namespace
 
 StagePanel::StagePanel(LessonSession &session, std::shared_ptr<const Words> words, QWidget *parent)
@@ -93,6 +99,11 @@ QWidget *StagePanel::makeStage()
     m_splitter->addWidget(m_plots);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_panel = m_session.lesson().createPanel(m_session, m_splitter);
+    if (m_panel) {
+        m_splitter->addWidget(m_panel);
+        m_splitter->setStretchFactor(2, 6); // what the learner works with
+    }
     m_splitter->setChildrenCollapsible(false);
     connect(m_plots, &PlotPanel::foldChanged, this, &StagePanel::shareHeight);
     return m_splitter;
@@ -159,10 +170,21 @@ void StagePanel::connectPlayer()
     on(&PlayerBar::loopWanted, [](Timeline &t, bool loop) { t.setLooping(loop); });
 }
 
+void StagePanel::setStrip(QWidget *strip)
+{
+    delete m_taskStrip;
+    m_taskStrip = strip;
+    if (!strip)
+        return;
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, strip);
+    hand(strip, m_theme);
+}
+
 void StagePanel::setTheme(const Theme &theme)
 {
     m_fontScale = theme.fontScale;
     m_plots->setShortOfRoom(height() < roomForPlots * m_fontScale);
+    m_theme = theme;
     m_form->setTheme(theme);
     m_presets->setTheme(theme);
     m_notice->setTheme(theme);
@@ -175,8 +197,8 @@ void StagePanel::setTheme(const Theme &theme)
     QPalette palette = m_caption->palette();
     palette.setColor(QPalette::WindowText, theme.textMuted);
     m_caption->setPalette(palette);
-    if (auto *themed = dynamic_cast<ThemedWidget *>(m_editor))
-        themed->setTheme(theme);
+    for (QWidget *widget : {m_editor, m_panel, m_taskStrip})
+        hand(widget, theme);
 }
 
 QString StagePanel::currentPreset() const

@@ -38,6 +38,11 @@ public:
     ParameterForm &form() { return *m_form; }
     ArithmeticStrip &strip() { return *m_strip; }
     HoverLinks &links() { return *m_links; }
+    /// The lesson's own panel below the stage, or null.
+    QWidget *panel() const { return m_panel; }
+    /// Something to work on with this stage, between the parameters and the stage; null: nothing. Takes ownership; a
+    /// ThemedWidget gets the theme.
+    void setStrip(QWidget *strip);
 
 Q_SIGNALS:
     /// Something to say for a moment in the status bar.
@@ -64,6 +69,9 @@ private:
     ParameterForm *m_form;
     PresetPicker *m_presets;
     QWidget *m_editor = nullptr;
+    QWidget *m_panel = nullptr;
+    QWidget *m_taskStrip = nullptr;
+    Theme m_theme;
     QStackedWidget *m_noteRow = nullptr;
     NoticeBar *m_notice = nullptr;
     QLabel *m_caption = nullptr;
