@@ -123,6 +123,7 @@ LessonPage *MainWindow::makeLessonPage(const LessonLibrary::Entry &entry)
     page->restoreLayout(m_preferences.pageLayout);
     page->session().restore(m_settings.lesson(id));
     watch(page, id);
+    Q_EMIT lessonMade(page);
     return page;
 }
 

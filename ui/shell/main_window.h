@@ -59,8 +59,13 @@ public:
     void openNeighbour(int direction);
     StatusFacts &status() { return *m_status; }
 
+    /// Writes what the open lessons show, without waiting for the moment after the last change.
+    void saveNow();
+
 Q_SIGNALS:
     void currentChanged(const QString &id);
+    /// A lesson's page has just been made and shows what was left of it.
+    void lessonMade(LessonPage *page);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -76,7 +81,6 @@ private:
     void showFacts();
     void fitColumns();
     void saveSoon(const QString &id);
-    void saveNow();
     void saveLayout();
     void restoreLayout();
 

@@ -6,6 +6,7 @@
 #include <QStatusBar>
 
 class QLabel;
+class QToolButton;
 
 namespace convlab::ui {
 
@@ -19,13 +20,19 @@ public:
     void setFacts(const QStringList &facts, const QString &truth);
     /// Said for a few seconds in place of the facts.
     void say(const QString &message);
+    /// The same with a button beside it, for as long as the message stands.
+    void offer(const QString &message, const QString &action);
     /// A lasting warning of a few words at the right end, explained by its tool tip; empty removes it.
     void setWarning(const QString &text, const QString &explanation);
+
+Q_SIGNALS:
+    void offerTaken();
 
 private:
     QLabel *m_facts;
     QLabel *m_truth;
     QLabel *m_warning;
+    QToolButton *m_offer;
 };
 
 } // namespace convlab::ui
