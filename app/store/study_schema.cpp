@@ -46,6 +46,16 @@ const QList<Migration> &migrations()
                             ") STRICT"),
          },
          {QStringLiteral("note")}},
+        {{
+             QStringLiteral("CREATE TABLE checklist_proof ("
+                            " task TEXT NOT NULL,"
+                            " goal INTEGER NOT NULL CHECK (goal >= 0),"
+                            " proved_ms INTEGER NOT NULL,"
+                            " state TEXT NOT NULL,"
+                            " PRIMARY KEY (task, goal)"
+                            ") STRICT"),
+         },
+         {QStringLiteral("checklist_proof")}},
     };
     return steps;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/store/sqlite_answer_store.h"
+#include "app/store/sqlite_connection.h"
 #include "app/store/study_database.h"
 
 #include <QFile>
@@ -59,6 +60,19 @@ inline void overwrite(const QString &path, const QByteArray &bytes)
 inline QString database(const QTemporaryDir &dir)
 {
     return dir.filePath(QStringLiteral("study.sqlite"));
+}
+
+/// Makes a database what the program of an earlier version left.
+inline void turnBack(const QString &path, int version)
+{
+    static const QList<QStringList> later{{}, {QStringLiteral("note")}, {QStringLiteral("checklist_proof")}}; // by version that added them - 1
+    SqliteConnection connection(path, SqliteConnection::Access::ReadWrite);
+    for (int added = version; added < later.size(); ++added)
+        for (const QString &table : later[added])
+            if (!connection.run(QStringLiteral("DROP TABLE %1").arg(table)))
+                qFatal("cannot drop %s", qPrintable(table));
+    if (!connection.run(QStringLiteral("PRAGMA user_version = %1").arg(version)))
+        qFatal("cannot turn back");
 }
 
 } // namespace convlab::tests

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/sqlite_note_store.h"
-#include "app/store/sqlite_connection.h"
 #include "app/store/study_database.h"
 #include "tests/app/study_store_support.h"
 
@@ -60,11 +59,7 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         const Attempt attempt = fill(dir.path());
-        {
-            SqliteConnection connection(database(dir), SqliteConnection::Access::ReadWrite);
-            QVERIFY(connection.run(QStringLiteral("DROP TABLE note")));
-            QVERIFY(connection.run(QStringLiteral("PRAGMA user_version = 1")));
-        }
+        turnBack(database(dir), 1);
         Notes notes(dir.path());
         QCOMPARE(notes.store.save({"a", "x", 1}, 0), Saved::Yes);
         QVERIFY(Store(dir.path()).answers.attempts() == std::vector<Attempt>{attempt});
