@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/study/checklist/checklist_content.h"
+
+#include "ui/content/strict_object.h"
+#include "ui/study/checklist/section_numbers.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace convlab::ui {
+
+namespace {
+
+/// Reads one file and checks what it names against the library.
+class Reader {
+public:
+    Reader(const LessonLibrary &library, const QString &file) : m_library(library), m_file(file) {}
+
+    ChecklistContent read()
+    {
+        StrictObject object = StrictObject::fromFile(m_file);
+        ChecklistContent content;
+        for (const QJsonValue &value : object.array(QStringLiteral("tasks")))
+            content.tasks.push_back(task(QStringLiteral("task %1: ").arg(content.tasks.size() + 1), value));
+        object.finish();
+        if (content.tasks.empty())
+            object.fail(QStringLiteral("no tasks"));
+        return content;
+    }
+
+private:
+    ChecklistContent::Task task(const QString &where, const QJsonValue &value)
+    {
+        StrictObject object(m_file, where, value.toObject());
+        ChecklistContent::Task task;
+        task.id = object.string(QStringLiteral("id"));
+        task.section = object.string(QStringLiteral("section"));
+        task.title = object.string(QStringLiteral("title"));
+        task.habit = object.string(QStringLiteral("habit"));
+        task.start = object.take(QStringLiteral("start")).toObject();
+        claim(object, m_ids, QStringLiteral("id"), task.id);
+        claim(object, m_sections, QStringLiteral("section"), task.section); // two tasks would break each other's ticks
+        const LessonLibrary::Entry *entry = m_library.find(task.section);
+        if (!entry)
+            object.fail(QStringLiteral("unknown section \"%1\"").arg(task.section));
+        const NamedNumbers numbers = start(object, *entry, task.start);
+        for (const QJsonValue &goalValue : object.array(QStringLiteral("goals")))
+            task.goals.push_back(goal(where + QStringLiteral("goal %1: ").arg(task.goals.size() + 1), goalValue, numbers));
+        object.finish();
+        if (task.goals.empty())
+            object.fail(QStringLiteral("no goals"));
+        return task;
+    }
+
+    static void claim(const StrictObject &object, QSet<QString> &taken, const QString &key, const QString &value)
+    {
+        if (taken.contains(value))
+            object.fail(QStringLiteral("the %1 \"%2\" is taken").arg(key, value));
+        taken.insert(value);
+    }
+
+    /// The numbers of the state that the task begins with.
+    static NamedNumbers start(const StrictObject &object, const LessonLibrary::Entry &entry, const QJsonObject &start)
+    {
+        const QJsonObject known = entry.lesson->normalised(entry.lesson->defaultState());
+        for (auto it = start.begin(); it != start.end(); ++it) {
+            if (!known.contains(it.key()))
+                object.fail(QStringLiteral("\"start\": unknown parameter \"%1\"").arg(it.key()));
+        }
+        const QJsonObject state = entry.lesson->stateWith(start);
+        for (auto it = start.begin(); it != start.end(); ++it) {
+            if (state.value(it.key()) != it.value())
+                object.fail(QStringLiteral("\"start\": \"%1\" does not fit").arg(it.key()));
+        }
+        try {
+            return sectionNumbers(entry.content, state, *entry.lesson->play(state));
+        } catch (const ParameterError &) {
+            object.fail(QStringLiteral("\"start\" is impossible"));
+        }
+    }
+
+    ChecklistContent::Goal goal(const QString &where, const QJsonValue &value, const NamedNumbers &start)
+    {
+        StrictObject object(m_file, where, value.toObject());
+        ChecklistContent::Goal goal;
+        goal.words = object.string(QStringLiteral("words"));
+        bool reached = true;
+        for (const QJsonValue &clauseValue : object.array(QStringLiteral("clauses")))
+            reached = clause(where + QStringLiteral("clause %1: ").arg(goal.clauses.size() + 1), clauseValue, start, goal) && reached;
+        object.finish();
+        if (goal.clauses.empty())
+            object.fail(QStringLiteral("no clauses"));
+        if (reached)
+            object.fail(QStringLiteral("the start reaches it"));
+        return goal;
+    }
+
+    /// Whether the start fulfils it.
+    bool clause(const QString &where, const QJsonValue &value, const NamedNumbers &start, ChecklistContent::Goal &goal)
+    {
+        StrictObject object(m_file, where, value.toObject());
+        goal.clauses.push_back({object.string(QStringLiteral("label")), object.string(QStringLiteral("if"))});
+        object.finish();
+        try {
+            const Condition condition(goal.clauses.back().condition.toStdString());
+            for (const std::string &name : condition.names()) {
+                if (start.find(name) == start.end())
+                    object.fail(QStringLiteral("\"if\": unknown name \"%1\"").arg(QString::fromStdString(name)));
+            }
+            return condition.judge(start).holds;
+        } catch (const ConditionError &error) {
+            object.fail(QStringLiteral("\"if\": at character %1: %2").arg(error.position() + 1).arg(QString::fromUtf8(error.what())));
+        }
+    }
+
+    const LessonLibrary &m_library;
+    QString m_file;
+    QSet<QString> m_ids, m_sections;
+};
+
+} // namespace
+
+ChecklistTask ChecklistContent::Task::judged() const
+{
+    ChecklistTask task{id.toStdString(), {}};
+    for (const Goal &goal : goals) {
+        std::vector<Condition> conditions;
+        for (const Clause &clause : goal.clauses)
+            conditions.emplace_back(clause.condition.toStdString());
+        task.goals.push_back(std::move(conditions));
+    }
+    return task;
+}
+
+ChecklistContent loadChecklistContent(const LessonLibrary &library, const QString &path)
+{
+    return Reader(library, path).read();
+}
+
+} // namespace convlab::ui

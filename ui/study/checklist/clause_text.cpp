@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/study/checklist/clause_text.h"
+
+#include "ui/text/number_format.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <cmath>
+
+namespace convlab::ui {
+
+namespace {
+
+constexpr double exactLimit = 1e15;
+constexpr int significant = 6;
+
+QString numberText(double value)
+{
+    const bool whole = value == std::floor(value) && std::abs(value) < exactLimit;
+    return whole && value >= 0 ? formatCount(static_cast<long long>(value)) : formatNumber(value, significant);
+}
+
+QString signOf(Condition::Relation relation)
+{
+    switch (relation) {
+    case Condition::Relation::Equal: return QStringLiteral("=");
+    case Condition::Relation::NotEqual: return QStringLiteral("≠");
+    case Condition::Relation::Less: return QStringLiteral("<");
+    case Condition::Relation::AtMost: return QStringLiteral("≤");
+    case Condition::Relation::Greater: return QStringLiteral(">");
+    case Condition::Relation::AtLeast: return QStringLiteral("≥");
+    }
+    return {};
+}
+
+Condition::Relation opposite(Condition::Relation relation)
+{
+    using Relation = Condition::Relation;
+    switch (relation) {
+    case Relation::Equal: return Relation::NotEqual;
+    case Relation::NotEqual: return Relation::Equal;
+    case Relation::Less: return Relation::AtLeast;
+    case Relation::AtMost: return Relation::Greater;
+    case Relation::Greater: return Relation::AtMost;
+    case Relation::AtLeast: return Relation::Less;
+    }
+    return relation;
+}
+
+} // namespace
+
+QString clauseText(const QString &label, Condition::Relation relation, const Condition::Verdict &verdict)
+{
+    if (!verdict.known)
+        return label + QStringLiteral(" ?");
+    const QString now = QStringLiteral("%1 %2").arg(label, numberText(verdict.left));
+    if (verdict.holds && relation == Condition::Relation::Equal)
+        return now; // "4 = 4" says nothing more
+    return QStringLiteral("%1 %2 %3").arg(now, signOf(verdict.holds ? relation : opposite(relation)), numberText(verdict.right));
+}
+
+QString dayText(std::int64_t ms)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).date(), QStringLiteral("d MMM yyyy"));
+}
+
+} // namespace convlab::ui
