@@ -71,6 +71,7 @@ Preferences QtSettings::preferences() const
     p.reducedMotion = file.value(QStringLiteral("reducedMotion"), false).toBool();
     p.navigatorVisible = file.value(QStringLiteral("navigatorVisible"), true).toBool();
     p.textVisible = file.value(QStringLiteral("textVisible"), true).toBool();
+    p.learner = file.value(QStringLiteral("learner")).toString();
     p.lastPage = file.value(QStringLiteral("lastPage")).toString();
     p.geometry = bytesFrom(file, "geometry");
     p.windowState = bytesFrom(file, "windowState");
@@ -91,6 +92,7 @@ void QtSettings::save(const Preferences &p)
     file.setValue(QStringLiteral("reducedMotion"), p.reducedMotion);
     file.setValue(QStringLiteral("navigatorVisible"), p.navigatorVisible);
     file.setValue(QStringLiteral("textVisible"), p.textVisible);
+    file.setValue(QStringLiteral("learner"), p.learner);
     file.setValue(QStringLiteral("lastPage"), p.lastPage);
     putBytes(file, "geometry", p.geometry);
     putBytes(file, "windowState", p.windowState);

@@ -17,6 +17,7 @@ struct Preferences {
     bool reducedMotion = false;
     bool navigatorVisible = true;
     bool textVisible = true;
+    QString learner;                ///< the name on the certificate; empty until it is given
     QString lastPage;               ///< a lesson id or "skill_check"; empty on a first start
     QByteArray geometry, windowState;
     QByteArray navigatorLayout;     ///< splitter between navigator and pages
