@@ -27,7 +27,7 @@ QString badge(int answered, int total)
 QString shortly(const StoreNotice &notice)
 {
     return notice.kind == StoreNotice::Kind::NotSaving
-        ? QCoreApplication::translate("convlab::app", "Answers and notes are not being saved")
+        ? QCoreApplication::translate("convlab::app", "Answers, notes and ticks are not being saved")
         : QCoreApplication::translate("convlab::app", "Not saving: the file cannot be used");
 }
 
@@ -39,9 +39,11 @@ std::int64_t now()
 } // namespace
 
 Composition::Composition(const QString &dataFolder, const QString &configFolder)
-    : m_database(dataFolder), m_answers(m_database), m_notes(m_database), m_settings(configFolder, dataFolder),
+    : m_database(dataFolder), m_answers(m_database), m_notes(m_database), m_ticks(m_database), m_settings(configFolder, dataFolder),
       m_library(ui::LessonLibrary::load(contentRoot)),
-      m_window(m_library, ui::loadCourse(contentRoot + QStringLiteral("/course.json")), m_settings)
+      m_judge(ui::loadChecklistContent(m_library), m_library, m_ticks, now, [this](const QString &id) { return m_settings.lesson(id); }),
+      m_course(ui::loadCourse(contentRoot + QStringLiteral("/course.json"))), m_window(m_library, m_course, m_settings),
+      m_checklist(m_window, m_judge, m_course.title, m_answers, now)
 {
     addSkillCheck();
     addNotes();
@@ -51,6 +53,8 @@ Composition::Composition(const QString &dataFolder, const QString &configFolder)
         warnAboutStorage();
     });
     m_window.callSoon([this] { m_database.backUp(QDate::currentDate()); }); // the first picture comes first
+    m_readers.push_back([this] { m_judge.reload(); });
+    QObject::connect(&m_judge, &ui::ChecklistJudge::saved, &m_window, [this] { warnAboutStorage(); });
     warnAboutStorage();
 }
 
@@ -86,6 +90,8 @@ void Composition::warnAboutStorage()
     std::vector<StoreNotice> notices = m_answers.notices();
     if (notices.empty())
         notices = m_notes.notices();
+    if (notices.empty())
+        notices = m_ticks.notices();
     if (notices.empty())
         m_window.status().setWarning({}, {});
     else

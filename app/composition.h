@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/checklist_desk.h"
 #include "app/store/qt_settings.h"
 #include "app/store/sqlite_answer_store.h"
+#include "app/store/sqlite_checklist_store.h"
 #include "app/store/sqlite_note_store.h"
 #include "app/store/study_database.h"
 #include "ui/lesson/lesson_library.h"
@@ -29,9 +31,13 @@ private:
     StudyDatabase m_database;
     SqliteAnswerStore m_answers;
     SqliteNoteStore m_notes;
+    SqliteChecklistStore m_ticks;
     QtSettings m_settings;
     ui::LessonLibrary m_library;
+    ui::ChecklistJudge m_judge;
+    ui::Course m_course;
     ui::MainWindow m_window;
+    ChecklistDesk m_checklist;
     std::vector<std::function<void()>> m_readers;   ///< read the database again after it was replaced
 };
 

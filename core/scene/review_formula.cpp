@@ -110,16 +110,14 @@ void writeCount(Writer &writer, int which)
         writer.weights();
         writer.sign("+");
         writer.cell(ReviewStage::Weight, 0);
-    } else if (which == 1) {
-        writer.weights();
-        writer.sign("·");
-        writer.cell(ReviewStage::Output, 2);
-        writer.sign("·");
-        writer.cell(ReviewStage::Output, 3);
-    } else {
-        writer.sign("2 ·");
-        writer.cell(ReviewStage::Counts, 1);
+        return;
     }
+    writer.sign("2 ·");
+    writer.weights();
+    writer.sign("·");
+    writer.cell(ReviewStage::Output, 2);
+    writer.sign("·");
+    writer.cell(ReviewStage::Output, 3);
 }
 
 void writeField(Writer &writer, const LayerReview &review, int layer)

@@ -21,7 +21,7 @@ Label captionOf(const ReviewStage &stage, const Moment &moment)
     static const std::array<std::vector<const char *>, LayerReview::phaseCount> keys{{
         {"batch", "channels", "height", "width", "filters", "depth", "kernel_height", "kernel_width"},
         {"batch_out", "channels_out", "height_out", "width_out"},
-        {"parameters", "macs", "flops"},
+        {"parameters", "flops"},
         {"field", "field", "field"},
         {},
         {"standard", "pointwise", "separable"},

@@ -27,7 +27,7 @@ ReviewStage::ReviewStage(LayerReview review) : m_review(std::move(review))
     addRow("weight", "W", Role::Kernel, axesOf(r.weight()));
     addSign("=");
     addRow("output", "Y", Role::Output, axesOf(r.output()));
-    addRow("counts", "", Role::Kernel, numbers({r.parameters(), r.macs(), r.flops()}));
+    addRow("counts", "", Role::Kernel, numbers({r.parameters(), r.flops()}));
     addRow("field", "R", Role::Layer2, numbers(r.fields()));
     addRow("zeros", "", Role::Gradient, r.zeroShares());
     std::get<Grid>(m_parts.back()).tintScale = 1;
@@ -67,9 +67,10 @@ void ReviewStage::link()
         connect(Weight, axis, Role::Kernel, Output, axis, Role::Output);
         connect(Output, axis, Role::Output, Counts, 1, Role::Kernel);
     }
-    for (int axis = 0; axis < 4; ++axis)
+    for (int axis = 0; axis < 4; ++axis) {
         connect(Weight, axis, Role::Kernel, Counts, 0, Role::Kernel);
-    connect(Counts, 1, Role::Kernel, Counts, 2, Role::Kernel);
+        connect(Weight, axis, Role::Kernel, Counts, 1, Role::Kernel);
+    }
 }
 
 CellRef ReviewStage::cellAt(const Moment &moment)

@@ -16,7 +16,8 @@ public:
     /// By task, the proofs of its goals in order. Empty when nothing can be read.
     virtual std::map<std::string, std::vector<TaskProof>> proofs() const = 0;
 
-    /// Writes the proofs of a task in place of those it had, all or nothing; none: the task is open again.
+    /// Writes the proofs of a task, all or nothing; those of further goals that another window stored stay. None: the
+    /// task is open again.
     virtual bool save(const std::string &task, const std::vector<TaskProof> &proofs) = 0;
 
     /// What the learner should know now, most important first.

@@ -26,7 +26,7 @@ public:
     enum class Phase { Axes, Sizes, Counts, Field, Activations, Compare };
     static constexpr int phaseCount = 6;
     static constexpr int stackedLayers = 3;     ///< whose receptive field is followed
-    static constexpr int sampleChannels = 8;
+    static constexpr int sampleChannels = 6;
     static constexpr int sampleSize = 200;      ///< numbers per channel
 
     /// Throws ParameterError when the layer has no output or is too large to count.

@@ -61,10 +61,10 @@ private Q_SLOTS:
     {
         const std::vector<double> shares = LayerReview(LayerSetup()).zeroShares();
         QCOMPARE(std::count(shares.begin(), shares.end(), 1.0), 1);
-        QCOMPARE(shares[5], 1.0);
+        QCOMPARE(shares[4], 1.0);
         QVERIFY(std::abs(shares[0] - 0.5) < 0.11);      // P(z < 0), three standard errors of 200
         QVERIFY(std::abs(shares[3] - 0.1587) < 0.08);   // P(z < −1)
-        QVERIFY(std::abs(shares[4] - 0.8413) < 0.08);   // P(z < 1)
+        QVERIFY(std::abs(shares[5] - 0.8413) < 0.08);   // P(z < 1)
     }
 
     void aMomentRevealsItsNumberAndNoLaterOne()

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/answer_store.h"
+#include "ui/export/certificate.h"
+#include "ui/study/checklist/checklist_judge.h"
+
+#include <QObject>
+
+namespace convlab::ui {
+class ChecklistPanel;
+class LessonPage;
+class MainWindow;
+}
+
+namespace convlab::app {
+
+/// Lets the checklist see every section that is open, and the learner go to and fro between them.
+class ChecklistDesk : public QObject {
+    Q_OBJECT
+
+public:
+    /// `course` and the answers of the skill check stand on the certificate.
+    ChecklistDesk(ui::MainWindow &window, ui::ChecklistJudge &judge, QString course, const AnswerStore &answers,
+                  std::function<std::int64_t()> now);
+
+private:
+    void join(ui::LessonPage *page);
+    void serve(ui::ChecklistPanel &panel);
+    void work(int task);
+    void set(int task, const QJsonObject &state);
+    void back();
+    void showCount();
+    void tell(int task, const QString &message);
+    void addCertificateEntry();
+    ui::Certificate certificate() const;
+    void showCertificate();
+
+    ui::MainWindow &m_window;
+    ui::ChecklistJudge &m_judge;
+    QString m_course;
+    const AnswerStore &m_answers;
+    std::function<std::int64_t()> m_now;
+};
+
+} // namespace convlab::app
