@@ -173,6 +173,16 @@ struct Mosaic {
     bool operator==(const Mosaic &) const = default;
 };
 
-using Part = std::variant<Grid, Track, Bars, Sign, Mosaic>;
+/// A counter: a number to be read from afar, a line under it, and how far a bar is filled. As wide as its block.
+struct Meter {
+    std::string id;
+    Label title, value, detail;
+    Role role = Role::None;
+    Placement place;
+    double share = 0;               ///< of the bar, 0 … 1
+    bool operator==(const Meter &) const = default;
+};
+
+using Part = std::variant<Grid, Track, Bars, Sign, Mosaic, Meter>;
 
 } // namespace convlab

@@ -64,18 +64,18 @@ std::vector<Remark> SeparableRun::remarks() const
 {
     std::vector<Remark> remarks;
     const double before = trace().standardLedger().intensity(), after = trace().separableLedger().intensity();
-    if (trace().macSaving() < 1)
+    if (trace().macSaving() < 1 && !m_stage.showsFactors())
         remarks.push_back({{"separable.remark.dearer", {}}, "page"});
-    else if (after < before)
+    else if (after < before && !m_stage.showsFactors())
         remarks.push_back({{"separable.remark.intensity", {readable(trace().macSaving()), readable(before), readable(after)}}, "narrow"});
-    if (trace().approximation().relativeResidual < 1e-12)
+    if (m_stage.showsFactors() && trace().approximation().relativeResidual < 1e-12)
         remarks.push_back({{"separable.remark.exact", {}}, "laplacian"});
     return remarks;
 }
 
 std::string SeparableRun::topicAt(const Moment &moment) const
 {
-    if (SeparableTrace::factorises(moment))
+    if (m_stage.showsFactors())
         return "factors";
     const std::int64_t separable = trace().separableMacsAt(moment);
     if (separable == trace().separableMacs())

@@ -11,8 +11,8 @@ class SeparableRun : public Playable {
 public:
     explicit SeparableRun(SeparableSetting setting) : m_stage(std::make_shared<const SeparableTrace>(std::move(setting))) {}
 
-    int stepCount() const override { return SeparableTrace::stepCount(); }
-    int microCount(int step) const override { return SeparableTrace::microCount(step); }
+    int stepCount() const override { return trace().stepCount(); }
+    int microCount(int) const override { return trace().microCount(); }
     Scene sceneAt(const Moment &moment) const override;
     std::vector<Mark> linksOf(const CellRef &cell) const override;
     Formula formulaOf(const CellRef &cell) const override;

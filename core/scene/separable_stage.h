@@ -9,26 +9,28 @@
 
 namespace convlab {
 
-/// The parts of section 7: the weights of both pipelines as mosaics, the work done, and one kernel as the sum of
-/// its best separable approximation and what is left.
+/// The parts of section 7. One view shows the weights of both pipelines as mosaics (a row per channel that comes in,
+/// a column per channel that goes out) over counters; the other one kernel as a column times a row and what is left.
 class SeparableStage {
 public:
-    enum Part { Standard, Spatial, Pointwise, Work, Kernel, Equals, Approximation, Plus, Residual };
+    enum Part { Standard, StandardWork, Spatial, Pointwise, SeparableWork };
+    enum FactorPart { Kernel, Equals, Column, Row, Approximation, Plus, Residual };
 
     explicit SeparableStage(std::shared_ptr<const SeparableTrace> trace);
 
     const SeparableTrace &trace() const { return *m_trace; }
     const std::vector<convlab::Part> &parts() const { return m_parts; }
+    bool showsFactors() const { return m_trace->setting().factors; }
 
     int inputs() const { return static_cast<int>(m_trace->setting().inChannels); }
     int outputs() const { return static_cast<int>(m_trace->setting().outChannels); }
     int middle() const { return static_cast<int>(m_trace->setting().middleChannels()); }
     /// Whether the spatial step has a tile from input channel `input` to its own output `channel`.
-    bool hasTile(int channel, int input) const;
+    bool hasTile(int input, int channel) const;
 
 private:
-    Mosaic mosaic(const char *id, const char *title, Role role, int rows, int cols) const;
-    Grid grid(const char *id, const char *title, const Tensor<double> &values) const;
+    Mosaic mosaic(const char *id, const char *title, Role role, int from, int to) const;
+    Grid grid(const char *id, const char *title, Role role, const Tensor<double> &values, Placement place) const;
     void addPipelines();
     void addFactors();
 

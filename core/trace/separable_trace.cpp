@@ -52,8 +52,20 @@ SeparableTrace::SeparableTrace(SeparableSetting setting)
                              {m_setting.outChannels, m_setting.inChannels, m_setting.kernel.h, m_setting.kernel.w}, 1)),
       m_spatial(spatialCost(m_setting)),
       m_pointwise(keepingCost(m_setting, m_setting.middleChannels(), {m_setting.outChannels, m_setting.middleChannels(), 1, 1}, 1)),
-      m_approximation(separableApproximation(m_setting.filter)), m_residual(residualOf(m_setting.filter, m_approximation.kernel))
+      m_approximation(separableApproximation(m_setting.filter)), m_column(Shape{1, 1, m_setting.kernel.h, 1}),
+      m_row(Shape{1, 1, 1, m_setting.kernel.w}), m_residual(residualOf(m_setting.filter, m_approximation.kernel))
 {
+    const KernelFactors factors = kernelFactors(m_setting.filter);
+    m_row.data = factors.rows.front();
+    m_column.data = factors.columns.front();
+    // A pair of factors may change both signs: the largest number of the row is positive.
+    const auto largest = std::max_element(m_row.data.begin(), m_row.data.end(),
+                                          [](double a, double b) { return std::abs(a) < std::abs(b) - negligible; });
+    const double sign = *largest < 0 ? -1 : 1;
+    for (double &value : m_row.data)
+        value = std::abs(value) <= negligible ? 0 : value * sign;
+    for (double &value : m_column.data)
+        value = std::abs(value) <= negligible ? 0 : value * sign * factors.singular.front();
 }
 
 LayerLedger SeparableTrace::standardLedger() const
@@ -70,7 +82,7 @@ LayerLedger SeparableTrace::separableLedger() const
 
 std::int64_t SeparableTrace::budgetAt(const Moment &moment) const
 {
-    const std::int64_t ticks = factorises(moment) ? workSteps * microSteps : moment.step * microSteps + moment.micro + 1;
+    const std::int64_t ticks = moment.step * microSteps + moment.micro + 1;
     return std::max(m_standard.macs, separableMacs()) * ticks / (workSteps * microSteps);
 }
 

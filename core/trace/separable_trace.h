@@ -19,6 +19,7 @@ struct SeparableSetting {
     std::int64_t multiplier = 1;    ///< spatial outputs per input channel
     Extent2 map{56, 56};
     Tensor<double> filter = laplacianKernel(); ///< one kernel that is factorised
+    bool factors = false;           ///< shows the factorisation instead of the pipelines
 
     std::int64_t spatialGroups() const { return groups > 0 ? groups : inChannels; }
     std::int64_t middleChannels() const { return inChannels * multiplier; }
@@ -27,18 +28,17 @@ struct SeparableSetting {
 };
 
 /// Both pipelines at work: they do the same number of multiply-adds per step, so the shorter one is done earlier.
-/// The last step compares a kernel with its best product of a column and a row.
+/// Or one kernel and its best product of a column and a row: each step multiplies one row of it and compares.
 class SeparableTrace {
 public:
-    static constexpr int workSteps = 24, microSteps = 4;
+    static constexpr int workSteps = 24, microSteps = 4, compareSteps = 2;
 
     /// Throws ParameterError for groups that do not divide the channels, and for counts beyond 64 bits.
     explicit SeparableTrace(SeparableSetting setting);
 
     const SeparableSetting &setting() const { return m_setting; }
-    static int stepCount() { return workSteps + 1; }
-    static int microCount(int step) { return step < workSteps ? microSteps : 1; }
-    static bool factorises(const Moment &moment) { return moment.step >= workSteps; }
+    int stepCount() const { return m_setting.factors ? static_cast<int>(m_setting.kernel.h) : workSteps; }
+    int microCount() const { return m_setting.factors ? compareSteps : microSteps; }
 
     const Cost &standard() const { return m_standard; }
     const Cost &spatial() const { return m_spatial; }
@@ -56,6 +56,9 @@ public:
     std::int64_t weightsOf(std::int64_t macs) const { return macs / m_setting.cells(); }
 
     const SeparableApproximation &approximation() const { return m_approximation; }
+    /// The factors of the approximation: a column that carries the singular value, and a row of length 1.
+    const Tensor<double> &column() const { return m_column; }
+    const Tensor<double> &row() const { return m_row; }
     const Tensor<double> &residual() const { return m_residual; }
 
 private:
@@ -64,7 +67,7 @@ private:
     SeparableSetting m_setting;
     Cost m_standard, m_spatial, m_pointwise;
     SeparableApproximation m_approximation;
-    Tensor<double> m_residual;
+    Tensor<double> m_column, m_row, m_residual;
 };
 
 /// Weights of both pipelines for another number of outputs.

@@ -67,6 +67,8 @@ private:
                 add(bars->title);
             else if (const Track *track = std::get_if<Track>(&part))
                 add(track->title), add(track->measure);
+            else if (const Meter *meter = std::get_if<Meter>(&part))
+                add(meter->title), add(meter->value), add(meter->detail);
             else if (const Mosaic *mosaic = std::get_if<Mosaic>(&part)) {
                 add(mosaic->title);
                 if (mosaic->scale)

@@ -45,6 +45,8 @@ bool samePlaces(const Part &a, const Part &b)
                && mosaic->symbol == other.symbol && mosaic->title == other.title
                && mosaic->scale.has_value() == other.scale.has_value();
     }
+    if (const auto *meter = std::get_if<Meter>(&a))
+        return meter->place == std::get<Meter>(b).place;
     return a == b;
 }
 

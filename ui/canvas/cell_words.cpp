@@ -93,6 +93,8 @@ QString partName(const Scene &scene, int part, const Words &words)
 {
     if (part < 0 || part >= static_cast<int>(scene.parts.size()))
         return {};
+    if (const auto *meter = std::get_if<Meter>(&scene.parts[static_cast<std::size_t>(part)]))
+        return QStringLiteral("%1 %2, %3").arg(words.say(meter->value), words.say(meter->title), words.say(meter->detail));
     const PartTitle title = titleOf(scene.parts[static_cast<std::size_t>(part)], words);
     return joined(joined(joined(title.symbol, title.words), title.shape), title.measure);
 }

@@ -102,6 +102,8 @@ QSizeF FlowLayout::bodySize(int part, double cell, const Terms &terms) const
         return {std::clamp(common, 4.0, 36.0) * static_cast<double>(bars->bars.size()), std::clamp(common * 4, 40.0, 150.0)};
     if (const auto *mosaic = std::get_if<Mosaic>(&p))
         return mosaicSize(*mosaic, common, terms.pixel, terms.closeRoom);
+    if (std::holds_alternative<Meter>(p))
+        return m_measures[static_cast<std::size_t>(part)].sign;
     const double factor = std::clamp(common / 40, 0.55, 1.0);
     return m_measures[static_cast<std::size_t>(part)].sign * factor;
 }
@@ -127,12 +129,20 @@ FlowLayout::BlockSize FlowLayout::blockSize(const Block &block, double cell, con
         double &width = size.colWidth[static_cast<std::size_t>(slot.col)];
         double &above = size.rowTitle[static_cast<std::size_t>(slot.row)];
         double &height = size.rowBody[static_cast<std::size_t>(slot.row)];
-        width = std::max({width, body.width(), words});
+        if (std::holds_alternative<Meter>(m_scene.parts[static_cast<std::size_t>(slot.part)]))
+            size.leastWidth = std::max(size.leastWidth, body.width());
+        else
+            width = std::max({width, body.width(), words});
         above = std::max(above, title);
         height = std::max(height, body.height() + bracketRoom(slot.part));
     }
     const double gap = slotGap(std::min(cell, largestCell));
     size.width = std::accumulate(size.colWidth.begin(), size.colWidth.end(), gap * (block.cols - 1));
+    if (const double missing = size.leastWidth - size.width; missing > 0) { // shared out among the columns
+        for (double &width : size.colWidth)
+            width += missing / block.cols;
+        size.width = size.leastWidth;
+    }
     size.body = std::accumulate(size.rowBody.begin(), size.rowBody.end(), gap * (block.rows - 1))
                 + std::accumulate(size.rowTitle.begin() + 1, size.rowTitle.end(), 0.0);
     return size;
@@ -317,8 +327,12 @@ void FlowLayout::placeBlock(const Block &block, const BlockSize &size, const QPo
     };
     for (const Slot &slot : block.slots) {
         const auto part = static_cast<std::size_t>(slot.part);
-        const QSizeF body = bodySize(slot.part, cell, terms);
-        const double columnWidth = size.colWidth[static_cast<std::size_t>(slot.col)];
+        QSizeF body = bodySize(slot.part, cell, terms);
+        double columnWidth = size.colWidth[static_cast<std::size_t>(slot.col)];
+        if (std::holds_alternative<Meter>(m_scene.parts[part])) {
+            columnWidth = size.width;
+            body.setWidth(columnWidth);
+        }
         const double rowTitle = size.rowTitle[static_cast<std::size_t>(slot.row)];
         const double titlesAbove = std::accumulate(size.rowTitle.begin(), size.rowTitle.begin() + slot.row, 0.0);
         const double x = topLeft.x() + offset(size.colWidth, slot.col);

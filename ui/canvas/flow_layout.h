@@ -44,6 +44,7 @@ private:
     struct BlockSize {
         std::vector<double> colWidth, rowTitle, rowBody;
         double width = 0, body = 0;
+        double leastWidth = 0;      ///< what parts ask for that are as wide as the block
         double title() const { return rowTitle.empty() ? 0 : rowTitle.front(); }
     };
     struct Wrap {

@@ -10,7 +10,7 @@ struct PartMeasure {
     double titleHeight = 0;     ///< one line; 0: no title
     double titleWidth = 0;      ///< the whole title
     double titleMinimum = 0;    ///< what must stay when it is elided: symbol and shape
-    QSizeF sign;                ///< an operator sign at the size of a cell of 40 px
+    QSizeF sign;                ///< an operator sign at the size of a cell of 40 px; the least size of a meter
 };
 
 } // namespace convlab::ui

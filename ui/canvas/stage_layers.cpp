@@ -8,6 +8,7 @@
 #include "ui/canvas/overlay/pointer_paint.h"
 #include "ui/canvas/parts/bars_paint.h"
 #include "ui/canvas/parts/grid_paint.h"
+#include "ui/canvas/parts/meter_paint.h"
 #include "ui/canvas/parts/mosaic_paint.h"
 #include "ui/canvas/parts/part_title.h"
 #include "ui/canvas/parts/sign_paint.h"
@@ -22,8 +23,12 @@ std::vector<PartMeasure> measureScene(const Scene &scene, const Theme &theme, co
     std::vector<PartMeasure> measures;
     measures.reserve(scene.parts.size());
     for (const Part &part : scene.parts) {
-        const auto *sign = std::get_if<Sign>(&part);
-        measures.push_back(sign ? measureSign(*sign, theme) : measureTitle(titleOf(part, words), theme));
+        if (const auto *sign = std::get_if<Sign>(&part))
+            measures.push_back(measureSign(*sign, theme));
+        else if (std::holds_alternative<Meter>(part))
+            measures.push_back(measureMeter(theme));
+        else
+            measures.push_back(measureTitle(titleOf(part, words), theme));
     }
     return measures;
 }
@@ -40,6 +45,8 @@ void paintBackdrop(QPainter &painter, const StageContext &stage)
             paintSign(painter, box.body, *sign, stage.theme);
         else if (const auto *mosaic = std::get_if<Mosaic>(&part))
             paintMosaic(painter, *mosaic, box, stage.layout.area, stage.theme, stage.words);
+        else if (const auto *meter = std::get_if<Meter>(&part))
+            paintMeter(painter, *meter, box.body, stage.theme, stage.words);
         paintTitle(painter, box.title, titleOf(part, stage.words), stage.theme, stage.stamps);
     }
 }

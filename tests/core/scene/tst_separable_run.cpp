@@ -31,7 +31,7 @@ int tilesShown(const Scene &scene, SeparableStage::Part part)
     int tiles = 0;
     for (int row = 0; row < mosaic.rows; ++row)
         for (int col = 0; col < mosaic.cols; ++col) {
-            const bool shown = mosaic.reveal.count < 0 || row * mosaic.cols + col < mosaic.reveal.count;
+            const bool shown = mosaic.reveal.count < 0 || col * mosaic.rows + row < mosaic.reveal.count;
             tiles += shown && mosaic.strengthAt(row, col) > 0 ? 1 : 0;
         }
     return tiles;
@@ -105,6 +105,57 @@ private Q_SLOTS:
         // Eigenvalues -2 ± √6 and 0: the smaller one is what is left.
         const double left = (std::sqrt(6.0) - 2) / std::sqrt(20.0);
         QVERIFY(std::abs(SeparableTrace(SeparableSetting()).approximation().relativeResidual - left) < 1e-12);
+    }
+
+    void theProductOfBothFactorsIsTheApproximation()
+    {
+        const SeparableTrace trace(small());
+        for (std::int64_t row = 0; row < 3; ++row)
+            for (std::int64_t col = 0; col < 2; ++col) {
+                const double product = trace.column().at(0, 0, row, 0) * trace.row().at(0, 0, 0, col);
+                QVERIFY(std::abs(product - trace.approximation().kernel.at(0, 0, row, col)) < 1e-12);
+            }
+        double length = 0;
+        for (const double value : trace.row().data)
+            length += value * value;
+        QVERIFY(std::abs(length - 1) < 1e-12);
+    }
+
+    /// Sobel is (1, 2, 1) times (1, 0, -1), up to how the length is shared out.
+    void sobelIsAColumnTimesARow()
+    {
+        SeparableSetting setting;
+        setting.filter = {{1, 1, 3, 3}, {1, 0, -1, 2, 0, -2, 1, 0, -1}};
+        const SeparableTrace trace(setting);
+        QVERIFY(std::abs(trace.column().data[1] / trace.column().data[0] - 2) < 1e-12);
+        QVERIFY(std::abs(trace.row().data[2] / trace.row().data[0] + 1) < 1e-12);
+        QCOMPARE(trace.row().data[1], 0.0);
+        QCOMPARE(trace.residual().data, std::vector<double>(9, 0));
+    }
+
+    void countersCompareOnOneScale()
+    {
+        const SeparableRun run{SeparableSetting()};
+        const Scene last = run.sceneAt(run.lastMoment());
+        const Meter &standard = std::get<Meter>(last.parts[SeparableStage::StandardWork]);
+        const Meter &separable = std::get<Meter>(last.parts[SeparableStage::SeparableWork]);
+        QCOMPARE(standard.value.numbers, std::vector<double>{73728});
+        QCOMPARE(separable.value.numbers, std::vector<double>{8768});
+        QCOMPARE(standard.share, 1.0);
+        QVERIFY(std::abs(separable.share - 8768.0 / 73728) < 1e-12);
+    }
+
+    void theOtherViewGoesThroughTheRows()
+    {
+        SeparableSetting setting = small();
+        setting.factors = true;
+        const SeparableRun run(setting);
+        QCOMPARE(run.stepCount(), 3);
+        QCOMPARE(QString::fromStdString(checks::playsBothWays(run)), QString());
+        QCOMPARE(QString::fromStdString(checks::linksGoBothWays(run)), QString());
+        const Scene scene = run.sceneAt({1, 0});
+        QCOMPARE(std::get<Grid>(scene.parts[SeparableStage::Approximation]).reveal.count, 4);
+        QCOMPARE(std::get<Grid>(scene.parts[SeparableStage::Residual]).reveal.count, 2);
     }
 
     void goesBothWays()

@@ -14,11 +14,11 @@ public:
     QJsonObject defaultState() const override { return toJson(SeparableSetting()); }
     QJsonObject normalised(const QJsonObject &state) const override { return toJson(settingFrom(state)); }
 
-    /// The page counts weights only: it knows neither a map nor the numbers of a kernel.
+    /// The page counts weights only: it knows neither a map nor the numbers of a kernel, nor how they are looked at.
     bool samePage(const QJsonObject &state, const QJsonObject &page) const override
     {
         QJsonObject shown = state;
-        for (const char *key : {"map", "w"})
+        for (const char *key : {"map", "w", "view"})
             shown.insert(QLatin1String(key), page.value(QLatin1String(key)));
         return shown == page;
     }

@@ -16,6 +16,8 @@ constexpr int largestKernel = 7, largestMap = 256;
 const QStringList groupNames{QStringLiteral("channels"), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("4"),
                              QStringLiteral("8"), QStringLiteral("16"), QStringLiteral("32")};
 
+const QStringList viewNames{QStringLiteral("pipelines"), QStringLiteral("factors")};
+
 qint64 countFrom(const QJsonObject &json, const char *key, qint64 fallback, qint64 most)
 {
     return std::clamp<qint64>(intFrom(json, QLatin1String(key), fallback), 1, most);
@@ -34,6 +36,7 @@ SeparableSetting settingFrom(const QJsonObject &json)
     setting.groups = groupNames.contains(groups) ? groups.toLongLong() : 0; // "channels" is no number: 0
     setting.multiplier = countFrom(json, "multiplier", page.multiplier, largestMultiplier);
     setting.map = clamped(pairFrom(json, QStringLiteral("map"), page.map), 1, largestMap);
+    setting.factors = choiceFrom(json, QStringLiteral("view"), viewNames.first()) == viewNames.last();
     QJsonObject complete = json;
     if (!complete.contains(QStringLiteral("w")))
         complete.insert(QStringLiteral("w"), ui::toJson(page.filter));
@@ -50,6 +53,7 @@ QJsonObject toJson(const SeparableSetting &setting)
             {QStringLiteral("groups"), setting.groups > 0 ? QString::number(setting.groups) : groupNames.first()},
             {QStringLiteral("multiplier"), qint64(setting.multiplier)},
             {QStringLiteral("map"), ui::toJson(setting.map)},
+            {QStringLiteral("view"), viewNames.at(setting.factors ? 1 : 0)},
             {QStringLiteral("w"), ui::toJson(setting.filter)}};
 }
 
