@@ -9,7 +9,7 @@ namespace {
 constexpr int edge = 8;
 }
 
-CodePane::CodePane(QWidget *parent) : QPlainTextEdit(parent), m_highlighter(new CodeHighlighter(nullptr))
+CodePane::CodePane(QWidget *parent) : QPlainTextEdit(parent), m_highlighter(new CodeHighlighter(nullptr, {}))
 {
     m_highlighter->setParent(this);
     setReadOnly(true);
@@ -31,7 +31,7 @@ void CodePane::setTheme(const Theme &theme)
     updateGeometry();
 }
 
-void CodePane::showCode(const QString &code, CodeLanguage language)
+void CodePane::showCode(const QString &code, const QString &language)
 {
     m_highlighter->setDocument(document());
     setPlainText(code.trimmed());

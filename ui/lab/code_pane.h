@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/lab/code_highlighter.h"
+#include "ui/text/code_highlighter.h"
 
 #include <QPlainTextEdit>
 
@@ -14,7 +14,7 @@ class CodePane : public QPlainTextEdit {
 public:
     explicit CodePane(QWidget *parent = nullptr);
     void setTheme(const Theme &theme);
-    void showCode(const QString &code, CodeLanguage language);
+    void showCode(const QString &code, const QString &language);
     void showOutput(const QString &text);
     void setMaximumLines(int lines);
     QSize sizeHint() const override;

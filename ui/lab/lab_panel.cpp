@@ -3,13 +3,12 @@
 
 #include "ui/lab/code_pane.h"
 
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabBar>
-#include <QVBoxLayout>
 
 namespace convlab::ui {
 
@@ -17,15 +16,16 @@ namespace {
 
 constexpr int outputLines = 18;
 constexpr int codeLines = 26;
+constexpr int sideBySide = 76; ///< characters that two outputs beside each other need
 
 } // namespace
 
 LabPanel::LabPanel(std::function<QString()> runAll, QWidget *parent)
     : QWidget(parent), m_runAll(std::move(runAll)), m_printed(new CodePane(this)), m_code(new CodePane(this)),
-      m_pythonOutput(new CodePane(this)), m_verdict(new QLabel(this)), m_pythonTitle(new QLabel(tr("Python printed"), this)),
-      m_languages(new QTabBar(this)), m_runButton(new QPushButton(tr("Run"), this)),
-      m_runAllButton(new QPushButton(tr("Run all"), this)), m_copyButton(new QPushButton(tr("Copy"), this)),
-      m_pythonButton(new QPushButton(tr("Run with Python"), this))
+      m_pythonOutput(new CodePane(this)), m_verdict(new QLabel(this)), m_printedTitle(new QLabel(tr("ConvLab printed"), this)),
+      m_pythonTitle(new QLabel(tr("Python printed"), this)), m_languages(new QTabBar(this)),
+      m_runButton(new QPushButton(tr("Run"), this)), m_runAllButton(new QPushButton(tr("Run all"), this)),
+      m_copyButton(new QPushButton(tr("Copy"), this)), m_pythonButton(new QPushButton(tr("Run with Python"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 12, 12);
@@ -37,7 +37,10 @@ LabPanel::LabPanel(std::function<QString()> runAll, QWidget *parent)
     connect(m_runButton, &QPushButton::clicked, this, &LabPanel::run);
     connect(m_runAllButton, &QPushButton::clicked, this, &LabPanel::runEverything);
     connect(m_pythonButton, &QPushButton::clicked, this, [this] { m_python.running() ? m_python.stop() : runPython(); });
-    connect(m_copyButton, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_code->toPlainText()); });
+    connect(m_copyButton, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_code->toPlainText() + QLatin1Char('\n'));
+        m_copyButton->setText(tr("Copied"));
+    });
     connect(m_languages, &QTabBar::currentChanged, this, &LabPanel::showSnippet);
     connect(&m_python, &PythonRunner::finished, this, &LabPanel::showPython);
     forgetRuns();
@@ -48,19 +51,46 @@ QWidget *LabPanel::makeCell()
     auto *cell = new QWidget(this);
     auto *column = new QVBoxLayout(cell);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *row = new QHBoxLayout;
     m_headings.push_back(new QLabel(tr("This section’s cell"), cell));
-    row->addWidget(m_headings.back(), 1);
-    row->addWidget(m_runButton);
-    row->addWidget(m_runAllButton);
+    column->addWidget(m_headings.back());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    for (QPushButton *button : {m_runButton, m_pythonButton, m_runAllButton})
+        row->addWidget(button);
+    row->addStretch(1);
     m_runButton->setProperty("class", QStringLiteral("primary"));
     m_runButton->setToolTip(tr("Compute it here, for the numbers on the stage"));
+    m_pythonButton->setProperty("class", QStringLiteral("compact"));
+    m_pythonButton->setToolTip(tr("Run the NumPy program below with this computer’s python3, and compare"));
+    m_runAllButton->setProperty("class", QStringLiteral("compact"));
     m_runAllButton->setToolTip(tr("The cells of all sections, with the lab page’s numbers"));
-    m_printed->setMaximumLines(outputLines);
-    m_printed->setAccessibleName(tr("Printed output"));
     column->addLayout(row);
-    column->addWidget(m_printed);
+    column->addWidget(makeOutputs());
+    m_verdict->setWordWrap(true);
+    column->addWidget(m_verdict);
     return cell;
+}
+
+QWidget *LabPanel::makeOutputs()
+{
+    auto *box = new QWidget(this);
+    m_outputs = new QBoxLayout(QBoxLayout::TopToBottom, box);
+    m_outputs->setContentsMargins(0, 0, 0, 0);
+    m_outputs->setSpacing(8);
+    const auto add = [this](QLabel *title, CodePane *pane) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(3);
+        column->addWidget(title);
+        column->addWidget(pane);
+        column->addStretch(1);
+        pane->setMaximumLines(outputLines);
+        m_outputs->addLayout(column, 1);
+    };
+    add(m_printedTitle, m_printed);
+    add(m_pythonTitle, m_pythonOutput);
+    m_printed->setAccessibleName(tr("Printed output"));
+    m_pythonOutput->setAccessibleName(tr("Python’s output"));
+    return box;
 }
 
 QWidget *LabPanel::makeSnippets()
@@ -77,18 +107,20 @@ QWidget *LabPanel::makeSnippets()
     m_languages->setAccessibleName(tr("Language of the program"));
     m_code->setMaximumLines(codeLines);
     m_code->setAccessibleName(tr("Program"));
-    column->addWidget(m_languages);
-    column->addWidget(m_code);
+    m_copyButton->setProperty("class", QStringLiteral("compact"));
     auto *row = new QHBoxLayout;
+    row->addWidget(m_languages, 1);
     row->addWidget(m_copyButton);
-    row->addWidget(m_pythonButton);
-    row->addStretch(1);
     column->addLayout(row);
-    column->addWidget(m_pythonTitle);
-    column->addWidget(m_pythonOutput);
-    m_verdict->setWordWrap(true);
-    column->addWidget(m_verdict);
+    column->addWidget(m_code);
     return box;
+}
+
+void LabPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= sideBySide * m_printed->fontMetrics().averageCharWidth();
+    m_outputs->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void LabPanel::setTheme(const Theme &theme)
@@ -97,7 +129,8 @@ void LabPanel::setTheme(const Theme &theme)
         pane->setTheme(theme);
     for (QLabel *heading : m_headings)
         heading->setFont(theme.uiFont(14, true));
-    m_pythonTitle->setFont(theme.uiFont(13));
+    m_printedTitle->setFont(theme.uiFont(12));
+    m_pythonTitle->setFont(theme.uiFont(12));
     m_verdict->setFont(theme.uiFont(13));
     m_languages->setFont(theme.uiFont(12));
 }
@@ -120,15 +153,16 @@ void LabPanel::forgetRuns()
     m_printed->setPlaceholderText(tr("Run prints here"));
     m_pythonOutput->hide();
     m_pythonTitle->hide();
+    m_printedTitle->hide();
     m_verdict->setVisible(m_pythonMissing);
 }
 
 void LabPanel::showSnippet(int index)
 {
     const std::string *const codes[] = {&m_snippets.numpy, &m_snippets.torch, &m_snippets.cpp};
-    const CodeLanguage language = index == 2 ? CodeLanguage::Cpp : CodeLanguage::Python;
+    const QString language = index == 2 ? QStringLiteral("cpp") : QStringLiteral("python");
     m_code->showCode(QString::fromStdString(*codes[std::clamp(index, 0, 2)]), language);
-    m_pythonButton->setVisible(index == 0);
+    m_copyButton->setText(tr("Copy"));
 }
 
 QString LabPanel::printed() const
@@ -149,11 +183,17 @@ QString LabPanel::verdict() const
 void LabPanel::run()
 {
     m_printed->showOutput(m_output);
+    Q_EMIT printedAnew();
 }
 
 void LabPanel::runEverything()
 {
+    m_pythonOutput->hide();
+    m_pythonTitle->hide();
+    m_printedTitle->hide();
+    m_verdict->setVisible(m_pythonMissing);
     m_printed->showOutput(m_runAll());
+    Q_EMIT printedAnew();
 }
 
 void LabPanel::runPython()
@@ -172,13 +212,13 @@ void LabPanel::showPython(PythonRunner::Outcome outcome)
     m_pythonButton->setEnabled(!m_pythonMissing);
     const bool ran = outcome == Outcome::Finished || outcome == Outcome::Failed;
     m_pythonTitle->setVisible(ran);
+    m_printedTitle->setVisible(ran);
     m_pythonOutput->setVisible(ran);
     m_pythonOutput->showOutput(outcome == Outcome::Failed ? m_python.errors() : m_python.output());
     QString text;
     switch (outcome) {
     case Outcome::Finished:
-        text = m_python.output() == m_output ? tr("✓ Both print the same, character for character.")
-                                             : tr("The two outputs differ.");
+        text = agreement();
         break;
     case Outcome::Failed: text = tr("Python stopped with an error."); break;
     case Outcome::NoPython: text = tr("There is no python3 on this computer; everything else works without it."); break;
@@ -188,6 +228,18 @@ void LabPanel::showPython(PythonRunner::Outcome outcome)
     }
     m_verdict->setText(text);
     m_verdict->show();
+    Q_EMIT printedAnew();
+}
+
+QString LabPanel::agreement() const
+{
+    if (m_python.output() == m_output)
+        return tr("✓ Both print the same, character for character.");
+    const QStringList here = m_output.split(QLatin1Char('\n')), there = m_python.output().split(QLatin1Char('\n'));
+    qsizetype line = 0;
+    while (line < here.size() && line < there.size() && here[line] == there[line])
+        ++line;
+    return tr("The two outputs differ, first in line %1.").arg(line + 1);
 }
 
 } // namespace convlab::ui

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QTabBar;
@@ -38,11 +39,20 @@ public:
     void runEverything();
     void runPython();
 
+Q_SIGNALS:
+    /// Something was printed: the outputs should be in sight.
+    void printedAnew();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeCell();
+    QWidget *makeOutputs();
     QWidget *makeSnippets();
     void showSnippet(int index);
     void showPython(PythonRunner::Outcome outcome);
+    QString agreement() const;
     void forgetRuns();
 
     std::function<QString()> m_runAll;
@@ -53,7 +63,8 @@ private:
     CodePane *m_code;
     CodePane *m_pythonOutput;
     QLabel *m_verdict;
-    QLabel *m_pythonTitle;
+    QLabel *m_printedTitle, *m_pythonTitle;
+    QBoxLayout *m_outputs = nullptr;    ///< beside each other where there is room, else one under the other
     QTabBar *m_languages;
     QPushButton *m_runButton, *m_runAllButton, *m_copyButton, *m_pythonButton;
     std::vector<QLabel *> m_headings;

@@ -5,20 +5,21 @@ namespace convlab::ui {
 
 PythonRunner::PythonRunner(QObject *parent) : QObject(parent)
 {
-    setProgram(QStringLiteral("python3"));
+    // The system's own has NumPy more often than one that a version manager put in front of it.
+    setPrograms({QStringLiteral("python3"), QStringLiteral("/usr/bin/python3")});
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] { end(Outcome::TimedOut); });
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &PythonRunner::collect);
     connect(&m_process, &QProcess::readyReadStandardError, this, &PythonRunner::collect);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            end(Outcome::NoPython);
+            giveUp(Outcome::NoPython);
     });
     connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
         collect();
         const bool noNumpy = m_errors.contains("No module named 'numpy'");
         if (noNumpy)
-            end(Outcome::NoNumpy);
+            giveUp(Outcome::NoNumpy);
         else
             end(code == 0 && status == QProcess::NormalExit ? Outcome::Finished : Outcome::Failed);
     });
@@ -31,9 +32,9 @@ PythonRunner::~PythonRunner()
     m_process.waitForFinished(1000);
 }
 
-void PythonRunner::setProgram(const QString &program, int limitMs)
+void PythonRunner::setPrograms(const QStringList &programs, int limitMs)
 {
-    m_program = program;
+    m_programs = programs;
     m_limit.setInterval(limitMs);
 }
 
@@ -41,14 +42,32 @@ void PythonRunner::run(const QString &code)
 {
     if (running())
         return;
+    m_code = code;
+    m_ended = false;
+    m_limit.start();
+    start();
+}
+
+void PythonRunner::start()
+{
     m_output.clear();
     m_errors.clear();
-    m_ended = false;
     // -I: neither the learner's PYTHON* variables nor files of the current folder take part.
-    m_process.start(m_program, {QStringLiteral("-I"), QStringLiteral("-u"), QStringLiteral("-")});
-    m_process.write(code.toUtf8());
+    m_process.start(m_programs.first(), {QStringLiteral("-I"), QStringLiteral("-u"), QStringLiteral("-")});
+    m_process.write(m_code.toUtf8());
     m_process.closeWriteChannel();
-    m_limit.start();
+}
+
+void PythonRunner::giveUp(Outcome outcome)
+{
+    if (m_ended)
+        return;
+    if (m_programs.size() == 1) {
+        end(outcome);
+        return;
+    }
+    m_programs.removeFirst();
+    QMetaObject::invokeMethod(this, [this] { if (!m_ended) start(); }, Qt::QueuedConnection); // not while it is still ending
 }
 
 void PythonRunner::stop()

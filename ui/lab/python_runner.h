@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QProcess>
+#include <QStringList>
 #include <QTimer>
 
 namespace convlab::ui {
@@ -29,7 +30,9 @@ public:
     ~PythonRunner() override;
 
     /// Another interpreter and limit (tests).
-    void setProgram(const QString &program, int limitMs = timeLimitMs);
+    void setProgram(const QString &program, int limitMs = timeLimitMs) { setPrograms({program}, limitMs); }
+    /// The first one that has NumPy is used, and remembered.
+    void setPrograms(const QStringList &programs, int limitMs = timeLimitMs);
     void run(const QString &code);
     void stop();
     bool running() const { return m_process.state() != QProcess::NotRunning; }
@@ -42,9 +45,13 @@ Q_SIGNALS:
 
 private:
     void collect();
+    void start();
     void end(Outcome outcome);
+    /// Nothing came of this interpreter: the next one, or the outcome.
+    void giveUp(Outcome outcome);
 
-    QString m_program;
+    QStringList m_programs;
+    QString m_code;
     QProcess m_process;
     QTimer m_limit;
     QByteArray m_output, m_errors;

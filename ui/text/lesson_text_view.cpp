@@ -2,7 +2,7 @@
 #include "ui/text/lesson_text_view.h"
 
 #include "ui/math/symbol_roles.h"
-#include "ui/text/fence_highlighter.h"
+#include "ui/text/code_highlighter.h"
 #include "ui/text/formula_object.h"
 #include "ui/text/formula_sheet.h"
 #include "ui/text/gentle_scroll.h"
@@ -35,7 +35,7 @@ struct LessonTextView::Private {
     LessonMarkup markup;
     FormulaSheet sheet;
     FormulaObject formulas{sheet};
-    std::unique_ptr<FenceHighlighter> highlighter;
+    std::unique_ptr<CodeHighlighter> highlighter;
     Theme theme;
     bool themed = false;
     QStringList lit; ///< from outside
@@ -132,7 +132,7 @@ void LessonTextView::rebuild()
     const int position = verticalScrollBar()->value();
     d->highlighter.reset();
     fillLessonDocument(document(), d->markup, d->formulas, d->theme);
-    d->highlighter = std::make_unique<FenceHighlighter>(document(), d->theme);
+    d->highlighter = std::make_unique<CodeHighlighter>(document(), d->theme);
     setTextCursor(QTextCursor(document())); // filling has moved it to the end
     verticalScrollBar()->setValue(position);
     viewport()->update();

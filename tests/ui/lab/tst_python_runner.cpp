@@ -69,9 +69,21 @@ private Q_SLOTS:
         QCOMPARE(outcomeOf(runner, QStringLiteral("print(1)")), PythonRunner::Outcome::NoPython);
     }
 
+    /// A python3 without NumPy in front of one that has it.
+    void takesTheInterpreterThatHasNumpy()
+    {
+        PythonRunner runner;
+        runner.setPrograms({QStringLiteral("/nowhere/python3"), QStringLiteral("/usr/bin/python3")});
+        QCOMPARE(outcomeOf(runner, QStringLiteral("print(7)")), PythonRunner::Outcome::Finished);
+        QCOMPARE(runner.output(), QStringLiteral("7\n"));
+        QCOMPARE(outcomeOf(runner, QStringLiteral("print(8)")), PythonRunner::Outcome::Finished);
+        QCOMPARE(runner.output(), QStringLiteral("8\n"));
+    }
+
     void saysWhenThereIsNoNumpy()
     {
         PythonRunner runner;
+        runner.setProgram(QStringLiteral("python3"));
         const QString code = QStringLiteral("raise ModuleNotFoundError(\"No module named 'numpy'\")");
         QCOMPARE(outcomeOf(runner, code), PythonRunner::Outcome::NoNumpy);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/fence_highlighter.h"
+#include "ui/text/code_highlighter.h"
 
 #include <QRegularExpression>
 #include <QTextBlock>
@@ -38,25 +38,31 @@ const Language *languageNamed(const QString &name)
 
 } // namespace
 
-FenceHighlighter::FenceHighlighter(QTextDocument *document, const Theme &theme)
+CodeHighlighter::CodeHighlighter(QTextDocument *document, const Theme &theme)
     : QSyntaxHighlighter(document)
     , m_theme(theme)
 {
 }
 
-void FenceHighlighter::setTheme(const Theme &theme)
+void CodeHighlighter::setTheme(const Theme &theme)
 {
     m_theme = theme;
     rehighlight();
 }
 
-void FenceHighlighter::highlightBlock(const QString &text)
+void CodeHighlighter::setLanguage(const QString &name)
 {
-    const Language *language =
-        languageNamed(currentBlock().blockFormat().stringProperty(QTextFormat::BlockCodeLanguage).toLower());
+    m_language = name;
+    rehighlight();
+}
+
+void CodeHighlighter::highlightBlock(const QString &text)
+{
+    const QString fence = currentBlock().blockFormat().stringProperty(QTextFormat::BlockCodeLanguage).toLower();
+    const Language *language = languageNamed(m_language.isEmpty() ? fence : m_language);
     if (!language)
         return;
-    static const QRegularExpression number(QStringLiteral(R"(\b[0-9][0-9A-Fa-fxe.]*\b)"));
+    static const QRegularExpression number(QStringLiteral(R"(\b[0-9][0-9A-Fa-fxe.]*(?:(?<=e)[+-]?[0-9]+)?\b)"));
     const auto paint = [&](const QRegularExpression &pattern, auto colorOf) {
         for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
             const QRegularExpressionMatch match = matches.next();
@@ -76,4 +82,4 @@ void FenceHighlighter::highlightBlock(const QString &text)
 
 } // namespace convlab::ui
 
-#include "moc_fence_highlighter.cpp"
+#include "moc_code_highlighter.cpp"
