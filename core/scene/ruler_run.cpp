@@ -36,8 +36,8 @@ const char *foundKey(Parameter parameter)
     case Parameter::Size: return "size.remark.found_size";
     case Parameter::Kernel: return "size.remark.found_kernel";
     case Parameter::Padding: return "size.remark.found_padding";
+    case Parameter::Dilation: return "size.remark.found_dilation";
     case Parameter::Stride: break;
-    case Parameter::Dilation: break;
     }
     return "size.remark.found_stride";
 }
@@ -48,16 +48,17 @@ const char *noneKey(Parameter parameter)
     case Parameter::Size: return "size.remark.no_size";
     case Parameter::Kernel: return "size.remark.no_kernel";
     case Parameter::Padding: return "size.remark.no_padding";
+    case Parameter::Dilation: return "size.remark.no_dilation";
     case Parameter::Stride: break;
-    case Parameter::Dilation: break;
     }
     return "size.remark.no_stride";
 }
 
 } // namespace
 
-RulerRun::RulerRun(const SizeQuestion &question, std::optional<SizeSearch> search, Parameter against, std::int64_t low, std::int64_t high)
-    : m_stage(question), m_search(search), m_against(against), m_low(low), m_high(high)
+RulerRun::RulerRun(const SizeQuestion &question, std::optional<SizeSearch> search, Parameter against, std::int64_t low, std::int64_t high,
+                   const std::optional<SizeQuestion> &before)
+    : m_stage(question, before), m_search(search), m_against(against), m_low(low), m_high(high)
 {
 }
 

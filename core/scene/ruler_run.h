@@ -19,7 +19,8 @@ public:
     using Parameter = SizeQuestion::Parameter;
 
     /// `against` is the parameter on the plot's axis, which runs from `low` to `high`.
-    RulerRun(const SizeQuestion &question, std::optional<SizeSearch> search, Parameter against, std::int64_t low, std::int64_t high);
+    RulerRun(const SizeQuestion &question, std::optional<SizeSearch> search, Parameter against, std::int64_t low, std::int64_t high,
+             const std::optional<SizeQuestion> &before = {});
 
     int stepCount() const override { return m_stage.stops(); }
     int microCount(int) const override { return 1; }

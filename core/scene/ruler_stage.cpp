@@ -55,6 +55,17 @@ bool reached(const SizeRuler &ruler, std::int64_t position)
     return false;
 }
 
+/// Each output over the middle of its window.
+Track outputTrack(const SizeRuler &ruler)
+{
+    Track track;
+    track.role = Role::Output;
+    track.first = static_cast<double>(windowStart(ruler.axis, 0)) + static_cast<double>(ruler.axis.span() - 1) / 2;
+    track.pitch = static_cast<double>(ruler.axis.stride);
+    track.count = ruler.outputs;
+    return track;
+}
+
 } // namespace
 
 std::int64_t SizeRuler::cellsAfter() const
@@ -67,12 +78,32 @@ std::int64_t SizeRuler::remainder() const
     return std::max<std::int64_t>(0, axis.size + axis.padAfter - (windowStart(axis, outputs - 1) + axis.span()));
 }
 
-RulerStage::RulerStage(const SizeQuestion &question) : m_question(question), m_rulers{rulerOf(question)}
+RulerStage::RulerStage(const SizeQuestion &question, const std::optional<SizeQuestion> &before)
+    : m_question(question), m_rulers{rulerOf(question)}
 {
     for (const SizeRuler &other : otherReadings(question))
         m_rulers.push_back(other);
     for (int ruler = 0; ruler < static_cast<int>(m_rulers.size()); ++ruler)
         addTracks(ruler);
+    if (before)
+        addGhost(*before);
+}
+
+/// Outlines only; nothing where the former result is the same or there was none.
+void RulerStage::addGhost(const SizeQuestion &before)
+{
+    if (!sizeAnswer(before))
+        return;
+    const SizeRuler former = rulerOf(before);
+    Track ghost = outputTrack(former);
+    const Track &now = std::get<Track>(m_parts[static_cast<std::size_t>(outputPart(0))]);
+    if (ghost.count == now.count && ghost.first == now.first && ghost.pitch == now.pitch)
+        return;
+    ghost.id = "before";
+    ghost.title = {"size.row.before", {static_cast<double>(former.outputs)}};
+    ghost.place.row = 2 * static_cast<int>(m_rulers.size());
+    ghost.hidden = true;
+    m_parts.emplace_back(std::move(ghost));
 }
 
 int RulerStage::stops() const
@@ -107,14 +138,10 @@ void RulerStage::addTracks(int index)
     input.states = std::make_shared<const std::vector<CellState>>(std::move(states));
     m_parts.emplace_back(std::move(input));
 
-    Track output;
+    Track output = outputTrack(ruler);
     output.id = "output" + std::to_string(index);
     output.title = {"size.row.output", {static_cast<double>(ruler.outputs)}};
-    output.role = Role::Output;
     output.place.row = 2 * index + 1;
-    output.first = static_cast<double>(windowStart(axis, 0)) + static_cast<double>(axis.span() - 1) / 2;
-    output.pitch = static_cast<double>(axis.stride);
-    output.count = ruler.outputs;
     m_parts.emplace_back(std::move(output));
 }
 

@@ -25,7 +25,8 @@ struct SizeRuler {
 /// disagree about the same numbers.
 class RulerStage {
 public:
-    explicit RulerStage(const SizeQuestion &question);
+    /// `before`: a result to compare with; its outputs stand below as a ghost.
+    explicit RulerStage(const SizeQuestion &question, const std::optional<SizeQuestion> &before = {});
 
     const SizeQuestion &question() const { return m_question; }
     const std::vector<SizeRuler> &rulers() const { return m_rulers; }
@@ -40,6 +41,7 @@ public:
 
 private:
     void addTracks(int ruler);
+    void addGhost(const SizeQuestion &before);
 
     SizeQuestion m_question;
     std::vector<SizeRuler> m_rulers;

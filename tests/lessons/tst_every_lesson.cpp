@@ -226,6 +226,10 @@ private Q_SLOTS:
             if (const auto run = tests::playIfPossible(*entry.lesson, state))
                 used.addRun(*run, checks::moments(*run, mostMoments), someCells(run->sceneAt({})));
         }
+        for (const Preset &preset : entry.content.presets) { // as seen after an edit of the page's example
+            const auto after = entry.lesson->playAfter(tests::presetState(entry, preset), entry.lesson->normalised(entry.lesson->defaultState()));
+            used.addRun(*after, {after->lastMoment()}, {});
+        }
         for (const QString &key : used.keys())
             QVERIFY2(entry.words->has(key), qPrintable(key));
         if (controlsSayEverything(entry))

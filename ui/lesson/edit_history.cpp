@@ -3,16 +3,17 @@
 
 namespace convlab::ui {
 
-void EditHistory::push(const QJsonObject &before, const QString &mergeKey)
+bool EditHistory::push(const QJsonObject &before, const QString &mergeKey)
 {
     m_future.clear();
     const bool joins = !mergeKey.isEmpty() && mergeKey == m_mergeKey && !m_past.empty();
     m_mergeKey = mergeKey;
     if (joins)
-        return;
+        return false;
     m_past.push_back(before);
     if (m_past.size() > limit)
         m_past.erase(m_past.begin());
+    return true;
 }
 
 QJsonObject EditHistory::undo(const QJsonObject &current)

@@ -14,8 +14,8 @@ public:
     static constexpr std::size_t limit = 500;
 
     /// Remembers `before` as the state to come back to. A push with the same non-empty key as the one
-    /// before it joins that one.
-    void push(const QJsonObject &before, const QString &mergeKey);
+    /// before it joins that one; then false.
+    bool push(const QJsonObject &before, const QString &mergeKey);
     /// The next push starts an entry of its own.
     void breakMerge() { m_mergeKey.clear(); }
 

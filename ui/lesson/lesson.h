@@ -36,6 +36,12 @@ public:
 
     /// Computes the run. Throws ParameterError when the parameters are impossible.
     virtual std::unique_ptr<const Playable> play(const QJsonObject &state) const = 0;
+    /// As play, after an edit of the state `before`: a lesson may keep in sight what was there.
+    virtual std::unique_ptr<const Playable> playAfter(const QJsonObject &state, const QJsonObject &before) const
+    {
+        (void)before;
+        return play(state);
+    }
 
     /// A control of the lesson's own (a layer list), shown in the parameter strip; null: none.
     /// It reads session.state(), reports through session.edit(), and follows session.stateChanged().

@@ -48,7 +48,7 @@ LessonSession::~LessonSession() = default;
 void LessonSession::recompute()
 {
     try {
-        m_run = m_lesson.play(m_state);
+        m_run = m_before ? m_lesson.playAfter(m_state, *m_before) : m_lesson.play(m_state);
         m_error.reset();
         m_remedy.reset();
     } catch (const ParameterError &error) {
@@ -94,7 +94,8 @@ void LessonSession::edit(const QJsonObject &state, const QString &mergeKey)
     const QJsonObject wanted = m_lesson.normalised(state);
     if (wanted == m_state)
         return;
-    m_history->push(m_state, mergeKey);
+    if (m_history->push(m_state, mergeKey) || !m_before)
+        m_before = m_state;
     m_state = wanted;
     recompute();
     Q_EMIT stateChanged();
@@ -121,6 +122,8 @@ void LessonSession::applyPreset(const QString &name)
     if (!preset)
         return;
     edit(presetState(*preset));
+    m_before.reset(); // an example of its own, nothing to compare it with
+    recompute();
     m_timeline.toStart();
     Q_EMIT positionChanged();
 }
@@ -173,6 +176,7 @@ void LessonSession::undo()
 {
     if (!canUndo())
         return;
+    m_before = m_state;
     m_state = m_history->undo(m_state);
     recompute();
     Q_EMIT stateChanged();
@@ -183,6 +187,7 @@ void LessonSession::redo()
 {
     if (!canRedo())
         return;
+    m_before = m_state;
     m_state = m_history->redo(m_state);
     recompute();
     Q_EMIT stateChanged();

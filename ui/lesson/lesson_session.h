@@ -84,6 +84,7 @@ private:
     const Lesson &m_lesson;
     const LessonContent &m_content;
     QJsonObject m_state;
+    std::optional<QJsonObject> m_before;    ///< the state before the last edit; a drag is one edit
     std::unique_ptr<const Playable> m_run;
     std::optional<ParameterError> m_error;
     std::optional<QJsonObject> m_remedy;

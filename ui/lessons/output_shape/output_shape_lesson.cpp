@@ -24,10 +24,20 @@ public:
 
     std::unique_ptr<const Playable> play(const QJsonObject &json) const override
     {
-        const State state = stateFrom(json);
+        return playState(stateFrom(json), {});
+    }
+
+    std::unique_ptr<const Playable> playAfter(const QJsonObject &json, const QJsonObject &before) const override
+    {
+        return playState(stateFrom(json), solved(stateFrom(before)).first);
+    }
+
+private:
+    static std::unique_ptr<const Playable> playState(const State &state, const std::optional<SizeQuestion> &before)
+    {
         const auto [question, search] = solved(state);
         const auto [low, high] = rangeOf(state.against);
-        return std::make_unique<RulerRun>(question, search, state.against, low, high);
+        return std::make_unique<RulerRun>(question, search, state.against, low, high, before);
     }
 };
 

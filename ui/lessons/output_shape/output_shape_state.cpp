@@ -73,7 +73,7 @@ State stateFrom(const QJsonObject &json)
     state.question.rule = enumFrom<SizeQuestion::Rule>(complete, QStringLiteral("framework"), ruleNames);
     state.question.ceilMode = flagFrom(complete, QStringLiteral("ceil"), false);
     const qsizetype solve = parameterNames.indexOf(choiceFrom(complete, QStringLiteral("solve"), noneName));
-    if (solve >= 0 && static_cast<Parameter>(solve) != Parameter::Dilation)
+    if (solve >= 0)
         state.solve = static_cast<Parameter>(solve);
     state.target = std::clamp<std::int64_t>(intFrom(complete, QStringLiteral("target"), 1), 1, longestOutput);
     state.against = enumFrom<Parameter>(complete, QStringLiteral("against"), parameterNames);
