@@ -123,6 +123,7 @@ LessonContent loadLessonContent(const QString &folder)
     content.order = static_cast<int>(object.number(QStringLiteral("order"), 0));
     content.title = object.string(QStringLiteral("title"));
     content.summary = object.string(QStringLiteral("summary"));
+    content.stepName = object.string(QStringLiteral("step"), false);
     for (const QJsonValue &goal : object.array(QStringLiteral("goals"), false))
         content.goals << goal.toString();
     const QJsonArray controls = object.array(QStringLiteral("controls"));

@@ -24,6 +24,7 @@ struct LessonContent {
     int order = 0;          ///< 1..13
     QString title;
     QString summary;        ///< one line
+    QString stepName;       ///< what the player counts: "layer"; empty: stops
     QStringList goals;
     std::vector<ControlSpec> controls;
     std::vector<Preset> presets;        ///< the first is the lab page's example

@@ -113,6 +113,7 @@ QWidget *LessonPage::makeLab(std::function<QString()> runAllCells)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     m_lab->setAutoFillBackground(false);
+    connect(m_lab, &LabPanel::printedAnew, scroll, [scroll] { scroll->ensureVisible(0, 0, 0, 0); });
     m_lab->setContentsMargins(static_cast<int>(lesson_metrics::gutter), 0, 0, 0);
     return scroll;
 }

@@ -59,6 +59,8 @@ StagePanel::StagePanel(LessonSession &session, std::shared_ptr<const Words> word
     column->addWidget(m_strip);
     column->addWidget(m_player);
     m_presets->setPresets(presetEntries(session.content()));
+    if (!session.content().stepName.isEmpty())
+        m_player->setStepName(session.content().stepName);
     connectControls();
     connectPlayer();
     connect(&session, &LessonSession::stateChanged, this, &StagePanel::showState);
