@@ -11,7 +11,7 @@ namespace convlab::ui {
 
 namespace {
 
-constexpr double valuePixels = 21, wordsPixels = 12.5, leastWidth = 216, barHeight = 7, gap = 3;
+constexpr double valuePixels = 21, wordsPixels = 12.5, leastWidth = 200, barHeight = 7, gap = 3;
 
 double lineOf(const QFont &font) { return std::ceil(QFontMetricsF(font).height()); }
 
