@@ -56,7 +56,7 @@ Plot gradientErrorPlot(const GradientCheckTrace &trace)
     plot.y.label = {"gradient.plot.largest_error", {}};
     plot.x.logarithmic = plot.y.logarithmic = true;
     plot.x.minimum = 3e-13;
-    plot.x.maximum = 1e2; // room for the legend, so that it hides no curve
+    plot.x.maximum = 1;
     plot.series.push_back(errorSeries(trace, "gradient.plot.central64", Precision::Float64, DifferenceRule::Central));
     plot.series.push_back(errorSeries(trace, "gradient.plot.forward64", Precision::Float64, DifferenceRule::Forward));
     plot.series.push_back(errorSeries(trace, "gradient.plot.central32", Precision::Float32, DifferenceRule::Central));

@@ -97,19 +97,27 @@ void addSeries(QCustomPlot &target, const Plot &plot, const Theme &theme, const 
     }
 }
 
+/// Lets curves shine through where a label lies on them.
+QColor veil(QColor colour)
+{
+    colour.setAlphaF(0.75F);
+    return colour;
+}
+
 void addGuides(QCustomPlot &target, const Plot &plot, const Theme &theme, const Words &words)
 {
     for (const PlotGuide &guide : plot.guides) {
         auto *line = new QCPItemLine(&target);
         line->start->setCoords(guide.x0, guide.y0);
         line->end->setCoords(guide.x1, guide.y1);
-        line->setPen(QPen(colourOf(guide.role, theme), 1.2, Qt::DashLine));
+        line->setPen(QPen(guide.role == Role::None ? theme.textMuted : colourOf(guide.role, theme), 1.2, Qt::DashLine));
         auto *text = new QCPItemText(&target);
         text->setText(words.say(guide.label));
         text->setFont(theme.uiFont(11));
         text->setColor(guide.role == Role::None ? theme.textMuted : theme.role(guide.role).text);
         text->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
-        text->setPadding(QMargins(4, 0, 4, 2));
+        text->setPadding(QMargins(4, 0, 4, 1));
+        text->setBrush(veil(theme.canvas));
         text->position->setCoords(guide.x1, guide.y1);
         text->setClipToAxisRect(false);
     }
