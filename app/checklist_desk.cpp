@@ -33,6 +33,10 @@ ChecklistDesk::ChecklistDesk(ui::MainWindow &window, ui::ChecklistJudge &judge, 
     connect(&judge, &ui::ChecklistJudge::ticked, this, [this](int task) { tell(task, tr("Checklist: “%1” is done")); });
     connect(&judge, &ui::ChecklistJudge::broke, this, [this](int task) { tell(task, tr("Checklist: “%1” no longer holds")); });
     connect(&judge, &ui::ChecklistJudge::goalReached, this, [this](int task) { tell(task, tr("Checklist: a goal of “%1” is reached")); });
+    connect(&window, &ui::MainWindow::currentChanged, this, [this](const QString &id) {
+        if (id == checklistId)
+            m_window.status().clearMessage(); // it would offer what is there
+    });
     addCertificateEntry();
     showCount();
 }

@@ -104,7 +104,8 @@ QWidget *StagePanel::makeStage()
     m_panel = m_session.lesson().createPanel(m_session, m_splitter);
     if (m_panel) {
         m_splitter->addWidget(m_panel);
-        m_splitter->setStretchFactor(2, 6); // what the learner works with
+        m_splitter->setStretchFactor(0, 2);
+        m_splitter->setStretchFactor(2, 3);
     }
     m_splitter->setChildrenCollapsible(false);
     connect(m_plots, &PlotPanel::foldChanged, this, &StagePanel::shareHeight);
@@ -114,7 +115,10 @@ QWidget *StagePanel::makeStage()
 void StagePanel::shareHeight()
 {
     const int whole = m_splitter->height();
-    m_splitter->setSizes({whole * 3 / 5, whole * 2 / 5});
+    if (m_panel)
+        m_splitter->setSizes({whole * 2 / 5, 0, whole * 3 / 5}); // the learner works with the panel
+    else
+        m_splitter->setSizes({whole * 3 / 5, whole * 2 / 5});
 }
 
 void StagePanel::resizeEvent(QResizeEvent *event)
@@ -180,6 +184,7 @@ void StagePanel::setStrip(QWidget *strip)
         return;
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, strip);
     hand(strip, m_theme);
+    strip->show();
 }
 
 void StagePanel::setTheme(const Theme &theme)

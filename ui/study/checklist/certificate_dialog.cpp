@@ -44,6 +44,7 @@ CertificateDialog::CertificateDialog(Certificate certificate, const QString &lea
     m_name->setPlaceholderText(tr("as it should stand on the page"));
     connect(m_name, &QLineEdit::textChanged, this, &CertificateDialog::showLearner);
     showLearner();
+    m_name->setFocus();
 }
 
 void CertificateDialog::addSide(const Theme &theme)

@@ -154,6 +154,12 @@ void ChecklistPanel::showEvent(QShowEvent *event)
     m_moved = true;
 }
 
+void ChecklistPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_moved = true;
+}
+
 void ChecklistPanel::paintEvent(QPaintEvent *)
 {
     if (!m_theme.text.isValid())

@@ -63,6 +63,7 @@ void TaskStrip::setTheme(const Theme &theme)
 {
     m_theme = theme;
     study::dress(*m_words, theme.uiFont(13), theme.text);
+    m_words->setMinimumHeight(2 * QFontMetrics(theme.uiFont(13)).lineSpacing()); // no jump of the stage when it is done
     m_chips->setTheme(theme);
     m_back->setFont(theme.uiFont(13));
     const int side = study::scaled(theme, 16);
