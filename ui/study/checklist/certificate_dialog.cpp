@@ -88,7 +88,7 @@ void CertificateDialog::showLearner()
 {
     m_certificate.learner = m_name->text().simplified();
     m_summary->setText(summaryOf(m_certificate));
-    m_preview->show(m_certificate);
+    m_preview->setCertificate(m_certificate);
 }
 
 void CertificateDialog::save()

@@ -13,7 +13,7 @@ CertificatePreview::CertificatePreview(QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("The page as it will be printed"));
 }
 
-void CertificatePreview::show(const Certificate &certificate)
+void CertificatePreview::setCertificate(const Certificate &certificate)
 {
     m_certificate = certificate;
     setAccessibleDescription(tr("%1 of %2 habits done").arg(certificate.done()).arg(certificate.habits.size()));

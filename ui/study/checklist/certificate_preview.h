@@ -13,7 +13,7 @@ class CertificatePreview : public QWidget {
 
 public:
     explicit CertificatePreview(QWidget *parent = nullptr);
-    void show(const Certificate &certificate);
+    void setCertificate(const Certificate &certificate);
     QSize sizeHint() const override;
 
 protected:

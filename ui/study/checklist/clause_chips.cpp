@@ -29,7 +29,7 @@ void ClauseChips::setTheme(const Theme &theme)
         chip->setTheme(theme);
 }
 
-void ClauseChips::show(const ChecklistContent::Goal &goal, const std::vector<Condition::Verdict> &verdicts)
+void ClauseChips::setGoal(const ChecklistContent::Goal &goal, const std::vector<Condition::Verdict> &verdicts)
 {
     while (m_chips.size() > goal.clauses.size()) {
         delete m_chips.back();

@@ -20,7 +20,7 @@ public:
     explicit ClauseChips(QWidget *parent = nullptr);
     void setTheme(const Theme &theme);
     /// `verdicts` belong to the goal's clauses, in order.
-    void show(const ChecklistContent::Goal &goal, const std::vector<Condition::Verdict> &verdicts);
+    void setGoal(const ChecklistContent::Goal &goal, const std::vector<Condition::Verdict> &verdicts);
 
 private:
     Theme m_theme;

@@ -123,7 +123,7 @@ void TaskRow::refresh()
     const ChecklistContent::Goal &goal = m_judge.content().tasks[static_cast<std::size_t>(m_task)].goals[static_cast<std::size_t>(progress.goal())];
     m_head->setState(progress.state(), !progress.proofs().empty(), remark());
     m_words->setText(words());
-    m_chips->show(goal, m_judge.verdicts(m_task, progress.goal()));
+    m_chips->setGoal(goal, m_judge.verdicts(m_task, progress.goal()));
     showButtons();
 }
 

@@ -82,7 +82,7 @@ void TaskStrip::refresh()
     const TaskProgress &progress = m_judge.progress(m_task);
     const ChecklistContent::Task &content = m_judge.content().tasks[static_cast<std::size_t>(m_task)];
     m_words->setText(headline(m_judge, m_task));
-    m_chips->show(content.goals[static_cast<std::size_t>(progress.goal())], m_judge.verdicts(m_task, progress.goal()));
+    m_chips->setGoal(content.goals[static_cast<std::size_t>(progress.goal())], m_judge.verdicts(m_task, progress.goal()));
     if (!m_theme.text.isValid())
         return;
     const bool done = progress.state() == State::Done, broken = progress.state() == State::Broken;
