@@ -12,10 +12,14 @@
 #include "ui/lesson/state_words.h"
 #include "ui/player/player_bar.h"
 
+#include <QEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace convlab::ui {
 
@@ -23,6 +27,7 @@ namespace {
 
 constexpr int noteRowHeight = 44; ///< fixed: a remark that comes and goes must not move the stage
 constexpr int margin = 16;
+constexpr double mostForForm = 0.34; ///< of the panel's height
 constexpr int roomForPlots = 640; ///< a lower stage keeps its height for the canvas
 
 std::vector<PresetPicker::Entry> presetEntries(const LessonContent &content)
@@ -89,7 +94,16 @@ QWidget *StagePanel::makeParameterStrip()
         column->addLayout(own);
     }
     m_form->setTrailing(m_presets);
-    column->addWidget(m_form);
+    m_formScroll = new QScrollArea(strip);
+    m_formScroll->setFrameShape(QFrame::NoFrame);
+    m_formScroll->setFocusPolicy(Qt::NoFocus);
+    m_formScroll->setWidgetResizable(true);
+    m_formScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_formScroll->viewport()->setAutoFillBackground(false);
+    m_formScroll->setWidget(m_form);
+    m_form->setAutoFillBackground(false);
+    m_form->installEventFilter(this);
+    column->addWidget(m_formScroll);
     return strip;
 }
 
@@ -121,9 +135,25 @@ void StagePanel::shareHeight()
         m_splitter->setSizes({whole * 3 / 5, whole * 2 / 5});
 }
 
+/// The form is as high as it wants to be, unless that leaves too little for the stage: then it scrolls.
+void StagePanel::fitForm()
+{
+    const int wanted = m_form->heightForWidth(std::max(1, width() - 2 * margin));
+    const int limit = std::max(m_form->minimumSizeHint().height(), static_cast<int>(height() * mostForForm));
+    m_formScroll->setFixedHeight(std::min(wanted, limit));
+}
+
+bool StagePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_form && event->type() == QEvent::LayoutRequest)
+        fitForm();
+    return QWidget::eventFilter(watched, event);
+}
+
 void StagePanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitForm();
     m_plots->setShortOfRoom(height() < roomForPlots * m_fontScale);
 }
 

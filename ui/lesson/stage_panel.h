@@ -9,6 +9,7 @@
 #include <memory>
 
 class QLabel;
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 
@@ -50,11 +51,13 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeParameterStrip();
     QWidget *makeStage();
     void shareHeight();
+    void fitForm();
     QWidget *makeNoteRow();
     void connectControls();
     void connectPlayer();
@@ -68,6 +71,7 @@ private:
     std::shared_ptr<const Words> m_words;
     ParameterForm *m_form;
     PresetPicker *m_presets;
+    QScrollArea *m_formScroll = nullptr;
     QWidget *m_editor = nullptr;
     QWidget *m_panel = nullptr;
     QWidget *m_taskStrip = nullptr;

@@ -8,7 +8,11 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace convlab::ui {
 
@@ -57,10 +61,12 @@ QString tr(const char *text)
     return QCoreApplication::translate("convlab::ui::Shortcuts", text);
 }
 
+constexpr int sides = 70, ends = 150; ///< of the dialog around its rows
+
+/// Fills two grid columns from `line` on; returns the line after the last one.
 template<std::size_t count>
-void addColumn(QGridLayout *grid, int column, const Row (&rows)[count], const Theme &theme)
+int addColumn(QGridLayout *grid, int column, int line, const Row (&rows)[count], const Theme &theme)
 {
-    int line = 0;
     for (const Row &row : rows) {
         auto *what = new QLabel(tr(row.what));
         const bool heading = row.keys[0] == '\0';
@@ -75,6 +81,21 @@ void addColumn(QGridLayout *grid, int column, const Row (&rows)[count], const Th
         grid->addWidget(keys, line, column);
         grid->addWidget(what, line++, column + 1);
     }
+    return line;
+}
+
+QWidget *makeRows(const Theme &theme, bool twoColumns)
+{
+    auto *rows = new QWidget;
+    auto *grid = new QGridLayout(rows);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(18);
+    grid->setVerticalSpacing(5);
+    const int end = addColumn(grid, 0, 0, leftColumn, theme);
+    addColumn(grid, twoColumns ? 3 : 0, twoColumns ? 0 : end, rightColumn, theme);
+    if (twoColumns)
+        grid->setColumnMinimumWidth(2, 24);
+    return rows;
 }
 
 } // namespace
@@ -87,13 +108,20 @@ void showShortcutSheet(QWidget &parent, const Theme &theme)
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(28, 22, 28, 18);
     column->setSpacing(18);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(18);
-    grid->setVerticalSpacing(5);
-    addColumn(grid, 0, leftColumn, theme);
-    addColumn(grid, 3, rightColumn, theme);
-    grid->setColumnMinimumWidth(2, 24);
-    column->addLayout(grid);
+    QWidget *rows = makeRows(theme, true);
+    if (rows->sizeHint().width() + sides > parent.width()) { // large text: one column instead of two
+        delete rows;
+        rows = makeRows(theme, false);
+    }
+    auto *scroll = new QScrollArea(dialog);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(rows);
+    const int bar = scroll->style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 4;
+    scroll->setMinimumSize(std::min(rows->sizeHint().width() + bar, parent.width() - sides),
+                           std::min(rows->sizeHint().height(), parent.height() - ends));
+    column->addWidget(scroll);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     column->addWidget(buttons);

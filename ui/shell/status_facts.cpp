@@ -9,6 +9,7 @@ namespace convlab::ui {
 namespace {
 constexpr int messageMs = 6000;
 constexpr int offerMs = 15000;
+constexpr int edges = 40; ///< margins of the bar and gaps between its items
 }
 
 StatusFacts::StatusFacts(QWidget *parent)
@@ -37,6 +38,8 @@ void StatusFacts::setTheme(const Theme &theme)
     for (QLabel *label : {m_facts, m_truth, m_warning})
         label->setFont(theme.uiFont(12));
     m_offer->setFont(theme.uiFont(12));
+    m_offer->setMaximumHeight(m_facts->fontMetrics().height() + 6); // hidden or not, it must not make the bar higher
+    showFacts();
     QPalette palette = m_warning->palette();
     palette.setColor(QPalette::WindowText, theme.bad);
     m_warning->setPalette(palette);
@@ -44,9 +47,34 @@ void StatusFacts::setTheme(const Theme &theme)
 
 void StatusFacts::setFacts(const QStringList &facts, const QString &truth)
 {
-    m_facts->setText(facts.join(QStringLiteral("      ")));
+    m_all = facts;
     m_facts->setToolTip(facts.join(QLatin1Char('\n')));
     m_truth->setText(truth);
+    showFacts();
+}
+
+/// As many whole facts as there is room for; a number that is cut off is a wrong number.
+void StatusFacts::showFacts()
+{
+    const int room = width() - m_truth->sizeHint().width() - (m_warning->isHidden() ? 0 : m_warning->sizeHint().width()) - edges;
+    const QString gap = QStringLiteral("      "), more = QStringLiteral(" …");
+    QString text;
+    for (qsizetype i = 0; i < m_all.size(); ++i) {
+        const QString longer = text.isEmpty() ? m_all[i] : text + gap + m_all[i];
+        const QString needed = i + 1 < m_all.size() ? longer + more : longer;
+        if (m_facts->fontMetrics().horizontalAdvance(needed) > room) {
+            text += more;
+            break;
+        }
+        text = longer;
+    }
+    m_facts->setText(text);
+}
+
+void StatusFacts::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    showFacts();
 }
 
 void StatusFacts::say(const QString &message)

@@ -28,7 +28,13 @@ public:
 Q_SIGNALS:
     void offerTaken();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showFacts();
+
+    QStringList m_all;
     QLabel *m_facts;
     QLabel *m_truth;
     QLabel *m_warning;
