@@ -10,6 +10,7 @@ const char *const helpText = R"(Usage: convlab [--lesson ID] [--set NAME=VALUE].
        convlab render ID [--set NAME=VALUE]... [--preset NAME] [--step N|last] [--theme light|dark]
                          [--size WxH] [--scale F] -o FILE.png
        convlab lab ID|all
+       convlab questions [--section ID] [--generator NAME] [--seed N] [--count N] [--answers | --json]
 
 See, touch and check the mathematics of convolution.
 
@@ -19,6 +20,8 @@ Commands:
   list              print the lessons: number, id, title
   render ID         draw a lesson's stage into a PNG file; needs no display
   lab ID|all        print what a section's lab cell computes, or the cells of all
+
+  questions         print practice questions as a worksheet; the same seed gives the same on every machine
 
 Options of the window and of render:
   --lesson ID       open this lesson (window)
@@ -34,6 +37,14 @@ Options of render:
   --size WxH        in device-independent pixels, 16 to 8192 each; 1280x800 without it
   --scale F         pixels per device-independent pixel, 0.5 to 8; 1 without it
   -o, --output FILE the picture; written whole or not at all
+
+Options of questions:
+  --section ID      only of this section
+  --generator NAME  only of this kind; --json shows the names
+  --seed N          other numbers; 1 without it
+  --count N         how many, taking the kinds in turn; one of each without it
+  --answers         a sheet of answers with the reasoning behind the questions
+  --json            one JSON object a line: prompt, given arrays, options, answer, explanation, misconceptions
 
   -h, --help        print this and stop
   -v, --version     print the version and stop

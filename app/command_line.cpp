@@ -15,6 +15,7 @@ namespace {
 
 constexpr int smallestSide = 16, largestSide = 8192;
 constexpr double smallestScale = 0.5, largestScale = 8;
+constexpr int mostQuestions = 100000;
 constexpr double mostPixels = 64.0 * 1024 * 1024;   ///< 256 MB as an image
 
 const QStringList stageOptionNames{QStringLiteral("--set"), QStringLiteral("--preset"), QStringLiteral("--step"),
@@ -91,7 +92,8 @@ bool readStageOption(OptionReader &reader, StageOptions &stage, QString &theme)
 
 [[noreturn]] void refuseWord(const QString &word)
 {
-    static const QStringList commands{QStringLiteral("list"), QStringLiteral("render"), QStringLiteral("lab")};
+    static const QStringList commands{QStringLiteral("list"), QStringLiteral("render"), QStringLiteral("lab"),
+                                      QStringLiteral("questions")};
     if (commands.contains(word))
         throw CommandLineError(QStringLiteral("the command %1 must come first").arg(word));
     throw CommandLineError(QStringLiteral("unknown command \"%1\"%2").arg(word, didYouMean(word, commands)));
@@ -142,6 +144,50 @@ Command readLab(OptionReader &reader)
     }
     if (options.lesson.isEmpty())
         throw CommandLineError(QStringLiteral("lab needs the id of a lesson, or all"));
+    return options;
+}
+
+std::uint64_t readSeed(const QString &text)
+{
+    bool isNumber = false;
+    const qulonglong seed = text.toULongLong(&isNumber);
+    if (!isNumber)
+        throw CommandLineError(QStringLiteral("--seed takes a whole number from 0, not \"%1\"").arg(text));
+    return seed;
+}
+
+int readCount(const QString &text)
+{
+    bool isNumber = false;
+    const int count = text.toInt(&isNumber);
+    if (!isNumber || count < 1 || count > mostQuestions)
+        throw CommandLineError(QStringLiteral("--count takes a number from 1 to %1, not \"%2\"").arg(mostQuestions).arg(text));
+    return count;
+}
+
+Command readQuestions(OptionReader &reader)
+{
+    static const QStringList names{QStringLiteral("--section"), QStringLiteral("--generator"), QStringLiteral("--seed"),
+                                   QStringLiteral("--count"), QStringLiteral("--json"), QStringLiteral("--answers")};
+    QuestionsOptions options;
+    while (reader.next()) {
+        if (reader.isOnce(QStringLiteral("--section")))
+            options.section = reader.value(QStringLiteral("ID"));
+        else if (reader.isOnce(QStringLiteral("--generator")))
+            options.generator = reader.value(QStringLiteral("NAME"));
+        else if (reader.isOnce(QStringLiteral("--seed")))
+            options.seed = readSeed(reader.value(QStringLiteral("N")));
+        else if (reader.isOnce(QStringLiteral("--count")))
+            options.count = readCount(reader.value(QStringLiteral("N")));
+        else if (reader.isOnce(QStringLiteral("--json")))
+            options.json = reader.flag();
+        else if (reader.isOnce(QStringLiteral("--answers")))
+            options.answers = reader.flag();
+        else if (reader.isWord())
+            throw CommandLineError(QStringLiteral("questions takes no \"%1\"; use --section or --generator").arg(reader.word()));
+        else
+            reader.refuse(names);
+    }
     return options;
 }
 
@@ -203,6 +249,8 @@ Command parseCommandLine(const QStringList &arguments)
         return readRender(reader);
     if (command == QLatin1String("lab"))
         return readLab(reader);
+    if (command == QLatin1String("questions"))
+        return readQuestions(reader);
     OptionReader all(arguments);
     return readLaunch(all);
 }

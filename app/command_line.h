@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <optional>
 #include <stdexcept>
 #include <utility>
@@ -69,13 +70,22 @@ struct LabOptions {
     bool operator==(const LabOptions &) const = default;
 };
 
+/// convlab questions
+struct QuestionsOptions {
+    QString section, generator;     ///< empty: all
+    std::uint64_t seed = 1;
+    int count = 0;                  ///< 0: one of each generator
+    bool json = false, answers = false;
+    bool operator==(const QuestionsOptions &) const = default;
+};
+
 /// --help, --version
 struct TextOptions {
     QString text;
     bool operator==(const TextOptions &) const = default;
 };
 
-using Command = std::variant<LaunchOptions, ListOptions, RenderOptions, LabOptions, TextOptions>;
+using Command = std::variant<LaunchOptions, ListOptions, RenderOptions, LabOptions, QuestionsOptions, TextOptions>;
 
 /// What the arguments (without the program's name) ask for. Throws CommandLineError.
 Command parseCommandLine(const QStringList &arguments);

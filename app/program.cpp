@@ -4,6 +4,7 @@
 #include "app/command_line.h"
 #include "app/lab_command.h"
 #include "app/list_command.h"
+#include "app/questions_command.h"
 #include "app/render_command.h"
 #include "app/stage_request.h"
 #include "app/window_command.h"
@@ -56,6 +57,12 @@ struct Run {
     int operator()(const LabOptions &options) const
     {
         print(stdout, labText(options, ui::LessonLibrary::load(contentRoot)));
+        return done;
+    }
+
+    int operator()(const QuestionsOptions &options) const
+    {
+        print(stdout, questionsText(options, ui::QuestionWords::load()));
         return done;
     }
 

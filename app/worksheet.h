@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/study/question_words.h"
+
+#include <vector>
+
+namespace convlab::app {
+
+/// Questions as plain text to print and fill in by hand; with `answers`, a sheet of answers behind them.
+QString worksheet(const std::vector<practice::Question> &questions, const ui::QuestionWords &words, bool answers);
+
+} // namespace convlab::app

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/study/question_words.h"
+
+#include "core/study/signs.h"
+
+namespace convlab::ui {
+
+namespace {
+
+QString joined(const practice::Values &values, const char *between)
+{
+    return QString::fromStdString(practice::joined(values, between));
+}
+
+} // namespace
+
+QuestionWords QuestionWords::load(const QString &path)
+{
+    QuestionWords words;
+    words.m_words.load(path);
+    return words;
+}
+
+QString QuestionWords::say(const practice::Phrase &phrase) const
+{
+    QString sentence = m_words.say(Label{phrase.key, phrase.numbers});
+    for (const auto &[name, sign] : phrase.signs)
+        sentence.replace(QLatin1Char('{') + QString::fromStdString(name) + QLatin1Char('}'), QString::fromStdString(sign));
+    return sentence;
+}
+
+QString QuestionWords::say(const std::vector<practice::Phrase> &phrases) const
+{
+    QStringList sentences;
+    for (const practice::Phrase &phrase : phrases)
+        sentences << say(phrase);
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString QuestionWords::skillName(const std::string &skill) const
+{
+    return text(QStringLiteral("skill.") + QString::fromStdString(skill));
+}
+
+QString QuestionWords::nameOf(practice::Misconception misconception) const
+{
+    return text(QStringLiteral("misconception.") + QLatin1String(practice::misconceptionName(misconception)));
+}
+
+QString QuestionWords::adviceAgainst(practice::Misconception misconception) const
+{
+    return text(QStringLiteral("misconception.") + QLatin1String(practice::misconceptionName(misconception)) + QStringLiteral(".advice"));
+}
+
+QString QuestionWords::optionText(const practice::Option &option) const
+{
+    if (!option.exhibit)
+        return say(option.text);
+    return QString::fromStdString(practice::matrix(option.exhibit->values, option.exhibit->cols));
+}
+
+QString QuestionWords::answerText(const practice::Question &question, const practice::Values &answer) const
+{
+    switch (question.type) {
+    case practice::QuestionType::Shape:
+        return joined(answer, " × ");
+    case practice::QuestionType::Click:
+        return say(practice::Phrase{"answer.cell", answer, {}});
+    case practice::QuestionType::Number:
+    case practice::QuestionType::Cells:
+        return joined(answer, ", ");
+    case practice::QuestionType::Choice:
+    case practice::QuestionType::Order:
+    case practice::QuestionType::Line:
+        break;
+    }
+    QStringList texts;
+    for (const double index : answer)
+        texts << optionText(question.options.at(static_cast<std::size_t>(index)));
+    return texts.join(QStringLiteral(" → "));
+}
+
+} // namespace convlab::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/question.h"
+#include "ui/text/words.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace convlab::ui {
+
+/// The sentences of generated questions and of everything around them (resources/questions, schema in its README).
+class QuestionWords {
+public:
+    /// Throws ContentError.
+    static QuestionWords load(const QString &path = QStringLiteral(":/convlab/questions/en.json"));
+
+    bool has(const QString &key) const { return m_words.has(key); }
+    QString text(const QString &key) const { return m_words.text(key); }
+
+    QString say(const practice::Phrase &phrase) const;
+    /// Several sentences, one after the other.
+    QString say(const std::vector<practice::Phrase> &phrases) const;
+
+    QString skillName(const std::string &skill) const;
+    QString nameOf(practice::Misconception misconception) const;
+    QString adviceAgainst(practice::Misconception misconception) const;
+
+    /// An option as text; an array on one line: "[1, 2; 3, 4]".
+    QString optionText(const practice::Option &option) const;
+    /// An answer as a learner would give it: "−2", "3 × 5", "row 1, column 2", the option's text, the steps' texts.
+    QString answerText(const practice::Question &question, const practice::Values &answer) const;
+
+private:
+    Words m_words;
+};
+
+} // namespace convlab::ui
