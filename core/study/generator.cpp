@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/generator.h"
 
+#include "core/errors/parameter_error.h"
 #include "core/study/sketch.h"
 
 #include <algorithm>
@@ -109,6 +110,20 @@ std::string flawOfSlips(const Question &question)
     return {};
 }
 
+/// Nothing when the numbers that the seed draws make no sound question, or an impossible layer.
+std::optional<Question> attempted(const Generator &generator, std::uint64_t seed)
+{
+    try {
+        Sketch sketch(generator, seed);
+        if (!generator.draw(sketch))
+            return std::nullopt;
+        Question question = sketch.take();
+        return flawOf(question).empty() ? std::optional(std::move(question)) : std::nullopt;
+    } catch (const ParameterError &) {
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 const Generator *findGenerator(std::string_view name)
@@ -132,14 +147,10 @@ Question makeQuestion(const Generator &generator, std::uint64_t seed)
 {
     Draw seeds(nameHash(generator.name) ^ Draw(seed).bits());
     for (int attempt = 0; attempt < mostAttempts; ++attempt) {
-        Sketch sketch(generator, seeds.bits());
-        if (!generator.draw(sketch))
-            continue;
-        Question question = sketch.take();
-        if (!flawOf(question).empty())
-            continue;
-        question.seed = seed;
-        return question;
+        if (auto question = attempted(generator, seeds.bits())) {
+            question->seed = seed;
+            return *std::move(question);
+        }
     }
     throw std::logic_error(std::string("no sound question from ") + generator.name);
 }

@@ -85,6 +85,7 @@ struct Question {
     int target = -1;                    ///< the exhibit that is filled or clicked (Cells, Click)
     std::vector<Option> options;        ///< Choice, Order, Line
     Values answer;
+    std::string unit;                   ///< Number: a sign behind the number ("%"); may be typed, need not be
     double tolerance = 0;               ///< Number and Cells: how far off still counts as right (both ends included)
     std::vector<Slip> slips;            ///< all distinct from the answer and from each other
     Phrase hint;                        ///< the rule to use, without the result

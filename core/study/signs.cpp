@@ -7,13 +7,19 @@
 
 namespace convlab::practice {
 
+namespace {
+
+constexpr int mostDigits = 12;  ///< 1 − 0.8 is 0.2, not 0.19999999999999996
+
+} // namespace
+
 std::string sign(double value)
 {
     char buffer[64];
     const double magnitude = std::abs(value);
-    const bool plain = magnitude < 1e15 && (magnitude == 0 || magnitude >= 1e-4);
-    const auto end = plain ? std::to_chars(buffer, buffer + sizeof buffer, magnitude, std::chars_format::fixed).ptr
-                           : std::to_chars(buffer, buffer + sizeof buffer, magnitude, std::chars_format::scientific).ptr;
+    const bool whole = magnitude < 1e15 && magnitude == std::floor(magnitude);
+    const auto end = whole ? std::to_chars(buffer, buffer + sizeof buffer, magnitude, std::chars_format::fixed).ptr
+                           : std::to_chars(buffer, buffer + sizeof buffer, magnitude, std::chars_format::general, mostDigits).ptr;
     return (value < 0 ? "−" : "") + std::string(buffer, end);
 }
 

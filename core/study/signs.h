@@ -11,7 +11,7 @@ namespace convlab::practice {
 
 // Mathematics written out, the same in every language: what stands in a Phrase's signs.
 
-/// "−2.5": a real minus sign, the fewest digits that give the number back; never "−0".
+/// "−2.5": a real minus sign, up to twelve digits, no zeros at the end; never "−0".
 std::string sign(double value);
 
 /// As a factor or a later summand: "(−2)" for negative numbers.

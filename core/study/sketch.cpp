@@ -161,6 +161,15 @@ void Sketch::shuffleOptions()
 
 Question Sketch::take()
 {
+    const auto clean = [](Values &values) {
+        for (double &value : values)
+            value = std::round(value * 1e9) / 1e9;      // 0.4, not 0.40000000000000013
+    };
+    if (m_question.type == QuestionType::Number) {
+        clean(m_question.answer);
+        for (Slip &slip : m_question.slips)
+            clean(slip.values);
+    }
     if (m_question.type == QuestionType::Choice || m_question.type == QuestionType::Order)
         shuffleOptions();
     return std::move(m_question);

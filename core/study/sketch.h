@@ -40,6 +40,7 @@ public:
     void answer(Values values) { m_question.answer = std::move(values); }
     /// Decimals to be given: numbers that round to the right one are right.
     void decimals(int places);
+    void unit(std::string sign) { m_question.unit = std::move(sign); }
     /// A misconception's result on the same numbers. One that gives the right answer makes the question unsound (draw
     /// again); one that gives another slip's result is left out, so the likelier one comes first.
     void slip(Misconception misconception, double value) { slip(misconception, Values{value}); }

@@ -75,6 +75,7 @@ bool zeroShare(Sketch &s)
     s.ask();
     s.answer(share);
     s.decimals(1);
+    s.unit("%");
     s.slip(M::OneSampleOnly, statisticsOf(std::vector<double>(after.data.begin(), after.data.begin() + 4)).zeroShare * 100);
     s.slip(M::SumNotAveraged, share * 8 / 100);
     s.explain({share * 8 / 100, share});
@@ -124,7 +125,7 @@ bool normalised(Sketch &s)
     s.slip(M::VarianceForDeviation, evaluated(average, spread * spread * spread * spread));
     s.slip(M::MeanNotSubtracted, evaluated(0, spread * spread));
     s.slip(M::BiasForgotten, value - beta);
-    s.explain({steps, value}, {{"step", "(" + sign(x) + " − " + operand(average) + ") / " + sign(spread)}, {"scaled", formula("{a}·{b} + {c}", {steps, gamma, beta})}});
+    s.explain({steps, value}, {{"step", "(" + sign(x) + " − " + operand(average) + ") / " + sign(spread)}, {"scaled", formula("{a}·{b} + ", {steps, gamma}) + operand(beta)}});
     s.open("activation_statistics", StateWriter().word("norm", "batch"));
     return true;
 }

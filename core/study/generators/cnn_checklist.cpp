@@ -77,15 +77,19 @@ bool wrongLayer(Sketch &s)
 /// Standard, 1×1 and separable between the same channels.
 bool cheapest(Sketch &s)
 {
-    const std::int64_t in = s.draw.among({16, 32, 64}), out = s.draw.among({16, 32, 64}), kernel = s.draw.among({3, 5}), groups = s.draw.among({2, 4});
+    const std::int64_t in = s.draw.among({16, 32, 64}), out = s.draw.among({16, 32, 64}), kernel = s.draw.among({3, 5}), groups = s.draw.among({2, 4, 8, 16});
     const SeparableTask separable{in, out, kernel, 16};
     CountTask grouped = separable.standard();
     grouped.groups = groups;
-    const std::int64_t counts[] = {separable.standard().cost().weights, separable.weights(), grouped.cost().weights};
-    if (*std::max_element(std::begin(counts) + 1, std::end(counts)) >= counts[0] || counts[1] == counts[2])
+    const auto lineWeights = [](std::int64_t from, std::int64_t to, const Extent2 &size) {
+        return convCost({1, from, 16, 16}, {to, from, size.h, size.w}, false, {}).weights;
+    };
+    const std::int64_t factored = lineWeights(in, out, {kernel, 1}) + lineWeights(out, out, {1, kernel});
+    const std::int64_t standard = separable.standard().cost().weights, apart = separable.weights(), shared = grouped.cost().weights;
+    const bool separableWins = apart < shared;
+    if (separableWins != s.draw.coin() || std::max({apart, shared, factored}) >= standard || apart == shared || std::min(apart, shared) >= factored)
         return false;
-    const bool separableWins = counts[1] < counts[2];
-    s.ask({real(in), real(out), real(kernel)});
+    s.ask({real(in), real(out)});
     const auto option = [&s](bool right, const char *name, std::vector<double> numbers, Misconception misconception) {
         if (right)
             s.right(name, std::move(numbers));
@@ -93,9 +97,10 @@ bool cheapest(Sketch &s)
             s.wrong(name, std::move(numbers), {}, misconception);
     };
     option(separableWins, "separable", {real(kernel)}, M::None);
-    option(!separableWins, "grouped", {real(kernel), real(groups)}, M::PointwiseOnly);
-    option(false, "standard", {real(kernel)}, M::StandardForSeparable);
-    s.explain({real(counts[0]), real(counts[2]), real(counts[1])});
+    option(!separableWins, "grouped", {real(kernel), real(groups)}, M::None);
+    option(false, "standard", {real(kernel)}, M::None);
+    option(false, "factored", {real(kernel)}, M::None);
+    s.explain({real(standard), real(shared), real(apart), real(kernel), real(factored)});
     StateWriter state;
     state.number("c_in", real(in)).number("c_out", real(out)).pair("kernel", kernel, kernel);
     s.open("depthwise_separable", state);
@@ -116,7 +121,10 @@ bool change(Sketch &s)
     const std::int64_t chosen = s.draw.whole(0, 3);
     const auto factor = [&](auto count) { return real(count(task)) / real(count(changes[chosen].second)); };
     const double weights = factor([](const CountTask &t) { return t.cost().weights; }), macs = factor([](const CountTask &t) { return t.cost().macs; });
-    s.ask(weights == 1 ? "work" : "both", {real(task.inChannels), real(task.outChannels), real(task.size), weights, macs});
+    std::vector<double> numbers{real(task.inChannels), real(task.outChannels), real(task.size), macs};
+    if (weights != 1)
+        numbers.push_back(weights);
+    s.ask(weights == 1 ? "work" : "both", numbers);
     for (std::int64_t i = 0; i < 4; ++i) {
         const Misconception slip = chosen == 0 && i == 1 ? M::MapCounted : M::None;
         if (i == chosen)

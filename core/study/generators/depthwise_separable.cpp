@@ -71,7 +71,7 @@ bool saving(Sketch &s)
     s.decimals(1);
     s.slip(M::PointwiseOnly, standard / real(task.pointwise().cost().weights));
     s.slip(M::DepthwiseOnly, standard / real(task.depthwise().cost().weights));
-    s.explain({standard, separable, std::round(standard / separable * 100) / 100});
+    s.explain({standard, separable, std::round(standard / separable * 10) / 10});
     s.open("depthwise_separable", stateOf(task));
     return true;
 }

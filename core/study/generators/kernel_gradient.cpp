@@ -114,7 +114,8 @@ bool chain(Sketch &s)
     s.slip(M::FactorTwoForgotten, output * cell);
     s.slip(M::ChainRuleDropped, cell);
     s.slip(M::AxesSwapped, at.row == at.col ? std::nullopt : std::optional(2 * output * task.input.at(0, 0, at.col, at.row)));
-    s.explain({output, cell, value}, {{"sum", sumOfProducts(productsAt(task, 0, 0, 0))}, {"product", formula("2·({a})·({b})", {output, cell})}});
+    s.explain({output, cell, value, real(at.row), real(at.col)},
+              {{"sum", sumOfProducts(productsAt(task, 0, 0, 0))}, {"product", "2·" + operand(output) + "·" + operand(cell)}});
     s.open("kernel_gradient", stateOf(task, "check").pair("weight", at.row, at.col).word("loss", "squared_sum"));
     return output != 0;
 }

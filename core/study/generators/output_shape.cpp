@@ -90,7 +90,10 @@ bool padding(Sketch &s)
     if (!found)
         return false;
     q.padding = *found;
-    s.ask(q.dilation > 1 ? "dilated" : "", {real(q.size), real(q.kernel), real(q.dilation)});
+    std::vector<double> numbers{real(q.size), real(q.kernel)};
+    if (q.dilation > 1)
+        numbers.push_back(real(q.dilation));
+    s.ask(q.dilation > 1 ? "dilated" : "", numbers);
     s.answer(q.padding);
     s.slip(M::PaddingCountedOnce, 2 * q.padding);
     if (q.dilation > 1)

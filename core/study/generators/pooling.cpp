@@ -43,13 +43,12 @@ bool maxCell(Sketch &s)
 {
     PoolTask task = drawnTask(s.draw, PoolKind::Max, 5, 3, 2);
     const Tensor<double> output = task.result();
-    const CellAt at = drawnCell(s.draw, output);
+    const CellAt at = s.draw.among({CellAt{0, 1}, CellAt{1, 0}, CellAt{1, 1}});
     const double value = output.at(0, 0, at.row, at.col);
     s.show("X", Role::Input, task.input);
     s.ask({real(at.row), real(at.col)});
     s.answer(value);
-    if (at.row + at.col > 0)
-        s.slip(M::StrideIgnored, misread::strideIgnored(task).result().at(0, 0, at.row, at.col));
+    s.slip(M::StrideIgnored, misread::strideIgnored(task).result().at(0, 0, at.row, at.col));
     if (at.row != at.col)
         s.slip(M::AxesSwapped, output.at(0, 0, at.col, at.row));
     s.explain({2 * real(at.row), 2 * real(at.col), value}, {{"cells", joined(windowCells(task, at.row, at.col), ", ")}});
@@ -80,7 +79,8 @@ bool averageGrid(Sketch &s) { return grid(s, PoolKind::Average); }
 /// A corner window of negative numbers: zeros would win.
 bool negative(Sketch &s)
 {
-    PoolTask task = drawnTask(s.draw, PoolKind::Max, 4, 3, 2, -9, -1);
+    PoolTask task = drawnTask(s.draw, PoolKind::Max, 4, 3, 2);
+    task.input = drawnDistinct(s.draw, task.input.shape, -20, -1);
     task.params.padding = {1, 1, 1, 1};
     const Tensor<double> output = task.result();
     const CellAt at = s.draw.among({CellAt{0, 0}, CellAt{0, 1}, CellAt{1, 0}});
@@ -98,7 +98,7 @@ bool averagePadded(Sketch &s)
     PoolTask task = drawnTask(s.draw, PoolKind::Average, 4, 2, 2, 1, 9);
     task.params.padding = {1, 1, 1, 1};
     task.params.countIncludePad = s.draw.coin();
-    const CellAt at = s.draw.among({CellAt{0, 0}, CellAt{0, 1}, CellAt{1, 0}});
+    const CellAt at = task.params.countIncludePad && s.draw.coin() ? CellAt{0, 0} : s.draw.among({CellAt{0, 1}, CellAt{1, 0}});
     const double value = task.result().at(0, 0, at.row, at.col);
     const std::vector<double> cells = windowCells(task, at.row, at.col);
     s.show("X", Role::Input, task.input);
@@ -128,10 +128,12 @@ bool argmax(Sketch &s)
     s.clickHere();
     s.ask({real(at.row), real(at.col)});
     s.answer({real(flat / cols), real(flat % cols)});
-    if (at.row != at.col) {
-        const std::int64_t other = pooled.argmax.at(0, 0, at.col, at.row);
-        s.slip(M::AxesSwapped, {real(other / cols), real(other % cols)});
-    }
+    const auto slipTo = [&](Misconception misconception, std::int64_t other) {
+        if (other != flat)
+            s.slip(misconception, {real(other / cols), real(other % cols)});
+    };
+    slipTo(M::AxesSwapped, pooled.argmax.at(0, 0, at.col, at.row));
+    slipTo(M::StrideIgnored, maxPool2d(task.input, misread::strideIgnored(task).params).argmax.at(0, 0, at.row, at.col));
     s.explain({pooled.values.at(0, 0, at.row, at.col)}, {{"cells", joined(windowCells(task, at.row, at.col), ", ")}});
     s.open("pooling", stateOf(task), static_cast<int>(at.row * 2 + at.col) + 1);
     return true;

@@ -147,7 +147,7 @@ bool layers(Sketch &s)
     s.ask({real(target)});
     s.answer(static_cast<std::int64_t>(stack.size()));
     s.slip(M::KernelsAdded, (target + 2) / 3);
-    s.explain({real(static_cast<std::int64_t>(stack.size())), real(fieldSize(stack)), real(fieldSize(stack) - 2), real(target)});
+    s.explain({real(static_cast<std::int64_t>(stack.size())), real(fieldSize(stack)), real(fieldSize(stack) - 2)});
     s.open("receptive_field", stateOf(stack));
     return fieldSize(stack) >= target;
 }
@@ -195,13 +195,17 @@ bool widest(Sketch &s)
     const LayerStack &best = stacks.back();
     if (fieldSize(stacks[2]) == fieldSize(best))
         return false;
-    const auto fooled = std::max_element(stacks.begin(), stacks.end(), [](const LayerStack &a, const LayerStack &b) {
-        return misread::jumpAfterLayer(a) < misread::jumpAfterLayer(b);
-    });
+    const auto largest = [&stacks](auto sizeOf) {
+        return std::max_element(stacks.begin(), stacks.end(), [&](const LayerStack &a, const LayerStack &b) { return sizeOf(a) < sizeOf(b); });
+    };
+    const auto tooEarly = largest(misread::jumpAfterLayer);
+    const auto flat = largest([](const LayerStack &stack) { return fieldSize(misread::strideIgnored(stack)); });
+    if (tooEarly + 1 == stacks.end() && flat + 1 == stacks.end())
+        return false;   // whoever reads it wrongly would find it, too
     s.ask();
     s.rightSign(text(best));
     for (auto stack = stacks.begin(); stack != stacks.end() - 1; ++stack)
-        s.wrongSign(text(*stack), stack == fooled ? M::JumpAfterLayer : M::None);
+        s.wrongSign(text(*stack), stack == tooEarly ? M::JumpAfterLayer : stack == flat ? M::StrideIgnored : M::None);
     s.explain({real(fieldSize(best)), real(fieldSize(stacks[2]))}, {{"growth", growth(best)}});
     s.open("receptive_field", stateOf(best));
     return true;

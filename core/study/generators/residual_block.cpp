@@ -56,7 +56,7 @@ bool sumUp(Sketch &s)
     s.ask();
     s.slip(M::ResidualMultiplied, combined(x, branch, [](double a, double b) { return a * b; }));
     s.slip(M::BranchSubtracted, combined(x, branch, [](double a, double b) { return a - b; }));
-    s.explain({}, {{"first", formula("{a} + {b} = {c}", {x[0], branch[0], y[0]})}, {"y", joined(y, ", ")}});
+    s.explain({}, {{"first", sum({x[0], branch[0]}) + " = " + sign(y[0])}, {"y", joined(y, ", ")}});
     s.open("residual_block", stateOf(x, branch));
     return true;
 }
