@@ -3,6 +3,8 @@
 
 #include "core/study/signs.h"
 
+#include <cmath>
+
 namespace convlab::ui {
 
 namespace {
@@ -10,6 +12,15 @@ namespace {
 QString joined(const practice::Values &values, const char *between)
 {
     return QString::fromStdString(practice::joined(values, between));
+}
+
+/// With as many decimals as are asked for; one more where that is the exact number.
+double asAsked(const practice::Question &question, double value)
+{
+    const double unit = 2 * question.tolerance;
+    if (unit <= 0 || std::abs(value / unit * 10 - std::round(value / unit * 10)) < 1e-6)
+        return value;
+    return std::round(value / unit) / std::round(1 / unit);
 }
 
 } // namespace
@@ -67,6 +78,7 @@ QString QuestionWords::answerText(const practice::Question &question, const prac
     case practice::QuestionType::Click:
         return say(practice::Phrase{"answer.cell", answer, {}});
     case practice::QuestionType::Number:
+        return joined({asAsked(question, answer.at(0))}, "");
     case practice::QuestionType::Cells:
         return joined(answer, ", ");
     case practice::QuestionType::Choice:
