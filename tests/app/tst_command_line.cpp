@@ -40,6 +40,11 @@ struct Writer {
             .arg(stage(o.stage), o.theme).arg(o.size.width()).arg(o.size.height()).arg(o.scale).arg(o.output);
     }
     QString operator()(const LabOptions &o) const { return QStringLiteral("lab ") + o.lesson; }
+    QString operator()(const QuestionsOptions &o) const
+    {
+        return QStringLiteral("questions section=%1 generator=%2 seed=%3 count=%4%5%6")
+            .arg(o.section, o.generator).arg(o.seed).arg(o.count).arg(o.json ? QStringLiteral(" json") : QString(), o.answers ? QStringLiteral(" answers") : QString());
+    }
     QString operator()(const TextOptions &o) const { return o.text.section(QLatin1Char(' '), 0, 0); }
 };
 
@@ -88,6 +93,19 @@ const BadLine badWindowLines[] = {
 };
 
 const BadLine badCommandLines[] = {
+    {"questions pooling", "questions takes no \"pooling\"; use --section or --generator"},
+    {"questions --sections a", "unknown option --sections; did you mean --section?"},
+    {"questions --seed -1", "--seed takes a whole number from 0, not \"-1\""},
+    {"questions --seed 1.5", "--seed takes a whole number from 0, not \"1.5\""},
+    {"questions --seed 18446744073709551616", "--seed takes a whole number from 0, not \"18446744073709551616\""},
+    {"questions --count 0", "--count takes a number from 1 to 100000, not \"0\""},
+    {"questions --count many", "--count takes a number from 1 to 100000, not \"many\""},
+    {"questions --count 2 --count 3", "--count is given twice"},
+    {"questions --json=yes", "--json takes no value"},
+    {"questions --section", "--section needs a value: --section ID"},
+    {"questions --theme dark", "unknown option --theme"},
+    {"--json questions", "unknown option --json"},
+    {"--lesson a questions", "the command questions must come first"},
     {"list all", "list takes no \"all\""},
     {"list --jsn", "unknown option --jsn; did you mean --json?"},
     {"list --json=yes", "--json takes no value"},
@@ -159,6 +177,10 @@ void TestCommandLine::goodLines_data()
     row("list --json", "list json");
     row("lab pooling", "lab pooling");
     row("lab all", "lab all");
+    row("questions", "questions section= generator= seed=1 count=0");
+    row("questions --section pooling --generator=pool_size --seed 18446744073709551615 --count 3 --json",
+        "questions section=pooling generator=pool_size seed=18446744073709551615 count=3 json");
+    row("questions --answers", "questions section= generator= seed=1 count=0 answers");
     row("render im2col -o a.png", "render lesson=im2col preset= theme=light size=1280x800 scale=1 to=a.png");
     row("render -o a.png im2col", "render lesson=im2col preset= theme=light size=1280x800 scale=1 to=a.png");
     row("render im2col --output=a.PNG", "render lesson=im2col preset= theme=light size=1280x800 scale=1 to=a.PNG");
@@ -228,7 +250,7 @@ void TestCommandLine::helpNamesEveryOption()
 {
     const QString help = std::get<TextOptions>(parseCommandLine({QStringLiteral("--help")})).text;
     for (const char *option : {"--lesson", "--set", "--preset", "--step", "--theme", "--json", "--size", "--scale", "--output", "-o",
-                               "--help", "--version", "list", "render"})
+                               "--help", "--version", "list", "render", "questions", "--section", "--generator", "--seed", "--count", "--answers"})
         QVERIFY2(help.contains(QLatin1String(option)), option);
     for (const QString &line : help.split(QLatin1Char('\n')))
         QVERIFY2(line.size() <= 110, qPrintable(line));

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every generator promises, over many seeds.
+#include "core/random/draw.h"
+#include "core/study/answer_text.h"
+#include "core/study/generator.h"
+#include "core/study/grader.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <map>
+#include <set>
+
+using namespace convlab::practice;
+
+namespace {
+
+constexpr std::uint64_t seeds = 2000;
+
+const char *const course[] = {"cross_correlation_1d", "cross_correlation_2d", "output_shape",   "parameter_counts", "pooling",
+                              "receptive_field",      "depthwise_separable",  "im2col",         "kernel_gradient",  "residual_block",
+                              "patch_embedding",      "activation_statistics", "cnn_checklist"};
+
+void addGeneratorRows()
+{
+    QTest::addColumn<QString>("name");
+    for (const Generator &generator : generators())
+        QTest::newRow(generator.name) << QString::fromLatin1(generator.name);
+}
+
+const Generator &named(const QString &name) { return *findGenerator(name.toStdString()); }
+
+/// The answer as somebody would type it.
+QString typed(const Values &values, const char *between)
+{
+    QStringList numbers;
+    for (const double value : values)
+        numbers << QString::number(value, 'g', 12);
+    return numbers.join(QLatin1String(between));
+}
+
+} // namespace
+
+class TestGenerators : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thereAreEnoughOfThem()
+    {
+        std::map<std::string, int> perSection;
+        std::set<std::string> names;
+        for (const Generator &generator : generators()) {
+            ++perSection[generator.section];
+            names.insert(generator.name);
+            QVERIFY(generator.difficulty >= 1 && generator.difficulty <= 3);
+        }
+        QCOMPARE(names.size(), generators().size());
+        QVERIFY(generators().size() >= 60);
+        QCOMPARE(perSection.size(), std::size(course));
+        for (const char *section : course)
+            QVERIFY2(perSection[section] >= 5, section);
+    }
+
+    void sectionsStandInCourseOrderAndGetHarder()
+    {
+        std::size_t at = 0;
+        int difficulty = 1;
+        for (const Generator &generator : generators()) {
+            if (std::string(course[at]) != generator.section) {
+                ++at;
+                difficulty = 1;
+            }
+            QCOMPARE(std::string(generator.section), std::string(course[at]));
+            QVERIFY2(generator.difficulty >= difficulty, generator.name);
+            difficulty = generator.difficulty;
+        }
+    }
+
+    void everyQuestionIsSound_data() { addGeneratorRows(); }
+
+    void everyQuestionIsSound()
+    {
+        QFETCH(QString, name);
+        const Generator &generator = named(name);
+        std::set<Values> answers;
+        for (std::uint64_t seed = 0; seed < seeds; ++seed) {
+            const Question question = makeQuestion(generator, seed);
+            QCOMPARE(flawOf(question), std::string());
+            QCOMPARE(question.type, generator.type);
+            QCOMPARE(question.generator, std::string(generator.name));
+            QCOMPARE(question.section, std::string(generator.section));
+            answers.insert(question.answer);
+        }
+        QVERIFY2(answers.size() >= 3, "the answer can be learned by heart");
+    }
+
+    void theGraderTakesTheAnswerAndNamesTheSlips_data() { addGeneratorRows(); }
+
+    void theGraderTakesTheAnswerAndNamesTheSlips()
+    {
+        QFETCH(QString, name);
+        for (std::uint64_t seed = 0; seed < seeds; ++seed) {
+            const Question question = makeQuestion(named(name), seed);
+            QVERIFY(grade(question, question.answer).right);
+            for (const Slip &slip : question.slips) {
+                const Verdict verdict = grade(question, slip.values);
+                QVERIFY(!verdict.right);
+                QCOMPARE(verdict.misconception, slip.misconception);
+            }
+            for (std::size_t option = 0; question.type == QuestionType::Choice && option < question.options.size(); ++option)
+                QCOMPARE(grade(question, {static_cast<double>(option)}).right, static_cast<double>(option) == question.answer[0]);
+        }
+    }
+
+    void typedAnswersAreUnderstood_data() { addGeneratorRows(); }
+
+    void typedAnswersAreUnderstood()
+    {
+        QFETCH(QString, name);
+        for (std::uint64_t seed = 0; seed < 100; ++seed) {
+            const Question question = makeQuestion(named(name), seed);
+            if (question.type != QuestionType::Number && question.type != QuestionType::Shape)
+                continue;
+            const auto rightWhenTyped = [&question](const Values &values) {
+                const Reading reading = readAnswer(question, typed(values, " x ").toStdString());
+                return reading.refusal.empty() && grade(question, reading.values).right;
+            };
+            QVERIFY(rightWhenTyped(question.answer));
+            for (const Slip &slip : question.slips)
+                QVERIFY(!rightWhenTyped(slip.values));
+            Values near = question.answer;
+            near.back() += question.tolerance > 0 ? 2.1 * question.tolerance : 1;
+            QVERIFY(!rightWhenTyped(near));
+        }
+    }
+
+    void theSameSeedMakesTheSameQuestion_data() { addGeneratorRows(); }
+
+    void theSameSeedMakesTheSameQuestion()
+    {
+        QFETCH(QString, name);
+        int different = 0;
+        for (std::uint64_t seed = 0; seed < 50; ++seed) {
+            QVERIFY(makeQuestion(named(name), seed) == makeQuestion(named(name), seed));
+            Question next = makeQuestion(named(name), seed + 1);
+            next.seed = seed;
+            different += next != makeQuestion(named(name), seed);
+        }
+        QVERIFY2(different > 25, "the seed hardly matters");
+    }
+
+    /// Written down once: another machine, compiler or library must draw the same.
+    void drawsAreTheSameEverywhere()
+    {
+        convlab::Draw draw(42);
+        QCOMPARE(draw.bits(), std::uint64_t(13679457532755275413u));    // SplitMix64's published sequence for 42
+        QCOMPARE(draw.bits(), std::uint64_t(2949826092126892291u));
+        QCOMPARE(draw.bits(), std::uint64_t(5139283748462763858u));
+        QCOMPARE(convlab::nameHash(""), std::uint64_t(0xCBF29CE484222325u));
+        QCOMPARE(convlab::nameHash("foobar"), std::uint64_t(0x85944171F73967E8u)); // FNV-1a's published vector
+    }
+
+    void everyAnswerComesUpInEveryPlace_data() { addGeneratorRows(); }
+
+    void everyAnswerComesUpInEveryPlace()
+    {
+        QFETCH(QString, name);
+        if (named(name).type != QuestionType::Choice)
+            return;
+        std::map<double, int> places;
+        for (std::uint64_t seed = 0; seed < 400; ++seed)
+            ++places[makeQuestion(named(name), seed).answer[0]];
+        const std::size_t options = makeQuestion(named(name), 0).options.size();
+        QCOMPARE(places.size(), options);
+        for (const auto &[place, count] : places)
+            QVERIFY(count > 400 / static_cast<int>(options) / 2);
+    }
+
+    void misconceptionsAreShownByGenerators()
+    {
+        std::set<Misconception> shown;
+        for (const Generator &generator : generators())
+            for (std::uint64_t seed = 0; seed < 60; ++seed)
+                for (const Slip &slip : makeQuestion(generator, seed).slips)
+                    shown.insert(slip.misconception);
+        QVERIFY(shown.size() >= 25);
+        for (const Misconception misconception : misconceptions())
+            QVERIFY2(shown.count(misconception), misconceptionName(misconception));
+    }
+
+    void misconceptionNamesGoBothWays()
+    {
+        std::set<std::string> names;
+        for (const Misconception misconception : misconceptions()) {
+            names.insert(misconceptionName(misconception));
+            QCOMPARE(misconceptionOf(misconceptionName(misconception)), misconception);
+        }
+        QCOMPARE(names.size(), misconceptions().size());
+        QCOMPARE(misconceptionOf("no such thing"), Misconception::None);
+        QCOMPARE(std::string(misconceptionName(Misconception::None)), std::string());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestGenerators)
+#include "tst_generators.moc"
