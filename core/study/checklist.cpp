@@ -42,20 +42,22 @@ void TaskProgress::look(const NamedNumbers &numbers)
     m_holds = complete() && holds(m_task.goals.size() - 1, numbers);
 }
 
-TaskProgress::Event TaskProgress::follow(const NamedNumbers &numbers, const std::string &state, std::int64_t nowMs)
+TaskProgress::Event TaskProgress::follow(const NamedNumbers &numbers, const std::function<std::string()> &state, std::int64_t nowMs)
 {
     if (complete()) {
         const bool held = m_holds;
         look(numbers);
         if (held == m_holds)
             return Event::None;
-        if (m_holds && m_proofs.back().state != state)
-            m_proofs.back() = {nowMs, state};
-        return m_holds ? Event::Ticked : Event::Broke;
+        if (!m_holds)
+            return Event::Broke;
+        if (std::string proof = state(); proof != m_proofs.back().state)
+            m_proofs.back() = {nowMs, std::move(proof)};
+        return Event::Ticked;
     }
     const std::size_t before = m_proofs.size();
     while (!complete() && holds(m_proofs.size(), numbers))
-        m_proofs.push_back({nowMs, state});
+        m_proofs.push_back({nowMs, state()});
     m_holds = complete();
     if (m_holds)
         return Event::Ticked;

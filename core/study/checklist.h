@@ -4,6 +4,7 @@
 #include "core/study/condition.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -46,8 +47,9 @@ public:
 
     /// Looks whether a finished task still holds, without ticking anything: for the start of the program.
     void look(const NamedNumbers &numbers);
-    /// The section has changed. A tick that comes back in the very state that gave it keeps its date.
-    Event follow(const NamedNumbers &numbers, const std::string &state, std::int64_t nowMs);
+    /// The section has changed. `state` is asked only for what it proves: to write it out takes time, and sliders move
+    /// fast. A tick that comes back in the very state that gave it keeps its date.
+    Event follow(const NamedNumbers &numbers, const std::function<std::string()> &state, std::int64_t nowMs);
     /// Back to the first goal.
     void reset();
 

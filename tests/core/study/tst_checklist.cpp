@@ -21,6 +21,11 @@ NamedNumbers numbers(double output, double stride, double dilation)
     return {{"output", output}, {"stride", stride}, {"dilation", dilation}};
 }
 
+auto state(const char *text)
+{
+    return [text] { return std::string(text); };
+}
+
 } // namespace
 
 class TestChecklist : public QObject {
@@ -31,13 +36,13 @@ private Q_SLOTS:
     {
         TaskProgress progress(sizes());
         QCOMPARE(progress.state(), State::Open);
-        QCOMPARE(progress.follow(numbers(14, 1, 2), "b", 1), Event::None);     // the second before the first
+        QCOMPARE(progress.follow(numbers(14, 1, 2), state("b"), 1), Event::None);     // the second before the first
         QCOMPARE(progress.goal(), 0);
-        QCOMPARE(progress.follow(numbers(14, 2, 1), "a", 2), Event::GoalReached);
+        QCOMPARE(progress.follow(numbers(14, 2, 1), state("a"), 2), Event::GoalReached);
         QCOMPARE(progress.goal(), 1);
-        QCOMPARE(progress.follow(numbers(12, 2, 2), "x", 3), Event::None);     // a reached goal stays reached
+        QCOMPARE(progress.follow(numbers(12, 2, 2), state("x"), 3), Event::None);     // a reached goal stays reached
         QCOMPARE(progress.state(), State::Open);
-        QCOMPARE(progress.follow(numbers(14, 2, 2), "c", 4), Event::Ticked);
+        QCOMPARE(progress.follow(numbers(14, 2, 2), state("c"), 4), Event::Ticked);
         QCOMPARE(progress.state(), State::Done);
         QCOMPARE(progress.proofs(), (std::vector<TaskProof>{{2, "a"}, {4, "c"}}));
     }
@@ -45,7 +50,7 @@ private Q_SLOTS:
     void oneStateMayReachSeveralGoals()
     {
         TaskProgress progress(sizes());
-        QCOMPARE(progress.follow(numbers(14, 2, 2), "c", 9), Event::Ticked);
+        QCOMPARE(progress.follow(numbers(14, 2, 2), state("c"), 9), Event::Ticked);
         QCOMPARE(progress.proofs(), (std::vector<TaskProof>{{9, "c"}, {9, "c"}}));
     }
 
@@ -54,13 +59,13 @@ private Q_SLOTS:
         TaskProgress progress(sizes(), {{2, "a"}, {4, "c"}});
         progress.look(numbers(14, 2, 2));
         QCOMPARE(progress.state(), State::Done);
-        QCOMPARE(progress.follow(numbers(13, 2, 2), "x", 5), Event::Broke);
+        QCOMPARE(progress.follow(numbers(13, 2, 2), state("x"), 5), Event::Broke);
         QCOMPARE(progress.state(), State::Broken);
-        QCOMPARE(progress.follow(numbers(12, 2, 2), "y", 6), Event::None);
-        QCOMPARE(progress.follow(numbers(14, 2, 2), "c", 7), Event::Ticked);
+        QCOMPARE(progress.follow(numbers(12, 2, 2), state("y"), 6), Event::None);
+        QCOMPARE(progress.follow(numbers(14, 2, 2), state("c"), 7), Event::Ticked);
         QCOMPARE(progress.proofs().back().atMs, 4);                            // the very proof: its date stays
-        progress.follow(numbers(13, 2, 2), "x", 8);
-        QCOMPARE(progress.follow(numbers(14, 3, 2), "d", 9), Event::Ticked);
+        progress.follow(numbers(13, 2, 2), state("x"), 8);
+        QCOMPARE(progress.follow(numbers(14, 3, 2), state("d"), 9), Event::Ticked);
         QCOMPARE(progress.proofs().back(), (TaskProof{9, "d"}));               // another solution: proved now
     }
 
@@ -82,7 +87,7 @@ private Q_SLOTS:
     {
         TaskProgress progress(sizes(), {{2, "a"}, {4, "c"}});
         progress.look(numbers(14, 2, 2));
-        QCOMPARE(progress.follow({}, "x", 5), Event::Broke);
+        QCOMPARE(progress.follow({}, state("x"), 5), Event::Broke);
         for (const auto &verdict : progress.verdicts(1, {}))
             QVERIFY(!verdict.known && !verdict.holds);
     }
@@ -94,6 +99,21 @@ private Q_SLOTS:
         QCOMPARE(verdicts.size(), std::size_t{2});
         QVERIFY(verdicts[0].holds && !verdicts[1].holds);
         QCOMPARE(verdicts[1].left, 1.0);
+    }
+
+    void theStateIsWrittenOutOnlyAsAProof()
+    {
+        TaskProgress progress(sizes());
+        int asked = 0;
+        const auto counting = [&asked] { return std::to_string(++asked); };
+        progress.follow(numbers(13, 2, 1), counting, 1);
+        QCOMPARE(asked, 0);
+        progress.follow(numbers(14, 2, 1), counting, 2);
+        QCOMPARE(asked, 1);
+        progress.follow(numbers(14, 2, 2), counting, 3);
+        progress.follow(numbers(14, 2, 2), counting, 4);
+        progress.follow(numbers(13, 2, 2), counting, 5);
+        QCOMPARE(asked, 2);
     }
 
     void resetOpensTheTaskAgain()

@@ -106,7 +106,7 @@ void ChecklistJudge::judge(int index, const LessonSession &session)
     Judged &judged = m_tasks[static_cast<std::size_t>(index)];
     judged.numbers = session.error() ? NamedNumbers{} : sectionNumbers(session.content(), session.state(), session.run());
     const std::vector<TaskProof> before = judged.progress.proofs();
-    const Event event = judged.progress.follow(judged.numbers, written(session.state()), m_now());
+    const Event event = judged.progress.follow(judged.numbers, [&] { return written(session.state()); }, m_now());
     if (judged.progress.proofs() != before)
         save(index);
     Q_EMIT changed();
