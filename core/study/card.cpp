@@ -61,9 +61,17 @@ Card inReview(Card card, Seconds now, const ScheduleSettings &settings, std::opt
 
 } // namespace
 
-int wholeDaysBetween(Seconds from, Seconds to)
+int wholeDaysBetween(Seconds from, Seconds to, std::optional<Seconds> dayStart)
 {
-    return to <= from ? 0 : static_cast<int>((to - from) / secondsPerDay);
+    if (to <= from)
+        return 0;
+    return static_cast<int>(dayStart ? dayOf(to, *dayStart) - dayOf(from, *dayStart) : (to - from) / secondsPerDay);
+}
+
+std::int64_t dayOf(Seconds moment, Seconds dayStart)
+{
+    const Seconds shifted = moment - dayStart;
+    return shifted >= 0 ? shifted / secondsPerDay : -((-shifted + secondsPerDay - 1) / secondsPerDay);
 }
 
 double recallChance(const Card &card, Seconds now, const FsrsWeights &weights)
@@ -91,7 +99,7 @@ Card answered(const Card &before, Rating rating, Seconds now, const ScheduleSett
     Card card = before;
     const bool isNew = before.phase == CardPhase::New;
     card.memory = isNew ? firstMemory(rating, settings.weights)
-                        : nextMemory(before.memory, wholeDaysBetween(before.lastAt, now), rating, settings.weights);
+                        : nextMemory(before.memory, wholeDaysBetween(before.lastAt, now, settings.dayStart), rating, settings.weights);
     card.lastAt = now;
     const bool wasReview = before.phase == CardPhase::Review;
     if (wasReview && rating != Rating::Again)

@@ -38,6 +38,8 @@ struct ScheduleSettings {
     std::vector<Seconds> learningSteps{60, 600};
     std::vector<Seconds> relearningSteps{600};
     int longestInterval = 36500;                    ///< days
+    /// Days are calendar days that begin this many seconds after midnight UTC; without it, spans of 24 hours.
+    std::optional<Seconds> dayStart;
     bool operator==(const ScheduleSettings &) const = default;
 };
 
@@ -46,8 +48,12 @@ struct ScheduleSettings {
 Card answered(const Card &card, Rating rating, Seconds now, const ScheduleSettings &settings,
               std::optional<double> fuzz = std::nullopt);
 
-/// Whole days between two moments; 0 within 24 hours and when the clock went back.
-int wholeDaysBetween(Seconds from, Seconds to);
+/// Whole days between two moments, by 24 hours or by calendar days; 0 when the clock went back.
+int wholeDaysBetween(Seconds from, Seconds to, std::optional<Seconds> dayStart = std::nullopt);
+
+/// The number of the day that a moment lies in, when days begin `dayStart` after midnight UTC; only differences mean
+/// something.
+std::int64_t dayOf(Seconds moment, Seconds dayStart);
 
 /// The chance to recall a card at `now`; 0 for a new card.
 double recallChance(const Card &card, Seconds now, const FsrsWeights &weights);

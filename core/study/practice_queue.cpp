@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/practice_queue.h"
+
+#include "core/random/draw.h"
+#include "core/study/due_reason.h"
+#include "core/study/prerequisites.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace convlab::practice {
+
+namespace {
+
+/// A number that belongs to the next answer of an item: other numbers at every review, the same after undo.
+Draw drawFor(std::string_view generator, int answers, std::uint64_t seed)
+{
+    return Draw(Draw(seed).bits() ^ nameHash(generator) ^ (static_cast<std::uint64_t>(answers) << 32));
+}
+
+bool isLearning(const ItemState &state)
+{
+    return state.card.phase == CardPhase::Learning || state.card.phase == CardPhase::Relearning;
+}
+
+} // namespace
+
+PracticeQueue::PracticeQueue(PracticeSettings settings, std::vector<ReviewEntry> log, std::vector<SeenSection> seen)
+    : m_settings(normalised(settings)), m_log(std::move(log)), m_seen(std::move(seen)), m_states(statesFrom(m_log))
+{
+}
+
+const ItemState &PracticeQueue::stateOf(std::string_view generator) const
+{
+    static const ItemState fresh;
+    const auto found = m_states.find(generator);
+    return found == m_states.end() ? fresh : found->second;
+}
+
+void PracticeQueue::markSeen(std::string_view section, Seconds now)
+{
+    const bool known = std::any_of(m_seen.begin(), m_seen.end(), [section](const SeenSection &seen) { return seen.section == section; });
+    if (!known)
+        m_seen.push_back({std::string(section), now});
+}
+
+bool PracticeQueue::isDueToday(const ItemState &state, Seconds now) const
+{
+    return state.card.phase == CardPhase::Review && dayOf(state.card.dueAt, m_settings.dayStart) <= dayOf(now, m_settings.dayStart);
+}
+
+PracticeQueue::Today PracticeQueue::leftToday(Seconds now) const
+{
+    int reviews = 0, fresh = 0;
+    const std::int64_t today = dayOf(now, m_settings.dayStart);
+    for (auto entry = m_log.rbegin(); entry != m_log.rend() && dayOf(entry->at, m_settings.dayStart) >= today; ++entry) {
+        reviews += entry->wasReview;
+        fresh += entry->after.answers == 1;
+    }
+    return {std::max(m_settings.reviewsPerDay - reviews, 0), std::max(m_settings.newPerDay - fresh, 0)};
+}
+
+Pick PracticeQueue::pick(const Generator &generator, PickKind kind, Seconds now) const
+{
+    const ItemState &state = stateOf(generator.name);
+    const std::uint64_t seed = drawFor(generator.name, state.answers, m_settings.seed).bits();
+    return {generator.name, seed, kind, dueReason(state, kind, now, m_settings)};
+}
+
+std::optional<Pick> PracticeQueue::learningBefore(Seconds limit, Seconds now) const
+{
+    const Generator *first = nullptr;
+    for (const Generator &generator : generators()) {
+        const ItemState &state = stateOf(generator.name);
+        if (isLearning(state) && state.card.dueAt <= limit && (!first || state.card.dueAt < stateOf(first->name).card.dueAt))
+            first = &generator;
+    }
+    return first ? std::optional(pick(*first, PickKind::Learning, now)) : std::nullopt;
+}
+
+std::optional<Pick> PracticeQueue::mostForgotten(Seconds now) const
+{
+    const Generator *weakest = nullptr;
+    std::pair<double, std::uint64_t> least;     // ties: in an order of this learner's own
+    const FsrsWeights &weights = scheduleFor(m_settings).weights;
+    for (const Generator &generator : generators()) {
+        const ItemState &state = stateOf(generator.name);
+        if (!isDueToday(state, now))
+            continue;
+        const std::pair<double, std::uint64_t> rank{recallChance(state.card, now, weights), drawFor(generator.name, 0, m_settings.seed).bits()};
+        if (!weakest || rank < least) {
+            weakest = &generator;
+            least = rank;
+        }
+    }
+    return weakest ? std::optional(pick(*weakest, PickKind::Review, now)) : std::nullopt;
+}
+
+std::optional<Pick> PracticeQueue::firstNew(Seconds now) const
+{
+    for (const Generator &generator : generators())
+        if (stateOf(generator.name).card.phase == CardPhase::New && isReady(generator, m_states, m_seen))
+            return pick(generator, PickKind::New, now);
+    return std::nullopt;
+}
+
+std::optional<Pick> PracticeQueue::next(Seconds now) const
+{
+    if (auto learning = learningBefore(now, now))
+        return learning;
+    const Today left = leftToday(now);
+    if (left.reviewsLeft > 0)
+        if (auto review = mostForgotten(now))
+            return review;
+    if (left.newLeft > 0)
+        if (auto fresh = firstNew(now))
+            return fresh;
+    return learningBefore(now + m_settings.learnAhead, now);
+}
+
+std::optional<Pick> PracticeQueue::practise(std::string_view name, Seconds now) const
+{
+    const Generator *generator = findGenerator(name);
+    return generator ? std::optional(pick(*generator, PickKind::Chosen, now)) : std::nullopt;
+}
+
+std::optional<Pick> PracticeQueue::practiseSection(std::string_view section, Seconds now) const
+{
+    const Generator *best = nullptr;
+    double least = 2;
+    const std::vector<SeenSection> seen{{std::string(section), now}};
+    for (const Generator &generator : generators()) {
+        if (section != generator.section)
+            continue;
+        const ItemState &state = stateOf(generator.name);
+        const bool fresh = state.card.phase == CardPhase::New;
+        if (fresh && !isReady(generator, m_states, seen))
+            continue;
+        const double recall = fresh ? -1 : recallChance(state.card, now, scheduleFor(m_settings).weights);
+        if (recall < least) {
+            best = &generator;
+            least = recall;
+        }
+    }
+    return best ? std::optional(pick(*best, PickKind::Chosen, now)) : std::nullopt;
+}
+
+QueueCounts PracticeQueue::counts(Seconds now) const
+{
+    const Today left = leftToday(now);
+    QueueCounts counts;
+    for (const Generator &generator : generators()) {
+        const ItemState &state = stateOf(generator.name);
+        counts.learning += isLearning(state) && state.card.dueAt <= now + m_settings.learnAhead;
+        counts.reviews += isDueToday(state, now);
+        counts.fresh += state.card.phase == CardPhase::New && isReady(generator, m_states, m_seen);
+    }
+    counts.reviews = std::min(counts.reviews, left.reviewsLeft);
+    counts.fresh = std::min(counts.fresh, left.newLeft);
+    return counts;
+}
+
+std::optional<Seconds> PracticeQueue::nextDueAt() const
+{
+    std::optional<Seconds> first;
+    for (const auto &[name, state] : m_states)
+        if (!first || state.card.dueAt < *first)
+            first = state.card.dueAt;
+    return first;
+}
+
+void PracticeQueue::moveOn(ReviewEntry &entry, const ItemState &before) const
+{
+    std::optional<double> fuzz;
+    if (m_settings.fuzz)
+        fuzz = drawFor(entry.generator, before.answers, ~m_settings.seed).unit();
+    entry.wasReview = before.card.phase == CardPhase::Review;
+    entry.after.card = answered(before.card, entry.rating, entry.at, scheduleFor(m_settings), fuzz);
+    entry.after.answers = before.answers + 1;
+    entry.after.lapses = before.lapses + (entry.wasReview && entry.rating == Rating::Again);
+    entry.after.lastRightAt = entry.right ? entry.at : before.lastRightAt;
+}
+
+const ReviewEntry &PracticeQueue::answer(const Pick &asked, const Values &given, const Outcome &outcome, Misconception misconception,
+                                         Rating rating, Seconds now)
+{
+    ReviewEntry entry;
+    entry.generator = asked.generator;
+    entry.seed = asked.seed;
+    entry.at = now;
+    entry.answer = given;
+    entry.right = outcome.right;
+    entry.misconception = outcome.right ? Misconception::None : misconception;
+    entry.hints = outcome.hints;
+    entry.seconds = outcome.seconds;
+    entry.rating = rating;
+    moveOn(entry, stateOf(asked.generator));
+    m_states[entry.generator] = entry.after;
+    m_log.push_back(std::move(entry));
+    return m_log.back();
+}
+
+const ReviewEntry *PracticeQueue::rerate(Rating rating)
+{
+    std::optional<ReviewEntry> entry = undo();
+    if (!entry)
+        return nullptr;
+    entry->rating = rating;
+    moveOn(*entry, stateOf(entry->generator));
+    m_states[entry->generator] = entry->after;
+    m_log.push_back(*std::move(entry));
+    return &m_log.back();
+}
+
+std::optional<ReviewEntry> PracticeQueue::undo()
+{
+    if (m_log.empty())
+        return std::nullopt;
+    ReviewEntry last = std::move(m_log.back());
+    m_log.pop_back();
+    const auto before = std::find_if(m_log.rbegin(), m_log.rend(), [&last](const ReviewEntry &entry) { return entry.generator == last.generator; });
+    if (before == m_log.rend())
+        m_states.erase(last.generator);
+    else
+        m_states[last.generator] = before->after;
+    return last;
+}
+
+} // namespace convlab::practice

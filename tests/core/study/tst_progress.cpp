@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/session_summary.h"
+
+#include <QTest>
+
+#include <numeric>
+
+using namespace convlab::practice;
+
+namespace {
+
+constexpr Seconds morning = 20000 * secondsPerDay + 9 * 3600, day = secondsPerDay;
+
+void give(PracticeQueue &queue, const char *generator, bool right, Seconds now, Misconception misconception = Misconception::None, int hints = 0,
+          Rating rating = Rating::Easy)
+{
+    queue.answer(queue.practise(generator, now).value(), {1}, {right, hints, 10}, misconception, right ? rating : Rating::Again, now);
+}
+
+const Progress &named(const std::vector<Progress> &all, const char *name)
+{
+    for (const Progress &one : all)
+        if (one.name == name)
+            return one;
+    qFatal("no %s", name);
+}
+
+QString said(const std::vector<Phrase> &phrases)
+{
+    QStringList texts;
+    for (const Phrase &phrase : phrases) {
+        QString text = QString::fromStdString(phrase.key);
+        for (const double number : phrase.numbers)
+            text += QStringLiteral(" %1").arg(number);
+        texts << text;
+    }
+    return texts.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+class TestProgress : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itemsWalkFromNewToKnown()
+    {
+        PracticeQueue queue;
+        const std::vector<Progress> before = sectionProgress(queue, morning);
+        QCOMPARE(before.size(), std::size_t(13));
+        QCOMPARE(before.front().name, std::string("cross_correlation_1d"));
+        QCOMPARE(before.front(), (Progress{"cross_correlation_1d", 7, 0, 0, 0, 0}));
+        give(queue, "pool_size", true, morning);
+        give(queue, "pool_argmax", false, morning);
+        Progress pooling = named(sectionProgress(queue, morning), "pooling");
+        QCOMPARE(pooling.learning, 1);
+        QCOMPARE(pooling.young, 1);
+        QCOMPARE(pooling.recall, 1.0);
+        QCOMPARE(named(skillProgress(queue, morning), "pooling_size").young, 1);
+        for (int i = 1; i < 5; ++i)
+            give(queue, "pool_size", true, morning + i * 20 * day);
+        pooling = named(sectionProgress(queue, morning + 100 * day), "pooling");
+        QCOMPARE(pooling.known, 1);
+        QVERIFY(pooling.recall < 1 && pooling.recall > 0.5);
+    }
+
+    void forecastCountsEveryItemOnce()
+    {
+        PracticeQueue queue;
+        give(queue, "pool_size", true, morning);            // in eight days
+        give(queue, "pool_argmax", false, morning);         // in a minute
+        const std::vector<int> counts = forecast(queue, morning, 30);
+        QCOMPARE(counts.size(), std::size_t(30));
+        QCOMPARE(std::accumulate(counts.begin(), counts.end(), 0), 2);
+        QCOMPARE(counts[0], 1);
+        const std::vector<int> overdue = forecast(queue, morning + 100 * day, 5);
+        QCOMPARE(overdue, (std::vector<int>{2, 0, 0, 0, 0}));
+        QVERIFY(forecast(queue, morning, -1).empty());
+    }
+
+    void misconceptionsAreRanked()
+    {
+        PracticeQueue queue;
+        give(queue, "sliding_cell", false, morning, Misconception::KernelFlipped);
+        give(queue, "size_square", false, morning + 60, Misconception::CeilForFloor);
+        give(queue, "size_square", false, morning + 120, Misconception::CeilForFloor);
+        give(queue, "size_dilated", false, morning + 180, Misconception::DilationForgotten);
+        give(queue, "size_dilated", true, morning + 240, Misconception::DilationForgotten);
+        const std::vector<MisconceptionCount> all = misconceptionsShown(queue.log());
+        QCOMPARE(all, (std::vector<MisconceptionCount>{{Misconception::CeilForFloor, 2, morning + 120},
+                                                       {Misconception::DilationForgotten, 1, morning + 180},
+                                                       {Misconception::KernelFlipped, 1, morning}}));
+        QCOMPARE(misconceptionsShown(queue.log(), morning + 150).size(), std::size_t(1));
+    }
+
+    void historyCountsDays()
+    {
+        PracticeQueue queue;
+        give(queue, "sliding_cell", true, morning);
+        give(queue, "sliding_flip", false, morning + 60);
+        give(queue, "sliding_cell", true, morning + 9 * day);
+        const std::vector<DayCount> days = history(queue);
+        QCOMPARE(days.size(), std::size_t(2));
+        QCOMPARE(days[1].day - days[0].day, std::int64_t(9));
+        QCOMPARE(days[0].answers, 2);
+        QCOMPARE(days[0].right, 1);
+        QCOMPARE(measuredRetention(queue.log()), std::optional(1.0));
+        QVERIFY(!measuredRetention({}));
+    }
+
+    void aSessionEndsWithASummary()
+    {
+        PracticeQueue queue;
+        give(queue, "pool_size", true, morning - day);
+        give(queue, "sliding_cell", false, morning, Misconception::WindowShifted);
+        give(queue, "sliding_cell", true, morning + 60, Misconception::None, 1);
+        give(queue, "residual_add", true, morning + 120);
+        give(queue, "size_square", false, morning + 180, Misconception::PaddingCountedOnce);
+        const SessionSummary summary = summaryOf(queue, morning, morning + 200);
+        QCOMPARE(summary.answers, 4);
+        QCOMPARE(summary.right, 2);
+        QCOMPARE(summary.withoutHint, 1);
+        QCOMPARE(summary.wentWell, (std::vector<std::string>{"sliding_sum", "residual_sum"}));
+        QCOMPARE(summary.toRepeat, (std::vector<std::string>{"output_size"}));
+        QCOMPARE(summary.misconceptions.size(), std::size_t(2));
+        QCOMPARE(summary.comeBackAt.value(), morning + 240);
+        QCOMPARE(said(sentencesOf(summary, morning + 200, 4 * 3600)), QStringLiteral("summary.right 2 4; summary.hints 1; summary.back_today 1"));
+    }
+
+    void comingBackIsSaidInDays()
+    {
+        PracticeQueue queue;
+        QCOMPARE(said(sentencesOf(summaryOf(queue, morning, morning), morning, 0)), QStringLiteral("summary.nothing"));
+        PracticeSettings settings;
+        settings.fuzz = false;
+        queue.setSettings(settings);
+        give(queue, "residual_add", true, morning);
+        const SessionSummary summary = summaryOf(queue, morning, morning + 60);
+        QCOMPARE(said(sentencesOf(summary, morning + 60, settings.dayStart)), QStringLiteral("summary.right 1 1; summary.back_in_days 1 8"));
+        QCOMPARE(said(sentencesOf(summary, morning + 7 * day, settings.dayStart)), QStringLiteral("summary.right 1 1; summary.back_tomorrow 1"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestProgress)
+#include "tst_progress.moc"
