@@ -67,7 +67,23 @@ struct PartialCell {
 
 enum class GridStyle : std::uint8_t {
     Numbers,    ///< diverging tint and digits where they fit
-    Image,      ///< grey values 0..1, no digits, no gaps
+    Image,      ///< grey values 0..1 or `colours`, no digits, no gaps
+    Heat,       ///< diverging tint as pixels of a picture, however large the cells are
+};
+
+/// How large a picture is in units of the side that pictures of a scene get. Nothing: square pixels, the longer
+/// side 1. A matrix that is shown as a picture may be stretched.
+struct PictureExtent {
+    double width = 0, height = 0;
+    bool given() const { return width > 0 && height > 0; }
+    bool operator==(const PictureExtent &) const = default;
+};
+
+/// Lines between blocks of rows * cols cells, counted from the top left: the patches of a picture.
+struct Tiles {
+    int rows = 0, cols = 0;     ///< 0: no lines
+    bool given() const { return rows > 0 && cols > 0; }
+    bool operator==(const Tiles &) const = default;
 };
 
 /// A row of cells along a ruler whose unit is one cell: a kernel under the input cells that it meets. Parts of
@@ -90,7 +106,10 @@ struct Grid {
     int rows = 0, cols = 0;
     std::shared_ptr<const std::vector<double>> values;      ///< rows*cols, row-major, shared by all steps
     std::shared_ptr<const std::vector<CellState>> states;   ///< null: all Normal
+    std::shared_ptr<const std::vector<std::uint32_t>> colours;  ///< Image: 0xRRGGBB of each cell; null: grey values
     double tintScale = 0;           ///< |value| that gets full tint; 0: no tint
+    PictureExtent extent;           ///< Image, Heat
+    Tiles tiles;
     Reveal reveal;
     std::optional<PartialCell> partial;
     GridSource source;

@@ -10,7 +10,9 @@ QSizeF CellRule::cellOf(const Grid &grid) const
 {
     const int rows = std::max(grid.rows, 1);
     const int cols = std::max({grid.cols, static_cast<int>(std::ceil(grid.ruler.length)), 1});
-    if (grid.style == GridStyle::Image) {
+    if (grid.style != GridStyle::Numbers) {
+        if (grid.extent.given())
+            return {imageSide * grid.extent.width / cols, imageSide * grid.extent.height / rows};
         const double side = std::min(imageSide / std::max(rows, cols), largestCell);
         return {side, side};
     }

@@ -59,7 +59,7 @@ FlowLayout::FlowLayout(const Scene &scene, const std::vector<int> &parts, const 
     }
     for (const int part : parts) {
         const auto *grid = std::get_if<Grid>(&scene.parts[static_cast<std::size_t>(part)]);
-        m_pictures = m_pictures || (grid && grid->style == GridStyle::Image);
+        m_pictures = m_pictures || (grid && grid->style != GridStyle::Numbers);
     }
     if (m_pictures)
         m_largest = largestCell * 4;

@@ -2,6 +2,7 @@
 #include "ui/canvas/grid_raster.h"
 
 #include "ui/canvas/parts/grid_paint.h"
+#include "ui/canvas/parts/picture_paint.h"
 
 #include <QPainter>
 
@@ -31,15 +32,16 @@ void blit(QImage &target, const QPoint &at, const QImage &sprite)
 void GridRaster::update(const Grid &grid, const CellLattice &cells, const DigitStyle &digits, const QRectF &seen,
                         double ratio, const Theme &theme, int themeVersion)
 {
-    const Frame frame{cells, seen, ratio, grid.tintScale, grid.style, themeVersion, isPicture(grid, cells) ? DigitStyle{} : digits};
+    const Frame frame{cells, seen, ratio, grid.tintScale, grid.style, grid.tiles, themeVersion, isPicture(grid, cells) ? DigitStyle{} : digits};
     if (frame != m_frame) {
         m_frame = frame;
         redraw(grid, theme);
-    } else if (grid.values != m_values || grid.states != m_states) {
+    } else if (grid.values != m_values || grid.states != m_states || grid.colours != m_colours) {
         redrawChanges(grid, theme);
     }
     m_values = grid.values;
     m_states = grid.states;
+    m_colours = grid.colours;
     if (grid.reveal.count >= 0 && m_hidden.isNull() && !m_pixels.isEmpty())
         drawHidden(grid, theme);
 }
@@ -79,6 +81,7 @@ void GridRaster::redraw(const Grid &grid, const Theme &theme)
         for (int col = m_range.firstCol; col <= m_range.lastCol; ++col)
             drawCell(m_known, grid, row, col, true, theme);
     }
+    drawTiles(grid, theme);
 }
 
 void GridRaster::redrawChanges(const Grid &grid, const Theme &theme)
@@ -99,6 +102,19 @@ void GridRaster::redrawChanges(const Grid &grid, const Theme &theme)
                 drawCell(m_known, grid, row, col, true, theme);
         }
     }
+    drawTiles(grid, theme);
+}
+
+/// On the known cells, in the stage's own coordinates.
+void GridRaster::drawTiles(const Grid &grid, const Theme &theme)
+{
+    if (!grid.tiles.given() && !grid.states)
+        return;
+    QPainter painter(&m_known);
+    painter.translate(-m_pixels.topLeft());
+    painter.scale(m_frame.ratio, m_frame.ratio);
+    paintRemainder(painter, grid, m_frame.cells, m_range, theme);
+    paintTiles(painter, grid, m_frame.cells, theme);
 }
 
 void GridRaster::drawPicture(const Grid &grid, const Theme &theme)
@@ -110,8 +126,9 @@ void GridRaster::drawPicture(const Grid &grid, const Theme &theme)
                         deviceY(m_range.lastRow + 1) - deviceY(m_range.firstRow));
     QPainter painter(&m_known);
     const QSizeF cell = m_frame.cells.cell * m_frame.ratio;
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, cell.width() < 1 || cell.height() < 1);
-    painter.drawImage(target, gridPicture(whole, m_range, true, theme));
+    drawScaled(painter, target, gridPicture(whole, m_range, true, theme), cell);
+    painter.end();
+    drawTiles(grid, theme);
 }
 
 void GridRaster::drawHidden(const Grid &grid, const Theme &theme)

@@ -33,6 +33,7 @@ private:
         QRectF seen;
         double ratio = 0, tintScale = 0;
         GridStyle style = GridStyle::Numbers;
+        Tiles tiles;
         int themeVersion = -1;
         DigitStyle digits;
         bool operator==(const Frame &) const = default;
@@ -41,6 +42,7 @@ private:
     void redraw(const Grid &grid, const Theme &theme);
     void redrawChanges(const Grid &grid, const Theme &theme);
     void drawPicture(const Grid &grid, const Theme &theme);
+    void drawTiles(const Grid &grid, const Theme &theme);
     void drawCell(QImage &target, const Grid &grid, int row, int col, bool known, const Theme &theme);
     void drawHidden(const Grid &grid, const Theme &theme);
     const QImage &sprite(const CellLook &look, const Theme &theme);
@@ -54,6 +56,7 @@ private:
     QImage m_known, m_hidden;
     std::shared_ptr<const std::vector<double>> m_values;
     std::shared_ptr<const std::vector<CellState>> m_states;
+    std::shared_ptr<const std::vector<std::uint32_t>> m_colours;
     std::unordered_map<unsigned, QImage> m_sprites;
     DigitStamps m_stamps;
 };

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aLineBeginsWithItsSign();
     void smallGridsStayReadableBesideAHugeOne();
     void picturesHaveTheirOwnCells();
+    void aMatrixAsAPictureTakesItsShare();
     void tracksShareOneAxis();
     void twelveTracksFitIntoSixHundredPixels();
     void lowRowsHaveTheirWordsBesideTheCells_data();
@@ -206,6 +207,21 @@ void TestSceneLayout::picturesHaveTheirOwnCells()
     QVERIFY(cellOf(layout, kernelPart).width() >= smallestDigitCell);
     QVERIFY(body(layout, 5).width() > 150);
     QVERIFY(cellOf(layout, 5).width() < 2);
+}
+
+void TestSceneLayout::aMatrixAsAPictureTakesItsShare()
+{
+    Scene scene;
+    Grid picture = sampleGrid("X", Role::Input, 200, 100, 0), matrix = sampleGrid("R", Role::Column, 50, 700, 1);
+    picture.style = GridStyle::Image;
+    matrix.style = GridStyle::Heat;
+    matrix.extent = {0.75, 0.25};
+    scene.parts = {picture, matrix};
+    const SceneLayout layout = layoutOf(scene, {1280, 800});
+    const QRectF whole = body(layout, 0), part = body(layout, 1);
+    QVERIFY(whole.height() > 300);
+    QVERIFY(std::abs(part.width() / whole.height() - 0.75) < 0.02);
+    QVERIFY(std::abs(part.height() / whole.height() - 0.25) < 0.02);
 }
 
 void TestSceneLayout::tracksShareOneAxis()

@@ -77,6 +77,34 @@ Scene bracketed()
     return scene;
 }
 
+/// A picture in colours that falls into tiles and leaves a remainder, and a matrix as a stretched picture.
+Scene pictured()
+{
+    Scene scene;
+    Grid picture = sampleGrid("X", Role::Input, 21, 26, 0);
+    picture.style = GridStyle::Image;
+    picture.tiles = {6, 6};
+    std::vector<std::uint32_t> colours;
+    std::vector<CellState> states;
+    for (std::uint32_t row = 0; row < 21; ++row) {
+        for (std::uint32_t col = 0; col < 26; ++col) {
+            colours.push_back(row * 12 << 16 | col * 9 << 8 | (row + col) % 7 * 30);
+            states.push_back(row < 18 && col < 24 ? CellState::Normal : CellState::Unreached);
+        }
+    }
+    picture.colours = std::make_shared<const std::vector<std::uint32_t>>(std::move(colours));
+    picture.states = std::make_shared<const std::vector<CellState>>(std::move(states));
+    Grid matrix = sampleGrid("R", Role::Column, 12, 108, 1);
+    matrix.style = GridStyle::Heat;
+    matrix.extent = {1, 0.4};
+    matrix.reveal.count = 5 * 108;
+    scene.parts = {picture, matrix, sampleGrid("K", Role::Kernel, 3, 3, 2)};
+    scene.frames = {{0, 0, 6, 12, 6, 6, Role::Input}, {1, 1, 4, 0, 1, 108, Role::Column}};
+    for (int col = 0; col < 6; ++col)
+        scene.marks.push_back({{0, 0, col}, Emphasis::Linked, Role::Input});
+    return scene;
+}
+
 struct Sample {
     const char *name;
     std::function<Scene()> now, next;
@@ -92,7 +120,8 @@ const std::vector<Sample> &samples()
                                          {"linked", linked, linked, 0},
                                          {"large", large, large, 0},
                                          {"flying", flying, landed, 0.45},
-                                         {"stack", bracketed, bracketed, 0}};
+                                         {"stack", bracketed, bracketed, 0},
+                                         {"picture", pictured, pictured, 0}};
     return all;
 }
 

@@ -146,7 +146,7 @@ void paintOne(QPainter &painter, const StageContext &stage, const Look &look, co
     const RoleColors &colors = stage.theme.role(look.role);
     if (const Track *track = stage.track(look.part))
         paintTrackMark(painter, rect, look.emphasis, trackState(*track, cell.col), colors);
-    else if (look.emphasis == Emphasis::Linked && stage.grid(look.part) && stage.grid(look.part)->style == GridStyle::Image)
+    else if (look.emphasis == Emphasis::Linked && stage.grid(look.part) && stage.grid(look.part)->style != GridStyle::Numbers)
         paintPictureLink(painter, rect, colors.strong);
     else
         paintGridMark(painter, rect, look.emphasis, colors.strong);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/parts/grid_paint.h"
 
+#include "ui/canvas/parts/picture_paint.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -15,9 +17,9 @@ void paintAsPicture(QPainter &painter, const Grid &grid, const CellLattice &cell
 {
     const QRectF target = cells.span(range.firstRow, range.firstCol, range.lastRow - range.firstRow + 1,
                                      range.lastCol - range.firstCol + 1);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, cells.cell.width() < 1 || cells.cell.height() < 1);
-    painter.drawImage(target, gridPicture(grid, range, true, theme));
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+    drawScaled(painter, target, gridPicture(grid, range, true, theme), cells.cell);
+    paintRemainder(painter, grid, cells, range, theme);
+    paintTiles(painter, grid, cells, theme);
     painter.setPen(QPen(theme.border, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(target);
@@ -33,20 +35,31 @@ QRgb greyOf(double value)
 
 bool isPicture(const Grid &grid, const CellLattice &cells)
 {
-    return grid.style == GridStyle::Image || std::min(cells.cell.width(), cells.cell.height()) < smallestDrawnCell;
+    return grid.style != GridStyle::Numbers || std::min(cells.cell.width(), cells.cell.height()) < smallestDrawnCell;
 }
 
 namespace {
 
-/// A picture of which everything is known: nothing but greys.
-void fillGreys(QImage &image, const Grid &grid, const CellRange &range)
+/// Calls `pixelOf` for every element of `range` in `elements`, an array with one per cell.
+template<typename Element, typename PixelOf>
+void fillPixels(QImage &image, const Grid &grid, const CellRange &range, const std::vector<Element> &elements, PixelOf pixelOf)
 {
-    const double *values = grid.values->data();
     for (int row = range.firstRow; row <= range.lastRow; ++row) {
-        const double *from = values + static_cast<std::ptrdiff_t>(row) * grid.cols + range.firstCol;
+        const Element *from = elements.data() + static_cast<std::ptrdiff_t>(row) * grid.cols + range.firstCol;
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(row - range.firstRow));
-        std::transform(from, from + image.width(), line, greyOf);
+        std::transform(from, from + image.width(), line, pixelOf);
     }
+}
+
+QRgb opaque(std::uint32_t colour)
+{
+    return 0xff000000u | colour;
+}
+
+/// A picture of which everything is known and real: nothing but its pixels.
+bool isPlainPicture(const Grid &grid, bool known)
+{
+    return grid.style == GridStyle::Image && known && grid.values && !grid.states && grid.reveal.count < 0;
 }
 
 } // namespace
@@ -54,8 +67,11 @@ void fillGreys(QImage &image, const Grid &grid, const CellRange &range)
 QImage gridPicture(const Grid &grid, const CellRange &range, bool known, const Theme &theme)
 {
     QImage image(range.lastCol - range.firstCol + 1, range.lastRow - range.firstRow + 1, QImage::Format_RGB32);
-    if (grid.style == GridStyle::Image && known && grid.values && !grid.states && grid.reveal.count < 0) {
-        fillGreys(image, grid, range);
+    if (isPlainPicture(grid, known)) {
+        if (grid.colours)
+            fillPixels(image, grid, range, *grid.colours, opaque);
+        else
+            fillPixels(image, grid, range, *grid.values, greyOf);
         return image;
     }
     std::array<QRgb, 2 * tintLevels + 1> tints{};
@@ -70,10 +86,12 @@ QImage gridPicture(const Grid &grid, const CellRange &range, bool known, const T
             QRgb pixel = tints[static_cast<std::size_t>(look.level + tintLevels)];
             if (look.hidden)
                 pixel = hidden;
-            else if (isUnreached(look.state))
-                pixel = unreached;
+            else if (isUnreached(look.state) && grid.style == GridStyle::Numbers)
+                pixel = unreached; // pictures stay visible under the hatching
             else if (isPadding(look.state))
                 pixel = padding;
+            else if (grid.colours)
+                pixel = opaque((*grid.colours)[static_cast<std::size_t>(row) * static_cast<std::size_t>(grid.cols) + static_cast<std::size_t>(col)]);
             else if (grid.style == GridStyle::Image)
                 pixel = greyOf(valueAt(grid, row, col));
             *line++ = pixel;
@@ -122,6 +140,7 @@ void paintGrid(QPainter &painter, const Grid &grid, const CellLattice &cells, co
             paintNumberCell(painter, cells.rect(row, col), drawing, digits, theme);
         }
     }
+    paintTiles(painter, grid, cells, theme);
 }
 
 } // namespace convlab::ui
