@@ -48,6 +48,39 @@ double mix(double from, double to, double share)
     return from + (to - from) * share;
 }
 
+struct Colour {
+    double red = 0, green = 0, blue = 0;
+};
+
+Colour mix(const Colour &from, const Colour &to, double share)
+{
+    return {mix(from.red, to.red, share), mix(from.green, to.green, share), mix(from.blue, to.blue, share)};
+}
+
+/// What the things of the landscape look like without colours. `v` goes down from 0 to 1; `halo` is 1 at the sun.
+struct Greys {
+    using Pixel = double;
+    static double sky(double v, double halo) { return 0.42 + 0.36 * v + 0.18 * halo * halo; }
+    static double sun() { return 1.0; }
+    static double rock(double belowCrest) { return 0.34 + 0.10 * belowCrest; }
+    static double snow() { return 0.94; }
+    static double meadow(double belowTop) { return 0.62 - 0.9 * belowTop; }
+    static double tree() { return 0.10; }
+};
+
+struct Colours {
+    using Pixel = Colour;
+    static Colour sky(double v, double halo)
+    {
+        return mix(Colour{0.30 + 0.48 * v, 0.52 + 0.30 * v, 0.82 + 0.08 * v}, {1.0, 0.90, 0.70}, 0.75 * halo * halo);
+    }
+    static Colour sun() { return {1.0, 0.95, 0.62}; }
+    static Colour rock(double belowCrest) { return {0.36 + 0.10 * belowCrest, 0.35 + 0.10 * belowCrest, 0.44 + 0.10 * belowCrest}; }
+    static Colour snow() { return {0.94, 0.95, 0.99}; }
+    static Colour meadow(double belowTop) { return {0.52 - 0.9 * belowTop, 0.72 - 0.9 * belowTop, 0.34 - 0.6 * belowTop}; }
+    static Colour tree() { return {0.07, 0.20, 0.14}; }
+};
+
 /// A fir: two stacked triangles, as the signed distance to the inside (roughly).
 double insideTree(const Point &foot, double u, double v)
 {
@@ -65,20 +98,23 @@ struct Aspect {
     double across = 1, down = 1;
 };
 
-double skyAt(double u, double v, const Aspect &aspect, double pixel)
+template<typename Palette>
+typename Palette::Pixel skyAt(double u, double v, const Aspect &aspect, double pixel)
 {
     const double across = (u - sun.u) * aspect.across;
     const double down = (v - sun.v) * aspect.down;
     const double distance = std::sqrt(across * across + down * down);
     const double halo = std::max(0.0, 1 - distance / 0.35);
-    const double sky = 0.42 + 0.36 * v + 0.18 * halo * halo;
-    return mix(sky, 1.0, cover(sunRadius - distance, pixel));
+    return mix(Palette::sky(v, halo), Palette::sun(), cover(sunRadius - distance, pixel));
 }
 
 /// What one column of pixels shows, from the top down: sky, ridge, meadow, and trees before them. Away from
 /// the edges only one of them is computed.
+template<typename Palette>
 class Column {
 public:
+    using Pixel = typename Palette::Pixel;
+
     Column(double u, const Aspect &aspect, double pixel)
         : m_u(u), m_pixel(pixel), m_aspect(aspect), m_crest(ridgeAt(u)), m_hill(hillAt(u)),
           m_snowLine(0.40 + 0.05 * std::abs(std::fmod(u * 18, 2.0) - 1))
@@ -88,26 +124,26 @@ public:
                 m_trees[m_treeCount++] = foot;
         }
     }
-    double at(double v) const
+    Pixel at(double v) const
     {
-        double value = v < m_hill - m_pixel ? beyondHill(v) : meadow(v);
+        Pixel value = v < m_hill - m_pixel ? beyondHill(v) : meadow(v);
         if (std::abs(v - m_hill) <= m_pixel)
             value = mix(beyondHill(v), meadow(v), cover(v - m_hill, m_pixel));
         for (std::size_t i = 0; i < m_treeCount; ++i)
-            value = mix(value, 0.10, cover(insideTree(m_trees[i], m_u, v), m_pixel));
+            value = mix(value, Palette::tree(), cover(insideTree(m_trees[i], m_u, v), m_pixel));
         return value;
     }
 
 private:
-    double meadow(double v) const { return 0.62 - 0.9 * (v - m_hill); }
-    double beyondHill(double v) const
+    Pixel meadow(double v) const { return Palette::meadow(v - m_hill); }
+    Pixel beyondHill(double v) const
     {
         if (v < m_crest - m_pixel)
-            return skyAt(m_u, v, m_aspect, m_pixel);
-        const double rock = mix(0.34 + 0.10 * (v - m_crest), 0.94, cover(m_snowLine - v, m_pixel));
+            return skyAt<Palette>(m_u, v, m_aspect, m_pixel);
+        const Pixel rock = mix(Palette::rock(v - m_crest), Palette::snow(), cover(m_snowLine - v, m_pixel));
         if (v > m_crest + m_pixel)
             return rock;
-        return mix(skyAt(m_u, v, m_aspect, m_pixel), rock, cover(v - m_crest, m_pixel));
+        return mix(skyAt<Palette>(m_u, v, m_aspect, m_pixel), rock, cover(v - m_crest, m_pixel));
     }
 
     double m_u, m_pixel;
@@ -117,21 +153,38 @@ private:
     std::size_t m_treeCount = 0;
 };
 
+/// Calls `write(row * width + col, pixel)` for every pixel.
+template<typename Palette, typename Write>
+void draw(std::int64_t height, std::int64_t width, Write write)
+{
+    const auto shorter = static_cast<double>(std::min(height, width));
+    const Aspect aspect{static_cast<double>(width) / shorter, static_cast<double>(height) / shorter};
+    const double pixel = 1.0 / static_cast<double>(std::max(height, width));
+    for (std::int64_t col = 0; col < width; ++col) {
+        const Column<Palette> column((static_cast<double>(col) + 0.5) / static_cast<double>(width), aspect, pixel);
+        for (std::int64_t row = 0; row < height; ++row)
+            write(static_cast<std::size_t>(row * width + col), column.at((static_cast<double>(row) + 0.5) / static_cast<double>(height)));
+    }
+}
+
 } // namespace
 
 std::vector<double> samplePicture(std::int64_t height, std::int64_t width)
 {
     std::vector<double> values(static_cast<std::size_t>(height * width));
-    const auto shorter = static_cast<double>(std::min(height, width));
-    const Aspect aspect{static_cast<double>(width) / shorter, static_cast<double>(height) / shorter};
-    const double pixel = 1.0 / static_cast<double>(std::max(height, width));
-    for (std::int64_t col = 0; col < width; ++col) {
-        const Column column((static_cast<double>(col) + 0.5) / static_cast<double>(width), aspect, pixel);
-        for (std::int64_t row = 0; row < height; ++row) {
-            const double v = (static_cast<double>(row) + 0.5) / static_cast<double>(height);
-            values[static_cast<std::size_t>(row * width + col)] = std::clamp(column.at(v), 0.0, 1.0);
-        }
-    }
+    draw<Greys>(height, width, [&](std::size_t at, double grey) { values[at] = std::clamp(grey, 0.0, 1.0); });
+    return values;
+}
+
+std::vector<double> sampleColours(std::int64_t height, std::int64_t width)
+{
+    const auto plane = static_cast<std::size_t>(height * width);
+    std::vector<double> values(3 * plane);
+    draw<Colours>(height, width, [&](std::size_t at, const Colour &colour) {
+        values[at] = std::clamp(colour.red, 0.0, 1.0);
+        values[plane + at] = std::clamp(colour.green, 0.0, 1.0);
+        values[2 * plane + at] = std::clamp(colour.blue, 0.0, 1.0);
+    });
     return values;
 }
 
