@@ -20,10 +20,11 @@ const ui::LessonLibrary &library()
     return loaded;
 }
 
-/// [1, 2] and 2 mean the same where they differ in form only.
-bool sameValue(const QJsonValue &a, const QJsonValue &b)
+/// An array may carry more than its shape and numbers once the section has read it.
+bool sameValue(const QJsonValue &kept, const QJsonValue &wanted)
 {
-    return a == b || (a.isArray() && b.isArray() && a.toArray() == b.toArray());
+    const QLatin1String shape("s"), data("d");
+    return kept == wanted || (wanted.isObject() && kept[shape] == wanted[shape] && kept[data] == wanted[data]);
 }
 
 /// Why a question's state cannot be shown as it is; empty when it can.
