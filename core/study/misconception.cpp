@@ -40,6 +40,7 @@ constexpr std::pair<Misconception, const char *> names[] = {
     {M::SumNotAveraged, "sum_not_averaged"},
     {M::MaxForAverage, "max_for_average"},
     {M::JumpAfterLayer, "jump_after_layer"},
+    {M::StridesAdded, "strides_added"},
     {M::KernelsAdded, "kernels_added"},
     {M::ColumnsTransposed, "columns_transposed"},
     {M::RowsForColumns, "rows_for_columns"},

@@ -44,6 +44,7 @@ enum class Misconception {
     MaxForAverage,          ///< the other pooling
     // receptive field
     JumpAfterLayer,         ///< the layer's own stride counted too early
+    StridesAdded,           ///< a product of strides taken for a sum
     KernelsAdded,           ///< k for k − 1
     // im2col
     ColumnsTransposed,      ///< the window read down its columns

@@ -124,7 +124,7 @@ bool chain(Sketch &s)
 bool central(Sketch &s)
 {
     const auto a = static_cast<double>(s.draw.whole(1, 3)), b = static_cast<double>(s.draw.whole(-4, 4)), w = static_cast<double>(s.draw.whole(-2, 2));
-    const double epsilon = s.draw.among({0.5, 0.25});
+    constexpr double epsilon = 0.5;     // exact in binary, and three decimals say every loss exactly
     const auto loss = [a, b](double v) { return a * v * v * v + b * v + 10; };
     const auto slopeBy = [&](DifferenceRule rule) {
         return numericGradient<double>([&](const std::vector<double> &p) { return loss(p[0]); }, {w}, epsilon, rule)[0];
@@ -141,6 +141,14 @@ bool central(Sketch &s)
     return above > 0 && below > 0;
 }
 
+/// "2.8·10⁻³" with two digits; plain from a hundredth on.
+std::string powerOfTen(double value)
+{
+    const auto power = static_cast<int>(std::floor(std::log10(value) + 1e-9));
+    const double mantissa = std::round(value / std::pow(10.0, power) * 10) / 10;
+    return power >= -2 ? sign(mantissa * std::pow(10.0, power)) : sign(mantissa) + "·10" + superscript(power);
+}
+
 constexpr const char *verdictNames[] = {"right", "suspicious", "likely_wrong", "wrong"};
 
 bool verdict(Sketch &s)
@@ -150,8 +158,7 @@ bool verdict(Sketch &s)
     const double error = mantissa * std::pow(10.0, power), difference = error * size;
     const GradientVerdict right = verdictFor(largestRelativeError({size}, {size - difference}));
     const GradientVerdict fooled = verdictFor(difference);
-    s.ask({size}, {{"difference", formula("{a}·10", {std::round(difference / std::pow(10.0, std::floor(std::log10(difference))) * 10) / 10})
-                    + superscript(static_cast<int>(std::floor(std::log10(difference))))}});
+    s.ask({size}, {{"difference", powerOfTen(difference)}});
     for (int i = 0; i < 4; ++i) {
         const auto option = static_cast<GradientVerdict>(i);
         if (option == right)
@@ -159,7 +166,7 @@ bool verdict(Sketch &s)
         else
             s.wrong(verdictNames[i], {}, {}, option == fooled ? M::AbsoluteForRelative : M::None);
     }
-    s.explain({}, {{"error", formula("{a}·10", {mantissa}) + superscript(power)}});
+    s.explain({}, {{"error", powerOfTen(error)}});
     s.open("kernel_gradient", StateWriter().word("view", "check"));
     return right != fooled;
 }

@@ -202,7 +202,7 @@ bool wrongLine(Sketch &s)
     const double shown[] = {real(axis.span()), real(axis.paddedSize()), real(top / q.stride)};
     s.explain(reasons[mistake], {shown[mistake], real(outputSize(axis))});
     s.open("output_shape", stateOf(q));
-    return top > 0 && (mistake != 2 || remainder != 0);
+    return top > 0 && (mistake != 2 || remainder != 0) && quotient + 1 != outputSize(axis);
 }
 
 constexpr Generator table[] = {

@@ -94,7 +94,7 @@ bool jump(Sketch &s)
     showStack(s, stack);
     s.ask();
     s.answer(fields.back().jumpAfter);
-    s.slip(M::SlopesAdded, sumOfStrides);
+    s.slip(M::StridesAdded, sumOfStrides);
     s.slip(M::StrideIgnored, std::int64_t{1});
     s.explain({real(fields.back().jumpAfter)}, {{"product", joined(all, "·")}});
     s.open("receptive_field", stateOf(stack));

@@ -3,6 +3,7 @@
 #include "core/study/generator.h"
 #include "tests/support/equations.h"
 #include "ui/study/question_words.h"
+#include "ui/text/number_format.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -11,6 +12,8 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+
+#include <cmath>
 
 using namespace convlab;
 using namespace convlab::practice;
@@ -108,6 +111,23 @@ private Q_SLOTS:
             for (std::uint64_t seed = 0; seed < seeds; ++seed)
                 for (const Phrase &phrase : phrasesOf(makeQuestion(generator, seed)))
                     QCOMPARE(trouble(phrase), QString());
+    }
+
+    /// Whoever computes with the numbers that are shown gets the answer that is right.
+    void promptsShowTheirNumbersExactly()
+    {
+        for (const Generator &generator : generators()) {
+            for (std::uint64_t seed = 0; seed < seeds; ++seed) {
+                const Question question = makeQuestion(generator, seed);
+                Values shown = question.prompt.numbers;
+                for (const Exhibit &exhibit : question.exhibits)
+                    shown.insert(shown.end(), exhibit.values.begin(), exhibit.values.end());
+                for (const double number : shown) {
+                    const QString text = ui::formatNumber(number).replace(QChar(0x2212), QLatin1Char('-'));
+                    QVERIFY2(std::abs(text.toDouble() - number) < 1e-12, generator.name);
+                }
+            }
+        }
     }
 
     void everySentenceIsUsed()
