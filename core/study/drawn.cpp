@@ -38,6 +38,12 @@ Tensor<double> drawnDistinct(Draw &draw, const Shape &shape, int low, int high)
     return {shape, drawnDistinct(draw, static_cast<std::size_t>(shape.count()), low, high)};
 }
 
+CellAt drawnCell(Draw &draw, const Shape &shape)
+{
+    const std::int64_t row = draw.whole(0, shape.h - 1);
+    return {row, draw.whole(0, shape.w - 1)};
+}
+
 Tensor<double> drawnKernel(Draw &draw, const Shape &shape)
 {
     const bool small = shape.h * shape.w <= 4, square = shape.h == shape.w;

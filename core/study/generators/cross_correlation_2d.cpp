@@ -50,10 +50,9 @@ int stepOf(const ConvTask &task, CellAt at)
     return static_cast<int>(at.row * outputShape(task.input.shape, task.weight.shape, task.params).w + at.col) + 1;
 }
 
-CellAt drawnCell(Draw &draw, const ConvTask &task)
+CellAt drawnOutput(Draw &draw, const ConvTask &task)
 {
-    const Shape output = outputShape(task.input.shape, task.weight.shape, task.params);
-    return {draw.whole(0, output.h - 1), draw.whole(0, output.w - 1)};
+    return drawnCell(draw, outputShape(task.input.shape, task.weight.shape, task.params));
 }
 
 void showTask(Sketch &s, const ConvTask &task)
@@ -82,7 +81,7 @@ void askForCell(Sketch &s, const ConvTask &task, CellAt at, std::vector<double> 
 bool cell(Sketch &s)
 {
     const ConvTask task = drawnTask(s.draw, {.rows = 3, .cols = 4});
-    const CellAt at = drawnCell(s.draw, task);
+    const CellAt at = drawnOutput(s.draw, task);
     askForCell(s, task, at, {});
     s.slip(M::CountedFromOne, task.cell(0, at.row - 1, at.col - 1));
     s.explain({real(at.row), real(at.col), *task.cell(0, at.row, at.col)},
@@ -108,7 +107,7 @@ bool paddedCell(Sketch &s)
 bool dilatedCell(Sketch &s)
 {
     const ConvTask task = drawnTask(s.draw, {.rows = 4, .cols = 4, .dilation = 2});
-    const CellAt at = drawnCell(s.draw, task);
+    const CellAt at = drawnOutput(s.draw, task);
     askForCell(s, task, at, {});
     s.slip(M::DilationForgotten, misread::dilationForgotten(task).cell(0, at.row, at.col));
     const auto row = real(at.row), col = real(at.col);
@@ -121,7 +120,7 @@ bool channelsCell(Sketch &s)
     ConvTask task = drawnTask(s.draw, {.rows = 3, .cols = 3, .channels = 2});
     const auto bias = real(s.draw.among({-3, -2, -1, 1, 2, 3}));
     task.bias = {bias};
-    const CellAt at = drawnCell(s.draw, task);
+    const CellAt at = drawnOutput(s.draw, task);
     askForCell(s, task, at, {bias});
     s.slip(M::ChannelsNotSummed, misread::channelsNotSummed(task).cell(0, at.row, at.col));
     s.slip(M::BiasForgotten, misread::biasForgotten(task).cell(0, at.row, at.col));
@@ -134,7 +133,7 @@ bool channelsCell(Sketch &s)
 bool wrongCell(Sketch &s)
 {
     const ConvTask task = drawnTask(s.draw, {.rows = 4, .cols = 4});
-    const CellAt at = drawnCell(s.draw, task);
+    const CellAt at = drawnOutput(s.draw, task);
     Tensor<double> output = task.result();
     const double right = output.at(0, 0, at.row, at.col), wrong = *misread::kernelFlipped(task).cell(0, at.row, at.col);
     output.at(0, 0, at.row, at.col) = wrong;
@@ -214,7 +213,7 @@ bool order(Sketch &s)
     ConvTask task = drawnTask(s.draw, {.rows = 3, .cols = 3});
     const auto bias = real(s.draw.whole(1, 4));
     task.bias = {bias};
-    const CellAt at = drawnCell(s.draw, task);
+    const CellAt at = drawnOutput(s.draw, task);
     const auto row = real(at.row), col = real(at.col), value = *task.cell(0, at.row, at.col);
     showTask(s, task);
     s.ask({row, col, bias});

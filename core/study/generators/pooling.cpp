@@ -34,11 +34,6 @@ PoolTask drawnTask(Draw &draw, PoolKind kind, std::int64_t side, std::int64_t wi
     return task;
 }
 
-CellAt drawnCell(Draw &draw, const Tensor<double> &array)
-{
-    return {draw.whole(0, array.shape.h - 1), draw.whole(0, array.shape.w - 1)};
-}
-
 bool maxCell(Sketch &s)
 {
     PoolTask task = drawnTask(s.draw, PoolKind::Max, 5, 3, 2);
@@ -122,7 +117,7 @@ bool argmax(Sketch &s)
     PoolTask task = drawnTask(s.draw, PoolKind::Max, 4, 2, 2);
     task.input = drawnDistinct(s.draw, task.input.shape, -9, 12);
     const MaxPoolResult pooled = maxPool2d(task.input, task.params);
-    const CellAt at = drawnCell(s.draw, pooled.values);
+    const CellAt at = drawnCell(s.draw, pooled.values.shape);
     const std::int64_t flat = pooled.argmax.at(0, 0, at.row, at.col), cols = task.input.shape.w;
     s.show("X", Role::Input, task.input);
     s.clickHere();
@@ -168,7 +163,7 @@ bool averageGradient(Sketch &s)
     const PoolTask task = drawnTask(s.draw, PoolKind::Average, 4, 2, 2);
     const Tensor<double> output = task.result(), upstream = drawnNonZero(s.draw, output.shape, -9, 9);
     const Tensor<double> gradient = averagePool2dBackward(task.input.shape, upstream, task.params);
-    const CellAt at = drawnCell(s.draw, task.input);
+    const CellAt at = drawnCell(s.draw, task.input.shape);
     const double value = gradient.at(0, 0, at.row, at.col), above = upstream.at(0, 0, at.row / 2, at.col / 2);
     s.show("∂L/∂Y", Role::Gradient, upstream);
     s.ask({real(at.row), real(at.col)});
