@@ -130,7 +130,8 @@ bool values(Sketch &s)
     s.slip(M::CountedFromOne, rowOf(number - 1));
     s.slip(M::AxesSwapped, rowOf(number % 2 * 3 + number / 2));
     s.explain({real(number), real(number / 3 * 2), real(number % 3 * 2)}, {{"row", joined(row, ", ")}});
-    s.open("patch_embedding", stateOf(task).word("image", "cells").array("x", image), static_cast<int>(number) + 1);
+    const int stepsPerPatch = 1 + static_cast<int>(task.dimension);     // peeled, then a number of the token each
+    s.open("patch_embedding", stateOf(task).word("image", "cells").array("x", image), static_cast<int>(number) * stepsPerPatch + 1);
     return number % 2 * 3 + number / 2 != number;
 }
 
