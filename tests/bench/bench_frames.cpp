@@ -58,7 +58,7 @@ double timed(const std::function<void()> &change)
 std::unique_ptr<LessonPage> openPage(const LessonLibrary::Entry &entry, const Theme &theme)
 {
     auto page =
-        std::make_unique<LessonPage>(*entry.lesson, entry.content, QStringLiteral("Benchmark"), entry.words);
+        std::make_unique<LessonPage>(*entry.lesson, entry.content, QStringLiteral("Benchmark"), entry.words, [] { return QString(); });
     page->setTheme(theme);
     page->resize(1280, 800);
     page->show();
