@@ -142,7 +142,7 @@ std::string torchProgram(const PatchTrace &trace)
 {
     const PatchSetup &setup = trace.setup();
     const bool written = trace.writtenOut();
-    const std::string load = "with torch.no_grad():\n    conv.weight.copy_(torch.tensor(" + pythonRowLines(setup.weight) + ").reshape(conv.weight.shape))\n"
+    const std::string load = !written ? "" : "with torch.no_grad():\n    conv.weight.copy_(torch.tensor(" + pythonRowLines(setup.weight) + ").reshape(conv.weight.shape))\n"
                              "    conv.bias.copy_(torch.tensor(" + pythonList(setup.bias) + "))\n";
     std::string sequence;
     const auto parameter = [&](const char *lead, const std::vector<double> &values, const std::string &shape) {
@@ -164,7 +164,7 @@ std::string torchProgram(const PatchTrace &trace)
     const std::string permute = channelLast(setup) ? "    R = R.reshape(1, -1, channels, patch, patch).permute(0, 1, 3, 4, 2).flatten(2)  # now (h, w, c)\n" : "";
     return filledIn(torchFrame, joined(numbersOf(trace), {
         {"x", written ? "torch.tensor(" + pythonRowLines(setup.image) + ").reshape(" + sizes + ")" : "torch.rand(" + sizes + ")"},
-        {"load", written ? load : ""},
+        {"load", load},
         {"permute", permute},
         {"matrix", permutedWeights(setup) ? ".permute(0, 2, 3, 1)" : ""},
         {"sequence", sequence},

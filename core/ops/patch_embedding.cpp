@@ -112,12 +112,13 @@ Tensor<double> patchEmbedding(const Tensor<double> &image, const Tensor<double> 
     Tensor<double> tokens(Shape{s.n, 1, grid.h * grid.w, k.n});
     for (std::int64_t n = 0; n < s.n; ++n) {
         for (std::int64_t token = 0; token < grid.h * grid.w; ++token) {
+            const std::int64_t top = token / grid.w * k.h, left = token % grid.w * k.w;
             double *sums = &tokens.at(n, 0, token, 0);
             const double *weights = byTap.data();
             for (std::int64_t c = 0; c < k.c; ++c) {
                 for (std::int64_t row = 0; row < k.h; ++row) {
                     for (std::int64_t col = 0; col < k.w; ++col, weights += k.n)
-                        addProducts(sums, image.at(n, c, token / grid.w * k.h + row, token % grid.w * k.w + col), weights, k.n);
+                        addProducts(sums, image.at(n, c, top + row, left + col), weights, k.n);
                 }
             }
         }

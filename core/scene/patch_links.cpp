@@ -115,6 +115,15 @@ private:
             everyFilter(one);
         }
         everyNumber(place.token);
+        if (m_stage.pictures()) // one pixel of a picture can hardly be seen
+            restOfPatch(place.token);
+    }
+    void restOfPatch(int token)
+    {
+        for (int row = 0; row < m_trace.patch(); ++row) {
+            for (int col = 0; col < m_trace.patch(); ++col)
+                add(m_stage.pixelCell(token, {0, row, col}));
+        }
     }
     void rowEntry(int token, int place)
     {

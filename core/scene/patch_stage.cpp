@@ -28,13 +28,13 @@ int markOf(int index, int count) { return count > 1 ? index : -1; }
 
 PatchStage::PatchStage(PatchTrace trace) : m_trace(std::move(trace))
 {
-    const PatchSetup &setup = m_trace.setup();
-    const double largest = largestMagnitude(setup.image.data) * largestMagnitude(setup.weight.data);
-    m_productScale = largest > 0 ? largest : 1;
     if (pictures()) {
         addPicture();
         addKernelPicture();
     } else {
+        const PatchSetup &setup = m_trace.setup();
+        const double largest = largestMagnitude(setup.image.data) * largestMagnitude(setup.weight.data);
+        m_productScale = largest > 0 ? largest : 1;
         addPlanes();
         addKernels();
         addSign("⋆", {star, 0, 0});
@@ -96,8 +96,11 @@ void PatchStage::addPicture()
     const Tensor<double> &image = m_trace.setup().image;
     const auto plane = static_cast<std::size_t>(image.shape.h * image.shape.w);
     std::vector<double> means(plane, 0.0);
-    for (std::size_t i = 0; i < image.data.size(); ++i)
-        means[i % plane] += image.data[i] / number(image.shape.c);
+    const double share = 1 / number(image.shape.c);
+    for (std::size_t first = 0; first < image.data.size(); first += plane) {
+        for (std::size_t i = 0; i < plane; ++i)
+            means[i] += share * image.data[first + i];
+    }
     Grid grid;
     grid.id = "input";
     grid.symbol = "X";
@@ -200,8 +203,9 @@ Grid PatchStage::matrixGrid(const char *id, const char *symbol, Label title, Rol
     grid.rows = static_cast<int>(values.shape.h);
     grid.cols = static_cast<int>(values.shape.w);
     grid.values = planeValues(values, 0, 0);
-    grid.tintScale = largestMagnitude(values.data);
     grid.style = pictures() ? GridStyle::Heat : GridStyle::Numbers;
+    if (&values != &m_trace.rows() || !pictures()) // rows as a picture have the colours of their pixels
+        grid.tintScale = largestMagnitude(values.data);
     return grid;
 }
 

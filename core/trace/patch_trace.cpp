@@ -11,7 +11,7 @@ namespace convlab {
 namespace {
 
 constexpr std::int64_t largestSide = 12, mostTokens = 16, mostTaps = 16, mostDims = 6;  // of what is written out
-constexpr std::int64_t mostShown = 24, mostNumbers = 100'000;
+constexpr std::int64_t mostShown = 16, mostNumbers = 100'000;
 
 std::int64_t tokensIn(const Shape &image, std::int64_t patch)
 {

@@ -171,6 +171,22 @@ private Q_SLOTS:
         }
     }
 
+    void aPictureIsCutNotStretched()
+    {
+        QImage striped = redAndBlue(60, 20); // red, blue and black thirds
+        for (int y = 0; y < 20; ++y) {
+            for (int x = 0; x < 60; ++x)
+                striped.setPixel(x, y, x < 20 ? qRgb(255, 0, 0) : x < 40 ? qRgb(0, 0, 255) : qRgb(0, 0, 0));
+        }
+        QJsonObject state{{QStringLiteral("image"), QStringLiteral("picture")}, {QStringLiteral("picture"), pictureJson(striped)}};
+        const PatchSetup square = setupOf(stateFrom(state));
+        for (const std::int64_t col : {0, 112, 223}) // only the middle is left
+            QVERIFY(square.image.at(0, 2, 100, col) == 1 && square.image.at(0, 0, 100, col) == 0);
+        state.insert(QStringLiteral("size"), QJsonArray{80, 240});
+        const PatchSetup wide = setupOf(stateFrom(state));
+        QVERIFY(wide.image.at(0, 0, 40, 10) == 1 && wide.image.at(0, 2, 40, 120) == 1 && wide.image.at(0, 2, 40, 230) == 0);
+    }
+
     void brokenFilesGetASentence_data()
     {
         QTest::addColumn<QByteArray>("bytes");

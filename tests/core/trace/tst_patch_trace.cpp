@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(!trace.writtenOut());
         QCOMPARE(trace.tokens(), 196);
         QCOMPARE(trace.taps(), 768);
-        QCOMPARE(trace.shown(), 24);
+        QCOMPARE(trace.shown(), 16);
         QCOMPARE(trace.stepCount(), 196 + 2);
         QCOMPARE(trace.cost().projection.parameters(), std::int64_t{590592});
         QCOMPARE(trace.cost().extra(), std::int64_t{152064});

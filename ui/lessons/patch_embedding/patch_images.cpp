@@ -16,8 +16,8 @@ constexpr double white = 255;
 
 void roundToBytes(std::vector<double> &values)
 {
-    for (double &value : values)
-        value = std::floor(value * white + 0.5) / white;
+    for (double &value : values) // 0 … 1: cutting off is rounding down
+        value = static_cast<int>(value * white + 0.5) / white;
 }
 
 /// One channel from three by their brightness (ITU-R BT.601), or three equal ones from one.
@@ -33,6 +33,23 @@ Tensor<double> withChannels(const Tensor<double> &picture, std::int64_t channels
         result.data[i] = channels == 1 ? 0.299 * at[0] + 0.587 * at[plane] + 0.114 * at[2 * plane] : *at;
     }
     return result;
+}
+
+/// The largest part around the middle with the proportions of height to width; at least one pixel each way.
+Tensor<double> middle(const Tensor<double> &picture, std::int64_t height, std::int64_t width)
+{
+    const Shape &s = picture.shape;
+    const std::int64_t rows = std::clamp<std::int64_t>(s.w * height / width, 1, s.h);
+    const std::int64_t cols = std::clamp<std::int64_t>(s.h * width / height, 1, s.w);
+    const std::int64_t top = (s.h - rows) / 2, left = (s.w - cols) / 2;
+    Tensor<double> part(Shape{1, s.c, rows, cols});
+    for (std::int64_t c = 0; c < s.c; ++c) {
+        for (std::int64_t row = 0; row < rows; ++row) {
+            for (std::int64_t col = 0; col < cols; ++col)
+                part.at(0, c, row, col) = picture.at(0, c, top + row, left + col);
+        }
+    }
+    return part;
 }
 
 } // namespace
@@ -53,7 +70,7 @@ Tensor<double> countingNumbers(std::int64_t channels, std::int64_t height, std::
 
 Tensor<double> fitted(const Tensor<double> &bytes, std::int64_t channels, std::int64_t height, std::int64_t width)
 {
-    Tensor<double> picture = withChannels(resampled(bytes, height, width), channels);
+    Tensor<double> picture = withChannels(resampled(middle(bytes, height, width), height, width), channels);
     for (double &value : picture.data)
         value = std::isfinite(value) ? std::clamp(value / white, 0.0, 1.0) : 0;
     roundToBytes(picture.data);

@@ -35,7 +35,7 @@ PictureEditor::PictureEditor(LessonSession &session, QWidget *parent)
     row->setSpacing(12);
     row->addWidget(m_button);
     row->addWidget(m_message, 1);
-    m_button->setToolTip(tr("A PNG or JPEG file; it is brought to the size that H and W say"));
+    m_button->setToolTip(tr("A PNG or JPEG file; its middle is brought to the size that H and W say"));
     m_message->setWordWrap(true);
     m_message->setMinimumWidth(1);
     setAcceptDrops(true);
