@@ -48,8 +48,10 @@ public:
         }
         m_scene.brackets.push_back({m_stage.firstPlane + m_stage.planes - 1, 0, m_trace.gridCols() * m_trace.patch() - 1, true,
                                     {"patch.count", {1.0 * m_trace.gridRows(), 1.0 * m_trace.gridCols(), 1.0 * m_trace.tokens()}}, Role::Input});
+        const bool compared = knownNumbers() > 0;
         m_scene.brackets.push_back({m_stage.tokenPart, 0, m_trace.shown() - 1, true,
-                                    {"patch.difference", {readable(m_trace.difference(knownNumbers()))}}, Role::Gradient});
+                                    compared ? Label{"patch.difference", {readable(m_trace.difference(knownNumbers()))}}
+                                             : Label{"patch.difference_open", {}}, Role::Gradient});
         m_scene.formula = patchFormula(m_stage, m_event);
         m_scene.caption = caption();
         return std::move(m_scene);
