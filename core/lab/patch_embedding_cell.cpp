@@ -133,10 +133,36 @@ with torch.no_grad():
     R = F.unfold(x, kernel_size=patch, stride=patch).transpose(1, 2)  # rows in the order (c, h, w)
 @permute@    W = conv.weight@matrix@.flatten(1)
     Z = R @ W.T + conv.bias
-    print("num patches:", Z.shape[1])
+@sequence@    print("num patches:", Z.shape[1])
     print("patch projection params:", sum(p.numel() for p in conv.parameters()))
-@sequence@    print("largest difference:", (Y - Z).abs().max().item())
+@extra@@tokens@    print("largest difference:", (Y - Z).abs().max().item())
 )";
+
+/// What stands in the sequence: learned numbers where they are written out, else zeros to be learned.
+std::string torchSequence(const PatchTrace &trace)
+{
+    const PatchSetup &setup = trace.setup();
+    const auto parameter = [&](const char *name, const std::vector<double> &values, const std::string &shape) {
+        return std::string("    ") + name + " = "
+               + (trace.writtenOut() ? "torch.tensor(" + pythonList(values) + ").reshape(" + shape + ")" : "torch.zeros(" + shape + ")") + "\n";
+    };
+    std::string lines = trace.hasSequence() ? "    S = Z\n" : "";
+    if (setup.classToken)
+        lines += parameter("class_token", setup.token, "1, 1, embed_dim") + "    S = torch.cat([class_token, S], dim=1)\n";
+    if (setup.positions)
+        lines += parameter("positions", setup.offsets, "1, " + text(trace.sequenceLength()) + ", embed_dim") + "    S = S + positions\n";
+    return lines;
+}
+
+std::string torchExtra(const PatchSetup &setup)
+{
+    if (!setup.classToken && !setup.positions)
+        return {};
+    const std::string counted = setup.classToken && setup.positions ? "class_token.numel() + positions.numel()"
+                                : setup.classToken                  ? "class_token.numel()"
+                                                                    : "positions.numel()";
+    return "    print(\"sequence shape:\", tuple(S.shape[1:]))\n    print(\"class token and position params:\", " + counted + ")\n";
+}
 
 std::string torchProgram(const PatchTrace &trace)
 {
@@ -144,30 +170,18 @@ std::string torchProgram(const PatchTrace &trace)
     const bool written = trace.writtenOut();
     const std::string load = !written ? "" : "with torch.no_grad():\n    conv.weight.copy_(torch.tensor(" + pythonRowLines(setup.weight) + ").reshape(conv.weight.shape))\n"
                              "    conv.bias.copy_(torch.tensor(" + pythonList(setup.bias) + "))\n";
-    std::string sequence;
-    const auto parameter = [&](const char *lead, const std::vector<double> &values, const std::string &shape) {
-        sequence += std::string("    ") + lead + (written ? "torch.tensor(" + pythonList(values) + ").reshape(" + shape + ")" : "torch.zeros(" + shape + ")");
-    };
-    if (trace.hasSequence())
-        sequence += "    S = Z\n";
-    if (setup.classToken) {
-        parameter("S = torch.cat([", setup.token, "1, 1, embed_dim");
-        sequence += ", S], dim=1)\n";
-    }
-    if (setup.positions) {
-        parameter("S = S + ", setup.offsets, "1, " + text(trace.sequenceLength()) + ", embed_dim");
-        sequence += "\n";
-    }
-    if (trace.hasSequence())
-        sequence += "    print(\"sequence shape:\", tuple(S.shape[1:]))\n";
     const std::string sizes = filledIn("1, channels, @h@, @w@", numbersOf(trace));
     const std::string permute = channelLast(setup) ? "    R = R.reshape(1, -1, channels, patch, patch).permute(0, 1, 3, 4, 2).flatten(2)  # now (h, w, c)\n" : "";
+    const std::string tokens = std::string("    print(\"tokens:\\n\", Z[0].numpy())\n")
+                               + (trace.hasSequence() ? "    print(\"sequence:\\n\", S[0].numpy())\n" : "");
     return filledIn(torchFrame, joined(numbersOf(trace), {
         {"x", written ? "torch.tensor(" + pythonRowLines(setup.image) + ").reshape(" + sizes + ")" : "torch.rand(" + sizes + ")"},
         {"load", load},
         {"permute", permute},
         {"matrix", permutedWeights(setup) ? ".permute(0, 2, 3, 1)" : ""},
-        {"sequence", sequence},
+        {"sequence", torchSequence(trace)},
+        {"extra", torchExtra(setup)},
+        {"tokens", written ? tokens : ""},
     }));
 }
 
