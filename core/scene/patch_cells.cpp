@@ -15,32 +15,32 @@ bool within(int part, int first, int count)
 
 CellRef PatchStage::pixelCell(int token, const PatchPixel &pixel) const
 {
-    const int row = token / m_trace.gridCols() * m_trace.patch() + static_cast<int>(pixel.row);
-    const int col = token % m_trace.gridCols() * m_trace.patch() + static_cast<int>(pixel.col);
+    const int row = token / trace().gridCols() * trace().patch() + static_cast<int>(pixel.row);
+    const int col = token % trace().gridCols() * trace().patch() + static_cast<int>(pixel.col);
     return {firstPlane + (pictures() ? 0 : static_cast<int>(pixel.c)), row, col};
 }
 
 CellRef PatchStage::kernelCell(int dim, const PatchPixel &pixel) const
 {
     const int row = static_cast<int>(pixel.row), col = static_cast<int>(pixel.col), channel = static_cast<int>(pixel.c);
-    return pictures() ? CellRef{firstKernel, row, channel * m_trace.patch() + col}
+    return pictures() ? CellRef{firstKernel, row, channel * trace().patch() + col}
                       : CellRef{firstKernel + dim * planes + channel, row, col};
 }
 
 CellRef PatchStage::mapCell(int token, int dim) const
 {
-    return {firstMap + dim, token / m_trace.gridCols(), token % m_trace.gridCols()};
+    return {firstMap + dim, token / trace().gridCols(), token % trace().gridCols()};
 }
 
 PatchStage::Place PatchStage::placeOf(const CellRef &cell) const
 {
     using Kind = Place::Kind;
     Place place;
-    const int patch = m_trace.patch();
+    const int patch = trace().patch();
     if (within(cell.part, firstPlane, planes)) {
         const int row = cell.row / patch, col = cell.col / patch;
         place.kind = Kind::Pixel;
-        place.token = row < m_trace.gridRows() && col < m_trace.gridCols() ? row * m_trace.gridCols() + col : -1;
+        place.token = row < trace().gridRows() && col < trace().gridCols() ? row * trace().gridCols() + col : -1;
         place.pixel = {pictures() ? -1 : cell.part - firstPlane, cell.row % patch, cell.col % patch};
     } else if (within(cell.part, firstKernel, pictures() ? 1 : filters() * planes)) {
         const int plane = cell.part - firstKernel;
@@ -48,7 +48,7 @@ PatchStage::Place PatchStage::placeOf(const CellRef &cell) const
         place.dim = pictures() ? 0 : plane / planes;
         place.pixel = {pictures() ? cell.col / patch : plane % planes, cell.row, cell.col % patch};
     } else if (within(cell.part, firstMap, filters())) {
-        place = {Kind::Map, cell.row * m_trace.gridCols() + cell.col, cell.part - firstMap, 0, 0, {}};
+        place = {Kind::Map, cell.row * trace().gridCols() + cell.col, cell.part - firstMap, 0, 0, {}};
     } else if (within(cell.part, rowPart, 1)) {
         place = {Kind::Row, cell.row, 0, cell.col, 0, {}};
     } else if (within(cell.part, matrixPart, 1)) {

@@ -99,7 +99,7 @@ private:
     {
         const CellRef corner = m_stage.pixelCell(m_event.token, {});
         for (int plane = 0; plane < m_stage.planes; ++plane)
-            m_scene.frames.push_back({plane, m_stage.firstPlane + plane, corner.row, corner.col, m_trace.patch(), m_trace.patch(), Role::Input});
+            m_scene.frames.push_back({plane, m_stage.firstPlane + plane, corner.row, corner.col, m_trace.patch(), m_trace.patch(), Role::Kernel});
         m_scene.frames.push_back({rowFrame, m_stage.rowPart, m_event.token, 0, 1, m_trace.taps(), Role::Column});
     }
 

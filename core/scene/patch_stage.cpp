@@ -26,13 +26,13 @@ int markOf(int index, int count) { return count > 1 ? index : -1; }
 
 } // namespace
 
-PatchStage::PatchStage(PatchTrace trace) : m_trace(std::move(trace))
+PatchStage::PatchStage(PatchTrace computed) : m_trace(std::make_shared<const PatchTrace>(std::move(computed)))
 {
     if (pictures()) {
         addPicture();
         addKernelPicture();
     } else {
-        const PatchSetup &setup = m_trace.setup();
+        const PatchSetup &setup = trace().setup();
         const double largest = largestMagnitude(setup.image.data) * largestMagnitude(setup.weight.data);
         m_productScale = largest > 0 ? largest : 1;
         addPlanes();
@@ -41,7 +41,7 @@ PatchStage::PatchStage(PatchTrace trace) : m_trace(std::move(trace))
     }
     addMaps();
     addLinear();
-    if (m_trace.hasSequence())
+    if (trace().hasSequence())
         addSequence();
 }
 
@@ -58,18 +58,18 @@ void PatchStage::addSign(const char *text, const Placement &place)
 
 SharedStates PatchStage::imageStates() const
 {
-    if (m_trace.restRows() == 0 && m_trace.restCols() == 0)
+    if (trace().restRows() == 0 && trace().restCols() == 0)
         return nullptr;
-    const Shape &s = m_trace.setup().image.shape;
-    const std::int64_t p = m_trace.patch();
+    const Shape &s = trace().setup().image.shape;
+    const std::int64_t p = trace().patch();
     return paddedStates({s.h, p, p, 1, 0, 0, false}, {s.w, p, p, 1, 0, 0, false});
 }
 
 void PatchStage::addPlanes()
 {
-    const Tensor<double> &image = m_trace.setup().image;
+    const Tensor<double> &image = trace().setup().image;
     const SharedStates states = imageStates();
-    planes = m_trace.channels();
+    planes = trace().channels();
     for (int channel = 0; channel < planes; ++channel) {
         Grid grid;
         grid.id = "input.c" + std::to_string(channel);
@@ -83,7 +83,7 @@ void PatchStage::addPlanes()
         grid.values = planeValues(image, 0, channel);
         grid.states = states;
         grid.tintScale = largestMagnitude(image.data);
-        grid.tiles = {m_trace.patch(), m_trace.patch()};
+        grid.tiles = {trace().patch(), trace().patch()};
         grid.source = {"x", 0, channel, 0, 0, grid.rows, grid.cols, false};
         const int part = add(std::move(grid));
         firstPlane = channel == 0 ? part : firstPlane;
@@ -93,7 +93,7 @@ void PatchStage::addPlanes()
 /// All channels in one grid; its values are the mean of the channels.
 void PatchStage::addPicture()
 {
-    const Tensor<double> &image = m_trace.setup().image;
+    const Tensor<double> &image = trace().setup().image;
     const auto plane = static_cast<std::size_t>(image.shape.h * image.shape.w);
     std::vector<double> means(plane, 0.0);
     const double share = 1 / number(image.shape.c);
@@ -113,14 +113,14 @@ void PatchStage::addPicture()
     grid.values = std::make_shared<const std::vector<double>>(std::move(means));
     grid.colours = pictureColours(image);
     grid.states = imageStates();
-    grid.tiles = {m_trace.patch(), m_trace.patch()};
+    grid.tiles = {trace().patch(), trace().patch()};
     planes = 1;
     firstPlane = add(std::move(grid));
 }
 
 void PatchStage::addKernels()
 {
-    const Tensor<double> &weight = m_trace.setup().weight;
+    const Tensor<double> &weight = trace().setup().weight;
     for (int dim = 0; dim < filters(); ++dim) {
         for (int channel = 0; channel < planes; ++channel) {
             Grid grid;
@@ -130,7 +130,7 @@ void PatchStage::addKernels()
                 grid.title = {"patch.kernels", {}};
             grid.role = Role::Kernel;
             grid.place = {filterBank, channel, dim};
-            grid.rows = grid.cols = m_trace.patch();
+            grid.rows = grid.cols = trace().patch();
             grid.values = planeValues(weight, dim, channel);
             grid.tintScale = largestMagnitude(weight.data);
             grid.source = {"w", dim, channel, 0, 0, grid.rows, grid.cols, false};
@@ -143,17 +143,17 @@ void PatchStage::addKernels()
 /// The first filter, its channels side by side.
 void PatchStage::addKernelPicture()
 {
-    const Tensor<double> &weight = m_trace.setup().weight;
+    const Tensor<double> &weight = trace().setup().weight;
     Grid grid;
     grid.id = "kernel";
     grid.symbol = "K₀";
-    grid.title = {"patch.kernel_of", {number(m_trace.setup().dims)}};
+    grid.title = {"patch.kernel_of", {number(trace().setup().dims)}};
     grid.role = Role::Kernel;
     grid.style = GridStyle::Heat;
     grid.place = {workshop, 0, 0};
-    grid.rows = m_trace.patch();
-    grid.cols = m_trace.patch() * m_trace.channels();
-    grid.extent = {0.75 * narrow * m_trace.channels(), 0.75 * narrow};
+    grid.rows = trace().patch();
+    grid.cols = trace().patch() * trace().channels();
+    grid.extent = {0.75 * narrow * trace().channels(), 0.75 * narrow};
     std::vector<double> values;
     for (int row = 0; row < grid.rows; ++row) {
         for (int col = 0; col < grid.cols; ++col)
@@ -167,7 +167,7 @@ void PatchStage::addKernelPicture()
 
 void PatchStage::addMaps()
 {
-    const Tensor<double> &tokens = m_trace.convolved();
+    const Tensor<double> &tokens = trace().convolved();
     for (int dim = 0; dim < filters(); ++dim) {
         Grid grid;
         grid.id = "map.d" + std::to_string(dim);
@@ -176,10 +176,10 @@ void PatchStage::addMaps()
             grid.title = {"patch.maps", {}};
         grid.role = Role::Output;
         grid.place = pictures() ? Placement{workshop, 0, 1} : Placement{filterBank, planes, dim}; // each under its filter
-        grid.rows = m_trace.gridRows();
-        grid.cols = m_trace.gridCols();
+        grid.rows = trace().gridRows();
+        grid.cols = trace().gridCols();
         std::vector<double> values;
-        for (int token = 0; token < m_trace.tokens(); ++token)
+        for (int token = 0; token < trace().tokens(); ++token)
             values.push_back(tokens.at(0, 0, token, dim));
         grid.values = std::make_shared<const std::vector<double>>(std::move(values));
         grid.tintScale = largestMagnitude(tokens.data);
@@ -193,63 +193,64 @@ void PatchStage::addMaps()
     }
 }
 
-Grid PatchStage::matrixGrid(const char *id, const char *symbol, Label title, Role role, const Tensor<double> &values) const
+/// An array of the trace with `cols` columns. It is not copied: the rows of a large picture have 1.2 MB.
+Grid PatchStage::matrixGrid(const char *id, const char *symbol, Label title, Role role, const std::vector<double> &ofTrace, int cols) const
 {
     Grid grid;
     grid.id = id;
     grid.symbol = symbol;
     grid.title = std::move(title);
     grid.role = role;
-    grid.rows = static_cast<int>(values.shape.h);
-    grid.cols = static_cast<int>(values.shape.w);
-    grid.values = planeValues(values, 0, 0);
+    grid.rows = static_cast<int>(ofTrace.size()) / cols;
+    grid.cols = cols;
+    grid.values = {m_trace, &ofTrace};
     grid.style = pictures() ? GridStyle::Heat : GridStyle::Numbers;
-    if (&values != &m_trace.rows() || !pictures()) // rows as a picture have the colours of their pixels
-        grid.tintScale = largestMagnitude(values.data);
+    if (&ofTrace != &trace().rows().data || !pictures()) // rows as a picture have the colours of their pixels
+        grid.tintScale = largestMagnitude(ofTrace);
     return grid;
 }
 
 PictureExtent PatchStage::matrixExtent() const
 {
-    return {m_trace.hasSequence() ? givenWay : 1.0, tall};
+    return {trace().hasSequence() ? givenWay : 1.0, tall};
 }
 
 PictureExtent PatchStage::tokensExtent() const
 {
-    return {m_trace.hasSequence() ? widened : narrow, tall};
+    return {trace().hasSequence() ? widened : narrow, tall};
 }
 
 /// What is written out says its shape itself; a picture is named with the shape of the whole array.
 Label PatchStage::named(const char *small, const char *large, std::int64_t rows, std::int64_t cols) const
 {
-    return pictures() ? Label{large, {number(rows), number(cols), number(m_trace.shown())}} : Label{small, {}};
+    return pictures() ? Label{large, {number(rows), number(cols), number(trace().shown())}} : Label{small, {}};
 }
 
 void PatchStage::addLinear()
 {
     const bool large = pictures();
-    const std::int64_t dims = m_trace.setup().dims;
-    Grid matrix = matrixGrid("matrix", "W", named("patch.matrix", "patch.matrix_of", dims, m_trace.taps()), Role::Kernel, m_trace.matrix());
+    const std::int64_t dims = trace().setup().dims;
+    Grid matrix = matrixGrid("matrix", "W", named("patch.matrix", "patch.matrix_of", dims, trace().taps()), Role::Kernel, trace().matrix().data, trace().taps());
     matrix.place = large ? Placement{workshop, 1, 0} : Placement{linear, 0, 0};
     matrix.extent = {matrixExtent().width, flat};
     matrixPart = add(std::move(matrix));
     if (!large) {
-        Grid bias = matrixGrid("bias", "b", {}, Role::Bias, {{1, 1, m_trace.shown(), 1}, m_trace.setup().bias});
+        Grid bias = matrixGrid("bias", "b", {}, Role::Bias, trace().setup().bias, 1);
         bias.place = {linear, 0, 1};
         bias.source = {"b", 0, 0, 0, 0, bias.rows, 1, false};
         biasPart = add(std::move(bias));
     }
-    const bool chw = m_trace.setup().order == PatchOrder::ChannelRowCol;
-    Grid rows = matrixGrid("rows", "R", chw ? named("patch.chw", "patch.rows_chw", m_trace.tokens(), m_trace.taps())
-                                            : named("patch.hwc", "patch.rows_hwc", m_trace.tokens(), m_trace.taps()), Role::Column, m_trace.rows());
+    const bool chw = trace().setup().order == PatchOrder::ChannelRowCol;
+    Grid rows = matrixGrid("rows", "R", chw ? named("patch.chw", "patch.rows_chw", trace().tokens(), trace().taps())
+                                            : named("patch.hwc", "patch.rows_hwc", trace().tokens(), trace().taps()), Role::Column, trace().rows().data, trace().taps());
     rows.place = large ? Placement{workshop, 2, 0} : Placement{linear, 1, 0};
     if (large) {
         rows.style = GridStyle::Image;
-        rows.colours = rowColours(m_trace);
+        rows.colours = rowColours(trace());
     }
     rows.extent = matrixExtent();
     rowPart = add(std::move(rows));
-    Grid tokens = matrixGrid("tokens", "Z", named("patch.tokens", m_trace.hasSequence() ? "patch.size" : "patch.tokens_of", m_trace.tokens(), dims), Role::Output, m_trace.projected());
+    Grid tokens = matrixGrid("tokens", "Z", named("patch.tokens", trace().hasSequence() ? "patch.size" : "patch.tokens_of", trace().tokens(), dims), Role::Output, trace().projected().data, trace().shown());
     tokens.place = large ? Placement{workshop, 2, 1} : Placement{linear, 1, 1};
     tokens.extent = tokensExtent();
     tokenPart = add(std::move(tokens));
@@ -258,12 +259,12 @@ void PatchStage::addLinear()
 /// Z + E = S, a class token above the positions.
 void PatchStage::addSequence()
 {
-    const PatchSetup &setup = m_trace.setup();
+    const PatchSetup &setup = trace().setup();
     const bool large = pictures();
-    const int length = m_trace.sequenceLength();
+    const int length = trace().sequenceLength();
     addSign(setup.positions ? "+" : "→", large ? Placement{workshop, 2, 2} : Placement{plus, 0, 0});
     if (setup.classToken) {
-        Grid grid = matrixGrid("class", "c", named("patch.class", "patch.size", 1, setup.dims), Role::Bias, {{1, 1, 1, m_trace.shown()}, setup.token});
+        Grid grid = matrixGrid("class", "c", named("patch.class", "patch.size", 1, setup.dims), Role::Bias, setup.token, trace().shown());
         grid.place = large ? Placement{workshop, 1, 3} : Placement{extras, 0, 0};
         grid.extent = {tokensExtent().width, low};
         if (!large)
@@ -271,7 +272,7 @@ void PatchStage::addSequence()
         classPart = add(std::move(grid));
     }
     if (setup.positions) {
-        Grid grid = matrixGrid("offsets", "E", named("patch.offsets", "patch.size", length, setup.dims), Role::Bias, {{1, 1, length, m_trace.shown()}, setup.offsets});
+        Grid grid = matrixGrid("offsets", "E", named("patch.offsets", "patch.size", length, setup.dims), Role::Bias, setup.offsets, trace().shown());
         grid.place = large ? Placement{workshop, 2, 3} : Placement{extras, 1, 0};
         grid.extent = tokensExtent();
         if (!large)
@@ -280,7 +281,7 @@ void PatchStage::addSequence()
     }
     if (!large || setup.positions)
         addSign("=", large ? Placement{workshop, 2, 4} : Placement{gives, 0, 0});
-    Grid grid = matrixGrid("sequence", "S", named("patch.sequence", "patch.size", length, setup.dims), Role::Output, m_trace.sequence());
+    Grid grid = matrixGrid("sequence", "S", named("patch.sequence", "patch.size", length, setup.dims), Role::Output, trace().sequence().data, trace().shown());
     grid.place = large ? Placement{workshop, 2, 5} : Placement{result, 0, 0};
     grid.extent = tokensExtent();
     sequencePart = add(std::move(grid));

@@ -21,13 +21,13 @@ public:
         PatchPixel pixel;   ///< Pixel (channel -1: all channels in one cell), Kernel: inside the patch
     };
 
-    explicit PatchStage(PatchTrace trace);
+    explicit PatchStage(PatchTrace computed);
 
-    const PatchTrace &trace() const { return m_trace; }
+    const PatchTrace &trace() const { return *m_trace; }
     const std::vector<Part> &parts() const { return m_parts; }
-    bool pictures() const { return !m_trace.writtenOut(); }
+    bool pictures() const { return !trace().writtenOut(); }
     /// Filters whose kernels and maps are on the stage.
-    int filters() const { return pictures() ? 1 : m_trace.shown(); }
+    int filters() const { return pictures() ? 1 : trace().shown(); }
     /// |product| that fills the bar of a term.
     double productScale() const { return m_productScale; }
 
@@ -40,7 +40,7 @@ public:
     CellRef rowCell(int token, int place) const { return {rowPart, token, place}; }
     CellRef matrixCell(int dim, int place) const { return {matrixPart, dim, place}; }
     CellRef tokenCell(int token, int dim) const { return {tokenPart, token, dim}; }
-    int sequenceRow(int token) const { return token + (m_trace.setup().classToken ? 1 : 0); }
+    int sequenceRow(int token) const { return token + (trace().setup().classToken ? 1 : 0); }
 
     // Parts; -1 where the run has none. Planes, kernels and maps follow each other.
     int firstPlane = -1, planes = 0, firstKernel = -1, firstMap = -1, rowPart = -1, matrixPart = -1, tokenPart = -1;
@@ -56,13 +56,13 @@ private:
     void addSequence();
     int add(Grid grid);
     void addSign(const char *text, const Placement &place);
-    Grid matrixGrid(const char *id, const char *symbol, Label title, Role role, const Tensor<double> &values) const;
+    Grid matrixGrid(const char *id, const char *symbol, Label title, Role role, const std::vector<double> &ofTrace, int cols) const;
     SharedStates imageStates() const;
     PictureExtent matrixExtent() const;
     PictureExtent tokensExtent() const;
     Label named(const char *small, const char *large, std::int64_t rows, std::int64_t cols) const;
 
-    PatchTrace m_trace;
+    std::shared_ptr<const PatchTrace> m_trace;
     std::vector<Part> m_parts;
     double m_productScale = 1;
 };
