@@ -36,6 +36,7 @@ enum class CellState : std::uint8_t {
     Padding,            ///< dashed
     Unreached,          ///< real cell under no tap of any window: hatched
     UnreachedPadding,   ///< padding under no tap of any window: dashed and hatched
+    Asked,              ///< waits for a number from the learner: drawn like a hidden one
 };
 
 /// How many cells are known already, in writing order; the others are drawn hidden. -1: all.

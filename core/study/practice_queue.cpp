@@ -200,6 +200,12 @@ const ReviewEntry &PracticeQueue::answer(const Pick &asked, const Values &given,
     return m_log.back();
 }
 
+void PracticeQueue::setLastId(std::int64_t id)
+{
+    if (!m_log.empty())
+        m_log.back().id = id;
+}
+
 const ReviewEntry *PracticeQueue::rerate(Rating rating)
 {
     std::optional<ReviewEntry> entry = undo();

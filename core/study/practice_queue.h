@@ -64,6 +64,8 @@ public:
     const ReviewEntry &answer(const Pick &pick, const Values &given, const Outcome &outcome, Misconception misconception, Rating rating, Seconds now);
     /// The learner gives the last answer another rating; nothing while there is none.
     const ReviewEntry *rerate(Rating rating);
+    /// The store has given the last answer an id.
+    void setLastId(std::int64_t id);
     /// Takes the last answer back and returns it.
     std::optional<ReviewEntry> undo();
 

@@ -57,6 +57,8 @@ bool isUnreached(CellState state)
 
 bool isKnown(const Grid &grid, int row, int col)
 {
+    if (stateAt(grid, row, col) == CellState::Asked)
+        return false;
     const Reveal &reveal = grid.reveal;
     if (reveal.count < 0)
         return true;
