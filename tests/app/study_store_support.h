@@ -65,7 +65,8 @@ inline QString database(const QTemporaryDir &dir)
 /// Makes a database what the program of an earlier version left.
 inline void turnBack(const QString &path, int version)
 {
-    static const QList<QStringList> later{{}, {QStringLiteral("note")}, {QStringLiteral("checklist_proof")}}; // by version that added them - 1
+    static const QList<QStringList> later{{}, {QStringLiteral("note")}, {QStringLiteral("checklist_proof")}, // by version that added them - 1
+                                          {QStringLiteral("practice_review"), QStringLiteral("practice_seen"), QStringLiteral("practice_setting")}};
     SqliteConnection connection(path, SqliteConnection::Access::ReadWrite);
     for (int added = version; added < later.size(); ++added)
         for (const QString &table : later[added])

@@ -55,16 +55,6 @@ private Q_SLOTS:
         QVERIFY(two.store.notes() == (std::vector<Note>{{"a", "one", 10}}));
     }
 
-    void aDatabaseOfTheFirstVersionGetsItsNotes()
-    {
-        QTemporaryDir dir;
-        const Attempt attempt = fill(dir.path());
-        turnBack(database(dir), 1);
-        Notes notes(dir.path());
-        QCOMPARE(notes.store.save({"a", "x", 1}, 0), Saved::Yes);
-        QVERIFY(Store(dir.path()).answers.attempts() == std::vector<Attempt>{attempt});
-    }
-
     void aMissingFileIsSaid()
     {
         QTemporaryDir dir;
