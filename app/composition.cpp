@@ -43,9 +43,10 @@ Composition::Composition(const QString &dataFolder, const QString &configFolder)
       m_library(ui::LessonLibrary::load(contentRoot)),
       m_judge(ui::loadChecklistContent(m_library), m_library, m_ticks, now, [this](const QString &id) { return m_settings.lesson(id); }),
       m_course(ui::loadCourse(contentRoot + QStringLiteral("/course.json"))), m_window(m_library, m_course, m_settings),
-      m_checklist(m_window, m_judge, m_course.title, m_answers, now)
+      m_checklist(m_window, m_judge, m_course.title, m_answers, now), m_practice(m_window, m_database, m_library, now)
 {
     addSkillCheck();
+    m_practice.moveIn();
     addNotes();
     addRestoring(m_window, m_database, [this] {
         for (const auto &readAgain : m_readers)
@@ -54,6 +55,8 @@ Composition::Composition(const QString &dataFolder, const QString &configFolder)
     });
     m_window.callSoon([this] { m_database.backUp(QDate::currentDate()); }); // the first picture comes first
     m_readers.push_back([this] { m_judge.reload(); });
+    m_readers.push_back([this] { m_practice.desk().reload(); });
+    QObject::connect(&m_practice.desk(), &ui::PracticeDesk::noticesChanged, &m_window, [this] { warnAboutStorage(); });
     QObject::connect(&m_judge, &ui::ChecklistJudge::saved, &m_window, [this] { warnAboutStorage(); });
     warnAboutStorage();
 }
@@ -92,6 +95,8 @@ void Composition::warnAboutStorage()
         notices = m_notes.notices();
     if (notices.empty())
         notices = m_ticks.notices();
+    if (notices.empty())
+        notices = m_practice.store().notices();
     if (notices.empty())
         m_window.status().setWarning({}, {});
     else

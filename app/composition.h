@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/checklist_desk.h"
+#include "app/practice_room.h"
 #include "app/store/qt_settings.h"
 #include "app/store/sqlite_answer_store.h"
 #include "app/store/sqlite_checklist_store.h"
@@ -38,6 +39,7 @@ private:
     ui::Course m_course;
     ui::MainWindow m_window;
     ChecklistDesk m_checklist;
+    PracticeRoom m_practice;
     std::vector<std::function<void()>> m_readers;   ///< read the database again after it was replaced
 };
 

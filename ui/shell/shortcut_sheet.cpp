@@ -35,6 +35,7 @@ constexpr Row leftColumn[] = {
     {"Ctrl+PgUp PgDn", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "previous or next section")},
     {"Ctrl+K", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "skill check")},
     {"F7 F8 F9", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "notes, navigator, lesson text")},
+    {"Ctrl+J", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "practice queue; there: Enter next, 1–9 answer, H hint, D don’t know, S show me, U undo, Esc end")},
     {"F11", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "full screen")},
     {"Ctrl+Shift+↑ ↓", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "larger or smaller text")},
 };

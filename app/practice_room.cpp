@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/practice_room.h"
+
+#include "ui/lesson/lesson_library.h"
+#include "ui/lesson/lesson_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/menus.h"
+#include "ui/study/practice/practice_page.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+namespace convlab::app {
+
+namespace {
+
+const QString pageId = QStringLiteral("practice");
+constexpr practice::Seconds fourInTheMorning = 4 * 3600;
+
+std::vector<ui::PracticeSection> sectionsOf(const ui::LessonLibrary &library)
+{
+    std::vector<ui::PracticeSection> sections;
+    for (const ui::LessonLibrary::Entry &entry : library.entries())
+        sections.push_back({entry.content.id, QStringLiteral("%1  %2").arg(entry.content.order).arg(entry.content.title)});
+    return sections;
+}
+
+std::shared_ptr<const ui::Words> stageWords()
+{
+    auto words = std::make_shared<ui::Words>();
+    words->load(QStringLiteral(":/convlab/words/en.json"));
+    return words;
+}
+
+} // namespace
+
+PracticeRoom::PracticeRoom(ui::MainWindow &window, StudyDatabase &database, const ui::LessonLibrary &library,
+                           std::function<std::int64_t()> nowMs)
+    : m_window(window), m_library(library), m_store(database), m_desk(m_store, [nowMs = std::move(nowMs)] { return nowMs() / 1000; }),
+      m_page(new ui::PracticePage(m_desk, std::make_shared<ui::QuestionWords>(ui::QuestionWords::load()), stageWords(), sectionsOf(library)))
+{
+    setOut();
+    connect(&window, &ui::MainWindow::currentChanged, this, [this](const QString &id) {
+        if (m_library.find(id))
+            m_desk.see(id);
+        showBadge();
+    });
+    connect(&m_desk, &ui::PracticeDesk::changed, this, &PracticeRoom::showBadge);
+    connect(m_page, &ui::PracticePage::stageWanted, this, &PracticeRoom::showOnStage);
+}
+
+void PracticeRoom::moveIn()
+{
+    m_window.addPage(pageId, tr("Practice queue"), m_page, {});
+    addEntries();
+    showBadge();
+}
+
+/// A learner's days begin at four in the morning where the learner is, and everybody's questions have other numbers.
+void PracticeRoom::setOut()
+{
+    practice::PracticeSettings settings = m_desk.queue().settings();
+    const bool firstTime = !m_store.settings();
+    if (firstTime)
+        settings.seed = QRandomGenerator::global()->generate64();
+    settings.dayStart = fourInTheMorning - QDateTime::fromSecsSinceEpoch(m_desk.now()).offsetFromUtc();
+    if (firstTime || !(settings == m_desk.queue().settings()))
+        m_desk.setSettings(settings);
+}
+
+void PracticeRoom::addEntries()
+{
+    auto *queue = new QAction(tr("Practice &queue"), &m_window);
+    queue->setShortcut(QKeySequence(QStringLiteral("Ctrl+J")));
+    connect(queue, &QAction::triggered, this, [this] {
+        m_window.open(pageId);
+        m_window.focusPage();
+    });
+    ui::addToMenu(m_window, ui::MenuPlace::Practice, queue);
+    auto *section = new QAction(tr("Practise &this section"), &m_window);
+    connect(section, &QAction::triggered, this, &PracticeRoom::practiseCurrent);
+    connect(&m_window, &ui::MainWindow::currentChanged, section, [this, section] { section->setEnabled(m_window.currentLesson()); });
+    ui::addToMenu(m_window, ui::MenuPlace::Practice, section);
+}
+
+void PracticeRoom::practiseCurrent()
+{
+    const QString section = m_window.currentId();
+    m_window.open(pageId);
+    m_window.focusPage();
+    m_page->practiseSection(section); // gives the keyboard to the answer
+}
+
+void PracticeRoom::showBadge()
+{
+    const int due = m_desk.due();
+    m_window.setBadge(pageId, due > 0 ? tr("%1 due").arg(due) : QString());
+}
+
+/// Opens the section in exactly the question's state, playing; or at the step that shows the answer.
+void PracticeRoom::showOnStage(const practice::StageState &stage)
+{
+    const ui::LessonLibrary::Entry *entry = m_library.find(QString::fromStdString(stage.section));
+    if (!entry)
+        return;
+    QJsonObject state = entry->lesson->defaultState();
+    const QJsonObject changes = QJsonDocument::fromJson(QByteArray::fromStdString(stage.json)).object();
+    for (auto it = changes.begin(); it != changes.end(); ++it)
+        state.insert(it.key(), it.value());
+    m_window.open(entry->content.id);
+    ui::LessonSession &session = m_window.currentLesson()->session();
+    session.edit(entry->lesson->normalised(state));
+    session.move([&stage](ui::Timeline &timeline) {
+        if (stage.step > 0)
+            timeline.goToStep(stage.step - 1);
+        else
+            timeline.toStart();
+        timeline.play();
+    });
+    m_window.focusPage();
+}
+
+} // namespace convlab::app
+
+#include "moc_practice_room.cpp"

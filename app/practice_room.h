@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/sqlite_study_store.h"
+#include "ui/study/practice/practice_desk.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace convlab::ui {
+class LessonLibrary;
+class MainWindow;
+class PracticePage;
+}
+
+namespace convlab::app {
+
+/// The practice queue in the window: its page and badge, sections that enter as they are opened, and the way from a
+/// question to the stage.
+class PracticeRoom : public QObject {
+    Q_OBJECT
+
+public:
+    PracticeRoom(ui::MainWindow &window, StudyDatabase &database, const ui::LessonLibrary &library, std::function<std::int64_t()> nowMs);
+
+    /// Adds the page below those that are there.
+    void moveIn();
+    ui::PracticeDesk &desk() { return m_desk; }
+    const SqliteStudyStore &store() const { return m_store; }
+
+private:
+    void setOut();
+    void addEntries();
+    void showOnStage(const practice::StageState &stage);
+    void showBadge();
+    void practiseCurrent();
+
+    ui::MainWindow &m_window;
+    const ui::LessonLibrary &m_library;
+    SqliteStudyStore m_store;
+    ui::PracticeDesk m_desk;
+    ui::PracticePage *m_page;
+};
+
+} // namespace convlab::app

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/memory_study_store.h"
+#include "ui/study/practice/practice_desk.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace convlab;
+using namespace convlab::practice;
+using convlab::ui::PracticeDesk;
+
+namespace {
+
+struct Desk {
+    Desk() : desk(store, [this] { return now; }) { desk.see(QStringLiteral("cross_correlation_1d")); }
+    void answerRight(Seconds after = 30)
+    {
+        now += after;
+        desk.answer(desk.question().answer);
+    }
+    Seconds now = 1767225600;
+    MemoryStudyStore store;
+    PracticeDesk desk;
+};
+
+} // namespace
+
+class TestPracticeDesk : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSectionThatIsSeenBringsQuestions()
+    {
+        MemoryStudyStore store;
+        PracticeDesk desk(store, [] { return Seconds{1000}; });
+        QCOMPARE(desk.due(), 0);
+        QVERIFY(!desk.start());
+        desk.see(QStringLiteral("pooling"));
+        desk.see(QStringLiteral("pooling"));
+        QCOMPARE(store.seen().size(), std::size_t{1});
+        QVERIFY(desk.queue().seen().size() == 1);
+    }
+
+    void anAnswerIsGradedRatedAndKept()
+    {
+        Desk d;
+        QVERIFY(d.desk.start());
+        QCOMPARE(d.desk.asked(), 1);
+        d.answerRight(30);
+        QVERIFY(d.desk.verdict()->right);
+        QCOMPARE(d.store.log().size(), std::size_t{1});
+        const ReviewEntry entry = d.store.log().front();
+        QVERIFY(entry.id > 0 && entry.right);
+        QCOMPARE(entry.seconds, 30);
+        QCOMPARE(entry.generator, d.desk.question().generator);
+        QVERIFY(*d.desk.lastEntry() == entry);
+        d.desk.answer({12345});
+        QCOMPARE(d.store.log().size(), std::size_t{1});
+    }
+
+    void givingUpCountsAsForgotten()
+    {
+        Desk d;
+        d.desk.start();
+        d.desk.answer({});
+        QVERIFY(!d.desk.verdict()->right);
+        QCOMPARE(d.store.log().front().rating, Rating::Again);
+    }
+
+    void aHintMakesItHard()
+    {
+        Desk d;
+        d.desk.start();
+        d.desk.hintOpened();
+        d.answerRight(5);
+        QCOMPARE(d.store.log().front().rating, Rating::Hard);
+        QCOMPARE(d.store.log().front().hints, 1);
+    }
+
+    void theLearnerMayRateAnew()
+    {
+        Desk d;
+        d.desk.start();
+        d.answerRight();
+        d.desk.rate(Rating::Easy);
+        QCOMPARE(d.store.log().size(), std::size_t{1});
+        QCOMPARE(d.store.log().front().rating, Rating::Easy);
+        d.desk.rate(Rating::Again);
+        QCOMPARE(d.store.log().front().rating, Rating::Again);
+        QVERIFY(d.desk.queue().log() == d.store.log());
+    }
+
+    void undoAsksTheSameQuestionAgain()
+    {
+        Desk d;
+        d.desk.start();
+        const practice::Question asked = d.desk.question();
+        QVERIFY(!d.desk.canUndo());
+        d.answerRight();
+        QVERIFY(d.desk.undo());
+        QVERIFY(d.desk.question() == asked);
+        QVERIFY(!d.desk.verdict() && d.store.log().empty());
+        QCOMPARE(d.desk.asked(), 1);
+        QVERIFY2(!d.desk.undo(), "only the last answer");
+        d.answerRight();
+        d.desk.next();
+        QVERIFY(d.desk.undo());
+        QVERIFY(d.desk.question() == asked);
+        QCOMPARE(d.desk.asked(), 1);
+    }
+
+    void aSessionEndsWhenTodaysWorkIsDone()
+    {
+        Desk d;
+        QVERIFY(d.desk.start());
+        int questions = 0;
+        do {
+            d.answerRight(20);
+            ++questions;
+            QVERIFY(questions < 200);
+        } while (d.desk.next());
+        QVERIFY(!d.desk.running());
+        QCOMPARE(d.desk.summary().answers, questions);
+        QCOMPARE(d.desk.summary().right, questions);
+        QVERIFY(d.desk.summary().comeBackAt && *d.desk.summary().comeBackAt > d.now);
+    }
+
+    void anySectionCanBePractised()
+    {
+        Desk d;
+        QVERIFY(d.desk.startSection(QStringLiteral("im2col")));
+        int questions = 0;
+        do {
+            QCOMPARE(d.desk.question().section, std::string("im2col"));
+            d.answerRight();
+            ++questions;
+        } while (d.desk.next());
+        QCOMPARE(questions, 10);
+    }
+
+    void oneGeneratorIsOneQuestion()
+    {
+        Desk d;
+        QVERIFY(d.desk.startGenerator(QStringLiteral("pool_max_cell")));
+        QCOMPARE(d.desk.question().generator, std::string("pool_max_cell"));
+        d.answerRight();
+        QVERIFY(!d.desk.next());
+        QVERIFY(!d.desk.startGenerator(QStringLiteral("no_such_thing")));
+    }
+
+    void reloadingGoesOnFromTheStore()
+    {
+        Desk d;
+        d.desk.start();
+        d.answerRight();
+        PracticeDesk other(d.store, [&d] { return d.now; });
+        QVERIFY(other.queue().log() == d.desk.queue().log());
+        other.start();
+        other.answer(other.question().answer);
+        d.desk.reload();
+        QCOMPARE(d.desk.queue().log().size(), std::size_t{2});
+        QVERIFY2(!d.desk.canUndo(), "the last answer is another window's");
+    }
+
+    void settingsAreKept()
+    {
+        Desk d;
+        PracticeSettings settings = d.desk.queue().settings();
+        settings.retention = 0.95;
+        settings.newPerDay = 0;
+        d.desk.setSettings(settings);
+        QCOMPARE(d.desk.due(), 0);
+        QVERIFY(d.store.settings()->retention == 0.95);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPracticeDesk)
+#include "tst_practice_desk.moc"

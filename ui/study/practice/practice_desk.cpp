@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/study/practice/practice_desk.h"
+
+#include <algorithm>
+
+namespace convlab::ui {
+
+using namespace practice;
+
+namespace {
+
+constexpr int sectionSession = 10;  ///< questions of a session about one section
+
+PracticeQueue queueFrom(const StudyStore &store)
+{
+    return PracticeQueue(store.settings().value_or(PracticeSettings{}), store.log(), store.seen());
+}
+
+} // namespace
+
+PracticeDesk::PracticeDesk(StudyStore &store, Now now, QObject *parent)
+    : QObject(parent), m_store(store), m_now(std::move(now)), m_queue(queueFrom(store))
+{
+}
+
+void PracticeDesk::see(const QString &section)
+{
+    const std::size_t before = m_queue.seen().size();
+    m_queue.markSeen(section.toStdString(), m_now());
+    if (m_queue.seen().size() == before)
+        return;
+    m_store.saveSeen(m_queue.seen().back());
+    Q_EMIT noticesChanged();
+    Q_EMIT changed();
+}
+
+void PracticeDesk::setSettings(const PracticeSettings &settings)
+{
+    m_queue.setSettings(settings);
+    m_store.saveSettings(m_queue.settings());
+    Q_EMIT noticesChanged();
+    Q_EMIT changed();
+}
+
+void PracticeDesk::reload()
+{
+    m_queue = queueFrom(m_store);
+    m_canUndo = false;
+    Q_EMIT changed();
+}
+
+void PracticeDesk::begin()
+{
+    m_startedAt = m_now();
+    m_asked = 0;
+    m_canUndo = false;
+}
+
+bool PracticeDesk::start()
+{
+    begin();
+    m_section.clear();
+    m_single = false;
+    return next();
+}
+
+bool PracticeDesk::startSection(const QString &section)
+{
+    begin();
+    m_section = section;
+    m_single = false;
+    return next();
+}
+
+bool PracticeDesk::startGenerator(const QString &generator)
+{
+    begin();
+    m_single = true;
+    return ask(m_queue.practise(generator.toStdString(), m_now()));
+}
+
+bool PracticeDesk::next()
+{
+    if (m_single && m_asked > 0)
+        return ask({});
+    if (m_section.isEmpty())
+        return ask(m_queue.next(m_now()));
+    return ask(m_asked < sectionSession ? m_queue.practiseSection(m_section.toStdString(), m_now()) : std::nullopt);
+}
+
+bool PracticeDesk::ask(std::optional<Pick> pick)
+{
+    m_pick = std::move(pick);
+    m_verdict.reset();
+    m_hints = 0;
+    m_shownAt = m_now();
+    const Generator *generator = m_pick ? findGenerator(m_pick->generator) : nullptr;
+    if (generator) {
+        m_question = makeQuestion(*generator, m_pick->seed);
+        ++m_asked;
+    } else {
+        m_pick.reset();
+    }
+    Q_EMIT questionChanged();
+    return m_pick.has_value();
+}
+
+void PracticeDesk::finish()
+{
+    m_pick.reset();
+    Q_EMIT questionChanged();
+}
+
+void PracticeDesk::answer(const Values &given)
+{
+    if (!m_pick || m_verdict)
+        return;
+    m_verdict = grade(m_question, given);
+    const int seconds = static_cast<int>(std::clamp<Seconds>(m_now() - m_shownAt, 0, 3600));
+    const Outcome outcome{m_verdict->right, m_hints, seconds};
+    const Rating rating = suggestedRating(outcome, expectedSeconds(m_question));
+    keep(m_queue.answer(*m_pick, given, outcome, m_verdict->misconception, rating, m_now()));
+    m_canUndo = true;
+    Q_EMIT answered();
+    Q_EMIT changed();
+}
+
+/// Saves an entry of the queue's log; the store gives it an id that a later rating or undo needs.
+void PracticeDesk::keep(ReviewEntry entry)
+{
+    if (m_store.save(entry) == Saved::Yes)
+        m_queue.setLastId(entry.id);
+    Q_EMIT noticesChanged();
+}
+
+const ReviewEntry *PracticeDesk::lastEntry() const
+{
+    return m_verdict && !m_queue.log().empty() ? &m_queue.log().back() : nullptr;
+}
+
+void PracticeDesk::rate(Rating rating)
+{
+    if (!m_verdict)
+        return;
+    if (const ReviewEntry *entry = m_queue.rerate(rating))
+        keep(*entry);
+    Q_EMIT answered();
+    Q_EMIT changed();
+}
+
+bool PracticeDesk::undo()
+{
+    const std::optional<ReviewEntry> entry = m_canUndo ? m_queue.undo() : std::nullopt;
+    if (!entry)
+        return false;
+    m_canUndo = false;
+    m_store.withdraw(*entry);
+    m_asked = std::max(0, m_asked - (m_verdict ? 1 : 2));
+    Q_EMIT changed();
+    return ask(Pick{entry->generator, entry->seed, PickKind::Chosen, m_pick && m_verdict ? m_pick->because : Phrase{}});
+}
+
+SessionSummary PracticeDesk::summary() const
+{
+    return summaryOf(m_queue, m_startedAt, m_now());
+}
+
+} // namespace convlab::ui
+
+#include "moc_practice_desk.cpp"

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/grader.h"
+#include "core/study/practice_queue.h"
+#include "core/study/session_summary.h"
+#include "core/study/study_store.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace convlab::ui {
+
+/// The practice of one window: the queue, the question that is asked, and the store that keeps both. Widgets show it and
+/// report to it.
+class PracticeDesk : public QObject {
+    Q_OBJECT
+
+public:
+    using Now = std::function<practice::Seconds()>;     ///< seconds since 1970
+
+    PracticeDesk(practice::StudyStore &store, Now now, QObject *parent = nullptr);
+
+    const practice::PracticeQueue &queue() const { return m_queue; }
+    practice::Seconds now() const { return m_now(); }
+    int due() const { return m_queue.counts(m_now()).total(); }
+    std::vector<StoreNotice> notices() const { return m_store.notices(); }
+
+    /// A section was opened: its questions may enter.
+    void see(const QString &section);
+    void setSettings(const practice::PracticeSettings &settings);
+    /// Reads what another window, or a restored backup, left in the store; a question that is open stays.
+    void reload();
+
+    /// Begins a session with what is due, or with any item. False when there is nothing to ask.
+    bool start();
+    bool startSection(const QString &section);
+    bool startGenerator(const QString &generator);
+    /// The next question of the session; false when it is over.
+    bool next();
+    /// Ends the session; the question that is open is not counted.
+    void finish();
+
+    /// Whether a session runs. Its question, until it is over.
+    bool running() const { return m_pick.has_value(); }
+    const practice::Question &question() const { return m_question; }
+    const practice::Pick &pick() const { return *m_pick; }
+    int asked() const { return m_asked; }               ///< in this session, the open one included
+
+    void hintOpened() { ++m_hints; }
+    /// Grades, rates, keeps. Empty values: given up.
+    void answer(const practice::Values &given);
+    /// What the open question's answer was worth; nothing before it is answered.
+    const std::optional<practice::Verdict> &verdict() const { return m_verdict; }
+    const practice::ReviewEntry *lastEntry() const;
+    void rate(practice::Rating rating);
+    /// Takes the last answer back and asks its question again.
+    bool undo();
+    bool canUndo() const { return m_canUndo; }
+
+    practice::SessionSummary summary() const;
+
+Q_SIGNALS:
+    void changed();         ///< what is due, the log or the settings
+    void questionChanged(); ///< another question, or none
+    void answered();
+    void noticesChanged();
+
+private:
+    bool ask(std::optional<practice::Pick> pick);
+    void begin();
+    void keep(practice::ReviewEntry entry);
+
+    practice::StudyStore &m_store;
+    Now m_now;
+    practice::PracticeQueue m_queue;
+    std::optional<practice::Pick> m_pick;
+    practice::Question m_question;
+    std::optional<practice::Verdict> m_verdict;
+    QString m_section;                      ///< only of this section; empty: what is due
+    practice::Seconds m_startedAt = 0, m_shownAt = 0;
+    int m_asked = 0, m_hints = 0;
+    bool m_single = false, m_canUndo = false;
+};
+
+} // namespace convlab::ui

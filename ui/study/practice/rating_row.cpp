@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/study/practice/rating_row.h"
+
+#include "ui/study/practice/practice_words.h"
+#include "ui/study/study_style.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace convlab::ui {
+
+RatingRow::RatingRow(QWidget *parent)
+    : QWidget(parent), m_lead(new QLabel(tr("How well did you know it?"), this)), m_back(new QLabel(this)), m_buttons(new QButtonGroup(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_lead);
+    for (const practice::Rating rating : {practice::Rating::Again, practice::Rating::Hard, practice::Rating::Good, practice::Rating::Easy}) {
+        auto *button = new QPushButton(ratingName(rating), this);
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        m_buttons->addButton(button, static_cast<int>(rating));
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    row->addWidget(m_back);
+    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT rated(static_cast<practice::Rating>(id)); });
+}
+
+void RatingRow::setTheme(const Theme &theme)
+{
+    study::dress(*m_lead, theme.uiFont(13), theme.textMuted);
+    study::dress(*m_back, theme.uiFont(13), theme.textMuted);
+    for (QAbstractButton *button : m_buttons->buttons())
+        button->setFont(theme.uiFont(13));
+}
+
+void RatingRow::show(practice::Rating rating, const QString &comesBack)
+{
+    m_buttons->button(static_cast<int>(rating))->setChecked(true);
+    m_back->setText(tr("comes back %1").arg(comesBack));
+    setVisible(true);
+}
+
+} // namespace convlab::ui
+
+#include "moc_rating_row.cpp"
