@@ -3,8 +3,11 @@
 
 #include "core/errors/parameter_error.h"
 #include "core/tensor/checked_size.h"
+#include "core/tensor/pairwise_sum.h"
 
+#include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace convlab {
 
@@ -50,22 +53,31 @@ void forEachElement(const Shape &shape, const NormParams &params, Visit visit)
     }
 }
 
-/// Two passes: the mean first, then squares of what is left, so that large offsets cost no digits.
-void measure(const Tensor<double> &input, const NormParams &params, NormResult &result)
+/// A stretch of neighbouring elements that share their statistics.
+struct Run {
+    std::size_t set = 0;
+    std::span<const double> values;
+};
+
+/// The whole array as such stretches, as long as they can be.
+std::vector<Run> runsOf(const Tensor<double> &input, const NormParams &params)
 {
-    const std::int64_t sets = normSetCount(input.shape, params);
-    const double count = static_cast<double>(input.shape.count() / sets);
-    result.mean.assign(static_cast<std::size_t>(sets), 0.0);
-    result.variance.assign(static_cast<std::size_t>(sets), 0.0);
-    forEachElement(input.shape, params, [&](std::size_t i, std::int64_t, std::size_t set) { result.mean[set] += input.data[i]; });
-    for (double &mean : result.mean)
-        mean /= count;
-    forEachElement(input.shape, params, [&](std::size_t i, std::int64_t, std::size_t set) {
-        const double off = input.data[i] - result.mean[set];
-        result.variance[set] += off * off;
-    });
-    for (double &variance : result.variance)
-        variance /= count;
+    const std::span<const double> all(input.data);
+    const auto plane = static_cast<std::size_t>(input.shape.h * input.shape.w);
+    std::vector<Run> runs;
+    std::size_t begin = 0, end = 0;
+    for (std::int64_t n = 0; n < input.shape.n; ++n) {
+        for (std::int64_t c = 0; c < input.shape.c; ++c) {
+            const auto set = static_cast<std::size_t>(normSet(input.shape, params, n, c));
+            if (runs.empty() || runs.back().set != set) {
+                begin = end;
+                runs.push_back({set, {}});
+            }
+            end += plane;
+            runs.back().values = all.subspan(begin, end - begin);
+        }
+    }
+    return runs;
 }
 
 } // namespace
@@ -86,14 +98,37 @@ std::int64_t normSetCount(const Shape &shape, const NormParams &params)
     return normSet(shape, params, shape.n - 1, shape.c - 1) + 1;
 }
 
+/// Two passes: the mean first, then squares of what is left, so that large offsets cost no digits.
+SetMeasures measureSets(const Tensor<double> &input, const NormParams &params)
+{
+    validateNorm(input, params);
+    const auto sets = static_cast<std::size_t>(normSetCount(input.shape, params));
+    const double count = static_cast<double>(input.shape.count()) / static_cast<double>(sets);
+    const std::vector<Run> runs = runsOf(input, params);
+    SetMeasures measures{std::vector<double>(sets, 0.0), std::vector<double>(sets, 0.0)};
+    for (const Run &run : runs)
+        measures.mean[run.set] += pairwiseSum(run.values);
+    for (double &mean : measures.mean)
+        mean /= count;
+    std::vector<double> squares;
+    for (const Run &run : runs) {
+        squares.resize(run.values.size());
+        std::transform(run.values.begin(), run.values.end(), squares.begin(),
+                       [mean = measures.mean[run.set]](double x) { return (x - mean) * (x - mean); });
+        measures.variance[run.set] += pairwiseSum(squares);
+    }
+    for (double &variance : measures.variance)
+        variance /= count;
+    return measures;
+}
+
 NormResult normalise(const Tensor<double> &input, const std::vector<double> &gamma, const std::vector<double> &beta,
                      const NormParams &params)
 {
-    validateNorm(input, params);
+    SetMeasures measures = measureSets(input, params);
     requireChannels(gamma, input.shape.c);
     requireChannels(beta, input.shape.c);
-    NormResult result{Tensor<double>(input.shape), {}, {}};
-    measure(input, params, result);
+    NormResult result{Tensor<double>(input.shape), std::move(measures.mean), std::move(measures.variance)};
     forEachElement(input.shape, params, [&](std::size_t i, std::int64_t channel, std::size_t set) {
         const double standard = (input.data[i] - result.mean[set]) / std::sqrt(result.variance[set] + params.epsilon);
         result.values.data[i] = standard * entry(gamma, channel, 1) + entry(beta, channel, 0);

@@ -34,6 +34,13 @@ struct NormResult {
 std::int64_t normSet(const Shape &shape, const NormParams &params, std::int64_t n, std::int64_t c);
 std::int64_t normSetCount(const Shape &shape, const NormParams &params);
 
+/// Mean and population variance of each set, added up in NumPy's own order: for `x.mean(axis)` and `x.var(axis)` over
+/// the axes that the normalisation collapses, equal to the last digit.
+struct SetMeasures {
+    std::vector<double> mean, variance;
+};
+SetMeasures measureSets(const Tensor<double> &input, const NormParams &params);
+
 /// gamma and beta have one entry per channel, or are empty (1 and 0).
 NormResult normalise(const Tensor<double> &input, const std::vector<double> &gamma, const std::vector<double> &beta,
                      const NormParams &params);

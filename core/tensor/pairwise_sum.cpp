@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/pairwise_sum.h"
+#include "core/tensor/pairwise_sum.h"
 
 #include <array>
 
