@@ -203,6 +203,53 @@ struct Meter {
     bool operator==(const Meter &) const = default;
 };
 
-using Part = std::variant<Grid, Track, Bars, Sign, Mosaic, Meter>;
+/// Activations (N,C,H,W) as N rows of C sheets. Axes collapse into their means, W first, then H, then all that share
+/// a statistic: a sheet is an image, a column, one number, and in the end a part of the number of its whole set. A
+/// CellRef of a volume is a sheet (sample, channel).
+struct Volume {
+    enum class Stage : std::uint8_t {
+        Block,      ///< values: n*c*h*w
+        Columns,    ///< W has collapsed: n*c*h
+        Sheets,     ///< H, too: n*c
+        Sets,       ///< and the sheets of a set: n*c, the same number for all of a set
+    };
+    std::string id, symbol;
+    Label title;
+    Role role = Role::None;
+    Placement place;
+    int n = 0, c = 0, h = 0, w = 0;
+    Stage stage = Stage::Block;
+    std::shared_ptr<const std::vector<double>> values;  ///< row-major
+    double tintScale = 0;           ///< |value| that gets full tint
+    std::shared_ptr<const std::vector<int>> sets;       ///< n*c, which statistic a sheet shares; rectangles. Null: each its own
+    bool outlined = false;          ///< sets stand out by lines of their own
+    /// Rows and columns of numbers that a sheet still has.
+    int sheetRows() const { return stage <= Stage::Columns ? h : 1; }
+    int sheetCols() const { return stage == Stage::Block ? w : 1; }
+    bool operator==(const Volume &) const = default;
+};
+
+/// One number per channel on an axis of its own, each a stem from `base` with a head, and the band in which chance
+/// alone would leave them. Stands flush with a volume of as many channels. A CellRef of a strip is a channel (row 0).
+struct Strip {
+    std::string id, symbol;
+    Label title;
+    Role role = Role::None;
+    Placement place;
+    std::shared_ptr<const std::vector<double>> values;  ///< one per channel
+    double low = 0, high = 1, base = 0;     ///< the axis, and where stems begin
+    double bandLow = 0, bandHigh = 0;
+    int known = -1;                 ///< channels that are measured already; -1: all
+    int channels() const { return values ? static_cast<int>(values->size()) : 0; }
+    bool isKnown(int channel) const { return known < 0 || channel < known; }
+    bool isOutside(int channel) const
+    {
+        const double value = (*values)[static_cast<std::size_t>(channel)];
+        return !(value >= bandLow && value <= bandHigh);
+    }
+    bool operator==(const Strip &) const = default;
+};
+
+using Part = std::variant<Grid, Track, Bars, Sign, Mosaic, Meter, Volume, Strip>;
 
 } // namespace convlab

@@ -25,6 +25,8 @@ public:
             addFormula(run.formulaOf(cell));
     }
 
+    void addLabel(const Label &label) { add(label); }
+
     const QSet<QString> &keys() const { return m_keys; }
 
 private:
@@ -69,6 +71,10 @@ private:
                 add(track->title), add(track->measure);
             else if (const Meter *meter = std::get_if<Meter>(&part))
                 add(meter->title), add(meter->value), add(meter->detail);
+            else if (const Volume *volume = std::get_if<Volume>(&part))
+                add(volume->title);
+            else if (const Strip *strip = std::get_if<Strip>(&part))
+                add(strip->title);
             else if (const Mosaic *mosaic = std::get_if<Mosaic>(&part)) {
                 add(mosaic->title);
                 if (mosaic->scale)

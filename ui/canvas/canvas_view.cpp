@@ -47,6 +47,16 @@ bool samePlaces(const Part &a, const Part &b)
     }
     if (const auto *meter = std::get_if<Meter>(&a))
         return meter->place == std::get<Meter>(b).place;
+    if (const auto *volume = std::get_if<Volume>(&a)) {
+        const Volume &other = std::get<Volume>(b);
+        return volume->n == other.n && volume->c == other.c && volume->place == other.place && volume->symbol == other.symbol
+               && volume->title == other.title;
+    }
+    if (const auto *strip = std::get_if<Strip>(&a)) {
+        const Strip &other = std::get<Strip>(b);
+        return strip->channels() == other.channels() && strip->place == other.place && strip->symbol == other.symbol
+               && strip->title == other.title;
+    }
     return a == b;
 }
 

@@ -87,6 +87,27 @@ QString gridCellName(const Scene &scene, const Grid &grid, const CellRef &cell, 
     return placed(part, row, col, value, {stateWords(stateAt(grid, cell.row, cell.col)), markWords(scene, cell)});
 }
 
+/// The number of a sheet that has collapsed to one, or how many it has.
+QString sheetWords(const Volume &volume, const CellRef &cell)
+{
+    const int count = volume.sheetRows() * volume.sheetCols();
+    const auto index = static_cast<std::size_t>(cell.row * volume.c + cell.col);
+    if (count == 1 && volume.values && index < volume.values->size())
+        return formatNumber((*volume.values)[index]);
+    return numbersText(count);
+}
+
+QString channelWords(const Scene &scene, const Strip &strip, const CellRef &cell, const QString &part)
+{
+    const QString place = tr("%1, channel %2: ").arg(part).arg(cell.col);
+    if (!strip.isKnown(cell.col))
+        return place + tr("not known yet");
+    QStringList words{formatNumber((*strip.values)[static_cast<std::size_t>(cell.col)]),
+                      strip.isOutside(cell.col) ? tr("outside the expected band") : QString(), markWords(scene, cell)};
+    words.removeAll(QString());
+    return place + words.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 QString partName(const Scene &scene, int part, const Words &words)
@@ -122,6 +143,10 @@ QString cellName(const Scene &scene, const CellRef &cell, const Words &words)
     }
     if (const auto *mosaic = std::get_if<Mosaic>(&part); mosaic && cell.row >= 0 && cell.row < mosaic->rows && cell.col >= 0 && cell.col < mosaic->cols)
         return placed(name, cell.row, cell.col, tileWords(*mosaic, cell), {markWords(scene, cell)});
+    if (const auto *volume = std::get_if<Volume>(&part); volume && cell.row >= 0 && cell.row < volume->n && cell.col >= 0 && cell.col < volume->c)
+        return tr("%1, sample %2, channel %3: %4").arg(name).arg(cell.row).arg(cell.col).arg(sheetWords(*volume, cell));
+    if (const auto *strip = std::get_if<Strip>(&part); strip && cell.col >= 0 && cell.col < strip->channels())
+        return channelWords(scene, *strip, cell, name);
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/flow_layout.h"
 
+#include "ui/canvas/volume_layout.h"
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -104,6 +106,10 @@ QSizeF FlowLayout::bodySize(int part, double cell, const Terms &terms) const
         return mosaicSize(*mosaic, common, terms.pixel, terms.closeRoom);
     if (std::holds_alternative<Meter>(p))
         return m_measures[static_cast<std::size_t>(part)].sign;
+    if (const auto *volume = std::get_if<Volume>(&p))
+        return volumeSize(*volume, common, terms.pixel);
+    if (const auto *strip = std::get_if<Strip>(&p))
+        return stripSize(*strip, common, terms.pixel);
     const double factor = std::clamp(common / 40, 0.55, 1.0);
     return m_measures[static_cast<std::size_t>(part)].sign * factor;
 }
@@ -358,6 +364,10 @@ void FlowLayout::placeBlock(const Block &block, const BlockSize &size, const QPo
             box.cells = {box.body.topLeft(), one, one, 1, count, 0, 0};
         } else if (const auto *mosaic = std::get_if<Mosaic>(&m_scene.parts[part]); mosaic && mosaic->rows > 0 && mosaic->cols > 0) {
             box.cells = mosaicTiles(*mosaic, std::min(cell, largestCell), terms.pixel, box.body, terms.closeRoom);
+        } else if (const auto *volume = std::get_if<Volume>(&m_scene.parts[part])) {
+            box.cells = volumeSheets(*volume, std::min(cell, largestCell), terms.pixel, box.body);
+        } else if (const auto *strip = std::get_if<Strip>(&m_scene.parts[part])) {
+            box.cells = stripChannels(*strip, std::min(cell, largestCell), terms.pixel, box.body);
         }
     }
 }

@@ -24,6 +24,8 @@ bool sameBackdrop(const Part &a, const Part &b)
     }
     if (const auto *bars = std::get_if<Bars>(&a))
         return bars->title == std::get<Bars>(b).title;
+    if (const auto *strip = std::get_if<Strip>(&a))
+        return strip->title == std::get<Strip>(b).title && strip->symbol == std::get<Strip>(b).symbol;
     return a == b;
 }
 

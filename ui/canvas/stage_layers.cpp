@@ -12,7 +12,9 @@
 #include "ui/canvas/parts/mosaic_paint.h"
 #include "ui/canvas/parts/part_title.h"
 #include "ui/canvas/parts/sign_paint.h"
+#include "ui/canvas/parts/strip_paint.h"
 #include "ui/canvas/parts/track_paint.h"
+#include "ui/canvas/parts/volume_paint.h"
 
 #include <QPainter>
 
@@ -47,6 +49,8 @@ void paintBackdrop(QPainter &painter, const StageContext &stage)
             paintMosaic(painter, *mosaic, box, stage.layout.area, stage.theme, stage.words);
         else if (const auto *meter = std::get_if<Meter>(&part))
             paintMeter(painter, *meter, box.body, stage.theme, stage.words);
+        else if (const auto *volume = std::get_if<Volume>(&part))
+            paintVolume(painter, *volume, box, stage.layout.area, stage.theme);
         paintTitle(painter, box.title, titleOf(part, stage.words), stage.theme, stage.stamps);
     }
 }
@@ -63,6 +67,26 @@ namespace {
 
 constexpr double steppedBack = 0.28;
 
+/// Bars, strips, and volumes on their way: what changes with the moment and is drawn anew in each frame.
+void paintChangingParts(QPainter &painter, const StageContext &stage)
+{
+    for (std::size_t i = 0; i < stage.now.parts.size(); ++i) {
+        const Part &part = stage.now.parts[i];
+        const int index = static_cast<int>(i);
+        if (const auto *bars = std::get_if<Bars>(&part)) {
+            paintBars(painter, *bars, stage.layout.boxes[i].cells, stage.theme);
+        } else if (const auto *strip = std::get_if<Strip>(&part)) {
+            const Strip *later = StageContext::partAs<Strip>(stage.next, index);
+            paintStrip(painter, *strip, later ? later->known : strip->known, stage.phase, stage.layout.boxes[i],
+                       titleOf(part, stage.words), stage.theme);
+        } else if (const auto *volume = std::get_if<Volume>(&part)) {
+            const Volume *later = StageContext::partAs<Volume>(stage.next, index);
+            if (stage.moving() && later && *later != *volume)
+                paintVolumeMotion(painter, *volume, *later, stage.phase, stage.layout.boxes[i], stage.layout.area, stage.theme);
+        }
+    }
+}
+
 /// On tracks the answer to a hovered cell is a cone like the scene's own: that one steps back meanwhile, or
 /// the two would be told apart by nothing.
 double strengthOfOwnCone(const StageContext &stage, const StagePointer &pointer)
@@ -76,10 +100,7 @@ double strengthOfOwnCone(const StageContext &stage, const StagePointer &pointer)
 void paintOverlay(QPainter &painter, const StageContext &stage, const StagePointer &pointer)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    for (std::size_t i = 0; i < stage.now.parts.size(); ++i) {
-        if (const auto *bars = std::get_if<Bars>(&stage.now.parts[i]))
-            paintBars(painter, *bars, stage.layout.boxes[i].cells, stage.theme);
-    }
+    paintChangingParts(painter, stage);
     const double own = strengthOfOwnCone(stage, pointer);
     paintRibbons(painter, stage, own);
     paintCoveredTitles(painter, stage);

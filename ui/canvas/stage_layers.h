@@ -12,7 +12,7 @@ std::vector<PartMeasure> measureScene(const Scene &scene, const Theme &theme, co
 
 // The layers of a stage, from the back to the front.
 
-/// Canvas colour, titles, signs and the cells of tracks: what stays while a run plays.
+/// Canvas colour, titles, signs, volumes and the cells of tracks: what stays while a step plays.
 void paintBackdrop(QPainter &painter, const StageContext &stage);
 /// Cell by cell, on any device.
 void paintGrids(QPainter &painter, const StageContext &stage);

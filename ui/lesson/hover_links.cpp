@@ -47,6 +47,10 @@ bool HoverLinks::exists(const CellRef &cell) const
         return cell.col >= -track->padBefore && cell.col < track->count + track->padAfter;
     if (const Mosaic *mosaic = std::get_if<Mosaic>(&part))
         return cell.row >= 0 && cell.row < mosaic->rows && cell.col >= 0 && cell.col < mosaic->cols;
+    if (const Volume *volume = std::get_if<Volume>(&part))
+        return cell.row >= 0 && cell.row < volume->n && cell.col >= 0 && cell.col < volume->c;
+    if (const Strip *strip = std::get_if<Strip>(&part))
+        return cell.row == 0 && cell.col >= 0 && cell.col < strip->channels();
     return false;
 }
 
@@ -66,6 +70,10 @@ void HoverLinks::refresh()
     m_canvas.setLinks(links, m_pinned.valid());
     m_strip.setFormula(formula.tokens.empty() ? m_canvas.scene().formula : formula);
     m_strip.setLit(lit.valid() ? std::vector<CellRef>{lit} : std::vector<CellRef>{});
+    if (lit == m_told)
+        return;
+    m_told = lit;
+    Q_EMIT litChanged(lit);
 }
 
 } // namespace convlab::ui

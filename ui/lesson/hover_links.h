@@ -23,6 +23,10 @@ public:
     void unpin();
     bool pinned() const { return m_pinned.valid(); }
 
+Q_SIGNALS:
+    /// Another cell is hovered or pinned now; no cell: none.
+    void litChanged(const CellRef &cell);
+
 private:
     void hover(const CellRef &cell);
     void click(const CellRef &cell);
@@ -33,6 +37,7 @@ private:
     CanvasView &m_canvas;
     ArithmeticStrip &m_strip;
     CellRef m_hovered, m_pinned;
+    CellRef m_told;     ///< what litChanged said last
 };
 
 } // namespace convlab::ui

@@ -23,7 +23,7 @@ inline std::string name(const Moment &moment)
     return "step " + std::to_string(moment.step) + " micro " + std::to_string(moment.micro);
 }
 
-/// Every cell of every grid, track and mosaic of a scene.
+/// Every cell of every grid, track, mosaic, volume and strip of a scene.
 inline std::vector<CellRef> allCells(const Scene &scene)
 {
     std::vector<CellRef> cells;
@@ -39,6 +39,13 @@ inline std::vector<CellRef> allCells(const Scene &scene)
             for (int row = 0; row < mosaic->rows; ++row)
                 for (int col = 0; col < mosaic->cols; ++col)
                     cells.push_back({part, row, col});
+        } else if (const Volume *volume = std::get_if<Volume>(&scene.parts[static_cast<std::size_t>(part)])) {
+            for (int n = 0; n < volume->n; ++n)
+                for (int c = 0; c < volume->c; ++c)
+                    cells.push_back({part, n, c});
+        } else if (const Strip *strip = std::get_if<Strip>(&scene.parts[static_cast<std::size_t>(part)])) {
+            for (int c = 0; c < strip->channels(); ++c)
+                cells.push_back({part, 0, c});
         }
     }
     return cells;
@@ -73,7 +80,7 @@ inline std::string linksGoBothWays(const Playable &run)
     return {};
 }
 
-/// Whether a grid, track or mosaic of the scene has this cell.
+/// Whether a part of the scene has this cell.
 inline bool hasCell(const Scene &scene, const CellRef &cell)
 {
     if (cell.part < 0 || cell.part >= static_cast<int>(scene.parts.size()))
@@ -84,6 +91,10 @@ inline bool hasCell(const Scene &scene, const CellRef &cell)
         return within(grid->rows, grid->cols);
     if (const Mosaic *mosaic = std::get_if<Mosaic>(&part))
         return within(mosaic->rows, mosaic->cols);
+    if (const Volume *volume = std::get_if<Volume>(&part))
+        return within(volume->n, volume->c);
+    if (const Strip *strip = std::get_if<Strip>(&part))
+        return within(1, strip->channels());
     const Track *track = std::get_if<Track>(&part);
     return track && cell.row == 0 && cell.col >= -track->padBefore && cell.col < track->count + track->padAfter;
 }

@@ -23,15 +23,9 @@ constexpr double halo = 9;
 
 Role roleOf(const StageContext &stage, const Mark &mark)
 {
-    if (mark.role != Role::None)
+    if (mark.role != Role::None || mark.cell.part < 0 || mark.cell.part >= static_cast<int>(stage.now.parts.size()))
         return mark.role;
-    if (const Grid *grid = stage.grid(mark.cell.part))
-        return grid->role;
-    if (const Track *track = stage.track(mark.cell.part))
-        return track->role;
-    if (const Mosaic *mosaic = StageContext::partAs<Mosaic>(stage.now, mark.cell.part))
-        return mosaic->role;
-    return Role::None;
+    return convlab::roleOf(stage.now.parts[static_cast<std::size_t>(mark.cell.part)]);
 }
 
 void paintCorners(QPainter &painter, const QRectF &body, double radius, const QColor &color, double width)

@@ -55,6 +55,17 @@ void addArrivals(const StageContext &stage, QRegion *region)
     }
 }
 
+/// Volumes whose axes collapse, strips with a number that is just being measured.
+void addChangingParts(const StageContext &stage, QRegion *region)
+{
+    for (int part = 0; part < static_cast<int>(stage.now.parts.size()); ++part) {
+        const Part &now = stage.now.parts[static_cast<std::size_t>(part)];
+        const bool changes = std::holds_alternative<Volume>(now) || std::holds_alternative<Strip>(now);
+        if (changes && part < static_cast<int>(stage.next.parts.size()) && now != stage.next.parts[static_cast<std::size_t>(part)])
+            *region += grown(stage.box(part)->body, 2);
+    }
+}
+
 } // namespace
 
 std::optional<QRegion> movingRegion(const StageContext &stage)
@@ -69,6 +80,7 @@ std::optional<QRegion> movingRegion(const StageContext &stage)
     addFrames(stage, &region);
     addFlights(stage, &region);
     addArrivals(stage, &region);
+    addChangingParts(stage, &region);
     return region;
 }
 

@@ -123,12 +123,16 @@ PartTitle titleOf(const Part &part, const Words &words)
         return {{}, say(bars->title), {}, {}, Role::None};
     if (const auto *mosaic = std::get_if<Mosaic>(&part))
         return {QString::fromStdString(mosaic->symbol), say(mosaic->title), {}, {}, mosaic->role};
+    if (const auto *volume = std::get_if<Volume>(&part))
+        return {QString::fromStdString(volume->symbol), say(volume->title), {}, {}, volume->role};
+    if (const auto *strip = std::get_if<Strip>(&part))
+        return {QString::fromStdString(strip->symbol), say(strip->title), {}, {}, strip->role, false, true};
     return {};
 }
 
 PartMeasure measureTitle(const PartTitle &title, const Theme &theme)
 {
-    if (title.empty())
+    if (title.empty() || title.inside)
         return {};
     const QFont bold = symbolFont(theme), plain = wordsFont(theme);
     PartMeasure measure;

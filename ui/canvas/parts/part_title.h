@@ -21,6 +21,7 @@ struct PartTitle {
     QString symbol, words, shape, measure;
     Role role = Role::None;
     bool leading = false;   ///< starts at the left instead of standing in the middle
+    bool inside = false;    ///< the part shows it itself; no line above it
     bool empty() const { return symbol.isEmpty() && words.isEmpty() && shape.isEmpty() && measure.isEmpty(); }
 };
 
