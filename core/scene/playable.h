@@ -64,6 +64,14 @@ public:
         return {};
     }
 
+    /// What plot `id` shows beside its own series while the player stands at `moment` and the learner points at
+    /// `pointed` (no cell: at nothing).
+    virtual std::vector<PlotSeries> plotExtras(const std::string &id, const Moment &moment, const CellRef &pointed) const
+    {
+        (void)id, (void)moment, (void)pointed;
+        return {};
+    }
+
     /// What the lab cell prints for these parameters: for the page's example the page's own output, byte for
     /// byte (NumPy's formatting of arrays and floats). Lines end with '\n'.
     virtual std::string labOutput() const { return {}; }

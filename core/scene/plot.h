@@ -13,12 +13,17 @@ namespace convlab {
 
 /// One curve or set of bars. x and y have the same length; non-finite points are left out.
 struct PlotSeries {
-    enum class Style : std::uint8_t { Line, Points, LinePoints, Steps, Bars, Area };
+    enum class Style : std::uint8_t {
+        Line, Points, LinePoints, Steps, Bars,
+        Area,       ///< filled down to 0
+        Band,       ///< filled between `lower` and y
+    };
     Label label;
     Role role = Role::None;
     Style style = Style::Line;
     std::vector<double> x, y;
     bool dashed = false;        ///< a second reading of the same role (theory beside measurement)
+    std::vector<double> lower{};    ///< Band only: its lower edge, one for each x
     bool operator==(const PlotSeries &) const = default;
 };
 

@@ -110,8 +110,18 @@ void PlotPanel::showState()
 
 void PlotPanel::showPosition()
 {
-    for (std::size_t i = 0; i < m_ids.size(); ++i)
-        m_views[i]->setCursor(m_session.run().plotCursor(m_ids[i], m_session.timeline().moment()));
+    const Playable &run = m_session.run();
+    const Moment moment = m_session.timeline().moment();
+    for (std::size_t i = 0; i < m_ids.size(); ++i) {
+        m_views[i]->setCursor(run.plotCursor(m_ids[i], moment));
+        m_views[i]->setExtras(run.plotExtras(m_ids[i], moment, m_pointed));
+    }
+}
+
+void PlotPanel::showPointed(const CellRef &cell)
+{
+    m_pointed = cell;
+    showPosition();
 }
 
 } // namespace convlab::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scene/parts.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
@@ -29,7 +30,8 @@ public:
 
     void setTheme(const Theme &theme);
     void showState();       ///< the run changed
-    void showPosition();    ///< the player moved: only cursors follow
+    void showPosition();    ///< the player moved: only cursors and what plots show for a moment follow
+    void showPointed(const CellRef &cell);  ///< the learner points at another cell
 
     /// Folded until the learner unfolds it.
     void setShortOfRoom(bool on);
@@ -53,6 +55,7 @@ private:
     std::vector<std::string> m_ids;
     std::optional<bool> m_wanted;   ///< what the learner asked for
     bool m_shortOfRoom = false;
+    CellRef m_pointed;
 };
 
 } // namespace convlab::ui

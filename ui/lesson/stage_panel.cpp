@@ -177,6 +177,7 @@ void StagePanel::connectControls()
 {
     connect(m_form, &ParameterForm::edited, &m_session, &LessonSession::setValue);
     connect(m_presets, &PresetPicker::presetChosen, &m_session, &LessonSession::applyPreset);
+    connect(m_links, &HoverLinks::litChanged, m_plots, &PlotPanel::showPointed);
     connect(m_canvas, &CanvasView::cellEdited, &m_session, &LessonSession::editCell);
     connect(m_canvas, &CanvasView::blockPasted, &m_session, &LessonSession::pasteBlock);
     connect(m_canvas, &CanvasView::editRefused, this,

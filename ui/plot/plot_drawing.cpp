@@ -84,6 +84,26 @@ void addGraph(QCustomPlot &target, const PlotSeries &series, const QColor &colou
     }
 }
 
+/// A tinted area between two edges; in the legend once.
+void addBand(QCustomPlot &target, const PlotSeries &series, const QColor &colour, const QString &name)
+{
+    const auto points = [](const std::vector<double> &values) { return QVector<double>(values.begin(), values.end()); };
+    QColor fill = colour;
+    fill.setAlphaF(0.2F);
+    QPen edge(colour, 1);
+    edge.setDashPattern({3, 3});
+    QCPGraph *lower = target.addGraph();
+    lower->setData(points(series.x), points(series.lower), true);
+    lower->setPen(edge);
+    lower->removeFromLegend();
+    QCPGraph *upper = target.addGraph();
+    upper->setData(points(series.x), points(series.y), true);
+    upper->setName(name);
+    upper->setPen(edge);
+    upper->setBrush(fill);
+    upper->setChannelFillGraph(lower);
+}
+
 void addSeries(QCustomPlot &target, const Plot &plot, const Theme &theme, const Words &words)
 {
     for (const PlotSeries &series : plot.series) {
@@ -92,6 +112,8 @@ void addSeries(QCustomPlot &target, const Plot &plot, const Theme &theme, const 
         const QColor colour = colourOf(series.role, theme);
         if (series.style == PlotSeries::Style::Bars)
             addBars(target, colour, x, y);
+        else if (series.style == PlotSeries::Style::Band)
+            addBand(target, series, colour, words.say(series.label));
         else
             addGraph(target, series, colour, theme, words.say(series.label), x, y);
     }

@@ -17,7 +17,9 @@ namespace convlab::ui {
 struct PlotView::Private {
     std::shared_ptr<const Words> words;
     Theme theme;
-    Plot plot;
+    Plot plot;              ///< without extras
+    std::vector<PlotSeries> extras;
+    Plot shown;             ///< with them
     std::optional<double> cursorX;
     QCustomPlot *chart = nullptr;
     QCPItemStraightLine *cursor = nullptr;
@@ -30,7 +32,9 @@ struct PlotView::Private {
 
     void redraw()
     {
-        drawPlot(*chart, plot, theme, *words);
+        shown = plot;
+        shown.series.insert(shown.series.end(), extras.begin(), extras.end());
+        drawPlot(*chart, shown, theme, *words);
         cursor = new QCPItemStraightLine(chart);
         cursor->setPen(QPen(theme.accent, 1.5));
         readout.create(*chart, theme);
@@ -81,6 +85,15 @@ void PlotView::setPlot(const Plot &plot)
     describe();
 }
 
+void PlotView::setExtras(const std::vector<PlotSeries> &extras)
+{
+    if (extras == d->extras)
+        return;
+    d->extras = extras;
+    d->redraw();
+    describe();
+}
+
 void PlotView::setCursor(std::optional<double> x)
 {
     if (x == d->cursorX)
@@ -92,7 +105,7 @@ void PlotView::setCursor(std::optional<double> x)
 
 void PlotView::describe()
 {
-    setAccessibleDescription(plotSummary(d->plot, d->cursorX, *d->words));
+    setAccessibleDescription(plotSummary(d->shown, d->cursorX, *d->words));
 }
 
 QPointF PlotView::positionOf(double x, double y) const
@@ -102,8 +115,8 @@ QPointF PlotView::positionOf(double x, double y) const
 
 QString PlotView::valueAt(const QPointF &position) const
 {
-    const PlotPoint point = pointAt(*d->chart, d->plot, d->chart->mapFromParent(position.toPoint()));
-    return point ? pointText(point, d->plot, *d->words) : QString();
+    const PlotPoint point = pointAt(*d->chart, d->shown, d->chart->mapFromParent(position.toPoint()));
+    return point ? pointText(point, d->shown, *d->words) : QString();
 }
 
 bool PlotView::readoutVisible() const { return d->readout.visible(); }
@@ -111,8 +124,8 @@ bool PlotView::readoutVisible() const { return d->readout.visible(); }
 bool PlotView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MouseMove) {
-        if (const PlotPoint point = pointAt(*d->chart, d->plot, static_cast<QMouseEvent *>(event)->position()))
-            d->readout.show(point, d->plot, *d->words, d->theme);
+        if (const PlotPoint point = pointAt(*d->chart, d->shown, static_cast<QMouseEvent *>(event)->position()))
+            d->readout.show(point, d->shown, *d->words, d->theme);
         else
             d->readout.hide();
     } else if (event->type() == QEvent::Leave) {

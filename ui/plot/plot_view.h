@@ -24,6 +24,8 @@ public:
 
     void setTheme(const Theme &theme) override;
     void setPlot(const Plot &plot);
+    /// Series beside the plot's own that come and go with what is pointed at.
+    void setExtras(const std::vector<PlotSeries> &extras);
     /// A vertical line at x; nothing: none.
     void setCursor(std::optional<double> x);
 
