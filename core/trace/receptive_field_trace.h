@@ -4,6 +4,7 @@
 #include "core/trace/axis_stack.h"
 #include "core/trace/moment.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace convlab {
@@ -38,6 +39,10 @@ enum class FieldMicro {
     Cone,   ///< the whole cone down to the input
 };
 inline constexpr int fieldMicroCount = 4;
+inline FieldMicro fieldMicroOf(const Moment &moment)
+{
+    return static_cast<FieldMicro>(std::clamp(moment.micro, 0, fieldMicroCount - 1));
+}
 
 /// The receptive field growing layer by layer. Immutable; everything is looked up or computed on demand.
 class ReceptiveFieldTrace {
