@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/receptive_field_image.h"
 
+#include "core/scene/alignment.h"
 #include "core/scene/receptive_field_formula.h"
 #include "core/tensor/sample_picture.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 namespace convlab {
@@ -60,7 +62,7 @@ Positions realOf(const AxisStack &stack, int level, const Positions &cells)
 
 } // namespace
 
-ReceptiveFieldImage::ReceptiveFieldImage(const ReceptiveFieldTrace &trace) : m_trace(trace)
+ReceptiveFieldImage::ReceptiveFieldImage(const ReceptiveFieldTrace &trace, int target) : m_trace(trace), m_target(target)
 {
     m_grids.push_back(pictureGrid());
     for (int branch = 0; branch < trace.branchCount(); ++branch)
@@ -139,6 +141,17 @@ Frame ReceptiveFieldImage::frameOf(int branch, int level, int sizeLevel) const
     return frame;
 }
 
+Frame ReceptiveFieldImage::targetFrame() const
+{
+    constexpr int id = 0; // layers count from 1
+    const auto first = [&](Axis axis) {
+        const int level = m_trace.layerCount(0);
+        const double centre = m_trace.stack(0, axis).field(level).centre(m_trace.neuron(0, axis, level));
+        return static_cast<int>(std::floor(centre - (m_target - 1) / 2.0));
+    };
+    return {id, 0, first(Axis::Vertical), first(Axis::Horizontal), m_target, m_target, Role::Padding};
+}
+
 void ReceptiveFieldImage::drawBranch(Scene &scene, int branch, const Moment &moment) const
 {
     const FieldStep step = m_trace.stepAt(moment.step);
@@ -158,10 +171,8 @@ Label ReceptiveFieldImage::captionOf(const FieldStep &step) const
 {
     if (step.kind == FieldStep::Kind::Input)
         return {"field.caption.image_input", {}};
-    if (step.kind == FieldStep::Kind::Compare) {
-        const bool aligned = m_trace.aligned(Axis::Vertical) && m_trace.aligned(Axis::Horizontal);
-        return {aligned ? "field.caption.aligned" : "field.caption.misaligned", {}};
-    }
+    if (step.kind == FieldStep::Kind::Compare)
+        return worseAlignment(m_trace).caption();
     const AxisField &vertical = m_trace.stack(step.branch, Axis::Vertical).field(step.level);
     const AxisField &horizontal = m_trace.stack(step.branch, Axis::Horizontal).field(step.level);
     return {step.branch == 0 ? "field.caption.image" : "field.caption.image_b",
@@ -176,10 +187,12 @@ Scene ReceptiveFieldImage::sceneAt(const Moment &moment) const
     scene.parts.assign(m_grids.begin(), m_grids.end());
     for (int branch = 0; branch < m_trace.branchCount(); ++branch)
         drawBranch(scene, branch, moment);
+    if (m_target > 0)
+        scene.frames.push_back(targetFrame());
     const CellRef centre{0, static_cast<int>(m_trace.neuron(0, Axis::Vertical, 0)),
                          static_cast<int>(m_trace.neuron(0, Axis::Horizontal, 0))};
     scene.marks.push_back({centre, Emphasis::Current, Role::Input});
-    const FieldMicro micro = static_cast<FieldMicro>(std::clamp(moment.micro, 0, fieldMicroCount - 1));
+    const FieldMicro micro = fieldMicroOf(moment);
     scene.formula = step.kind == FieldStep::Kind::Compare
                         ? compareFormula(m_trace, Axis::Horizontal)
                         : recurrenceFormula(m_trace, {step.branch, step.level, micro, outputCell(step.branch)});

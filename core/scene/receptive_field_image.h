@@ -12,8 +12,8 @@ namespace convlab {
 /// the outputs of the last layer beside it, each in the mean grey of what it sees.
 class ReceptiveFieldImage {
 public:
-    /// Keeps a reference to `trace`.
-    explicit ReceptiveFieldImage(const ReceptiveFieldTrace &trace);
+    /// Keeps a reference to `trace`. A `target` above 0 is a frame of its own.
+    explicit ReceptiveFieldImage(const ReceptiveFieldTrace &trace, int target = 0);
 
     Scene sceneAt(const Moment &moment) const;
     /// An output lights its field (only the rim of a large one, so that the picture stays visible), a pixel
@@ -25,6 +25,7 @@ private:
     Grid pictureGrid() const;
     Grid mapGrid(int branch) const;
     Frame frameOf(int branch, int level, int sizeLevel) const;
+    Frame targetFrame() const;
     CellRef outputCell(int branch) const;
     Role roleOf(int branch, int level) const;
     void drawBranch(Scene &scene, int branch, const Moment &moment) const;
@@ -33,6 +34,7 @@ private:
     void addReaders(std::vector<Mark> &marks, int branch, const CellRef &cell) const;
 
     const ReceptiveFieldTrace &m_trace;
+    int m_target;
     std::vector<Grid> m_grids;      ///< the picture, then the last layer of each branch
 };
 

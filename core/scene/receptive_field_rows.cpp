@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/receptive_field_rows.h"
 
+#include "core/scene/alignment.h"
 #include "core/scene/cone_canvas.h"
 #include "core/scene/receptive_field_formula.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace convlab {
 
@@ -30,14 +32,10 @@ std::shared_ptr<const std::vector<CellState>> statesOf(const AxisStack &stack, i
     return unreached ? std::make_shared<const std::vector<CellState>>(std::move(states)) : nullptr;
 }
 
-FieldMicro microOf(const Moment &moment)
-{
-    return static_cast<FieldMicro>(std::clamp(moment.micro, 0, fieldMicroCount - 1));
-}
-
 } // namespace
 
-ReceptiveFieldRows::ReceptiveFieldRows(const ReceptiveFieldTrace &trace, Axis axis) : m_trace(trace), m_axis(axis)
+ReceptiveFieldRows::ReceptiveFieldRows(const ReceptiveFieldTrace &trace, Axis axis, int target)
+    : m_trace(trace), m_axis(axis), m_target(target)
 {
     m_tracks.push_back(trackOf(0, 0));
     for (int branch = 0; branch < trace.branchCount(); ++branch) {
@@ -107,9 +105,9 @@ Label ReceptiveFieldRows::measureOf(int branch, int level, FieldMicro micro) con
         return {};
     if (micro == FieldMicro::Size)
         return {"field.measure.size", {static_cast<double>(field.size)}};
-    const bool compared = m_trace.branchCount() > 1 && level > 0;
-    return {compared ? (branch == 0 ? "field.measure.a" : "field.measure.b") : "field.measure",
-            {static_cast<double>(field.size), static_cast<double>(field.jumpAfter)}};
+    const bool compared = m_trace.branchCount() > 1;
+    const char *key = level == 0 ? "field.measure.input" : !compared ? "field.measure" : branch == 0 ? "field.measure.a" : "field.measure.b";
+    return {key, {static_cast<double>(field.size), static_cast<double>(field.jumpBefore), static_cast<double>(field.jumpAfter)}};
 }
 
 Label ReceptiveFieldRows::captionOf(const FieldStep &step, FieldMicro micro) const
@@ -117,7 +115,7 @@ Label ReceptiveFieldRows::captionOf(const FieldStep &step, FieldMicro micro) con
     if (step.kind == FieldStep::Kind::Input)
         return {"field.caption.input", {}};
     if (step.kind == FieldStep::Kind::Compare)
-        return {m_trace.aligned(m_axis) ? "field.caption.aligned" : "field.caption.misaligned", {}};
+        return alignmentOf(m_trace, m_axis).caption();
     const AxisStack &axis = stack(step.branch);
     const AxisField &before = axis.field(step.level - 1);
     const AxisField &after = axis.field(step.level);
@@ -155,7 +153,7 @@ std::vector<Part> ReceptiveFieldRows::partsAt(const Moment &moment) const
             track.hidden = true;
             track.measure = {};
         } else if (step.kind == FieldStep::Kind::Layer && at.branch == step.branch && at.level == step.level) {
-            track.measure = measureOf(at.branch, at.level, microOf(moment));
+            track.measure = measureOf(at.branch, at.level, fieldMicroOf(moment));
         }
         parts.emplace_back(std::move(track));
     }
@@ -214,6 +212,17 @@ void ReceptiveFieldRows::drawSight(Canvas &canvas, int level) const
     canvas.cone().bracketField(stack(0), first, last, sightLabel(sightOf(stack(0), level, index)));
 }
 
+/// The cells that the field is to span, over the input and around the neuron's centre.
+void ReceptiveFieldRows::drawTarget(Canvas &canvas) const
+{
+    if (m_target <= 0)
+        return;
+    const int top = m_trace.layerCount(0);
+    const double first = stack(0).field(top).centre(neuron(0, top)) - (m_target - 1) / 2.0;
+    const int column = static_cast<int>(std::floor(first));
+    canvas.cone().bracket({0, column, column + m_target - 1, false, {"field.target.bracket", {1.0 * m_target}}, Role::Kernel});
+}
+
 void ReceptiveFieldRows::drawLayer(Canvas &canvas, const FieldStep &step, FieldMicro micro) const
 {
     const std::int64_t index = neuron(step.branch, step.level);
@@ -233,7 +242,7 @@ void ReceptiveFieldRows::drawLayer(Canvas &canvas, const FieldStep &step, FieldM
 Scene ReceptiveFieldRows::sceneAt(const Moment &moment) const
 {
     const FieldStep step = m_trace.stepAt(moment.step);
-    const FieldMicro micro = microOf(moment);
+    const FieldMicro micro = fieldMicroOf(moment);
     Canvas canvas(*this);
     for (int branch = 0; branch < m_trace.branchCount(); ++branch) {
         const int level = m_trace.builtLevels(branch, moment.step);
@@ -244,6 +253,7 @@ Scene ReceptiveFieldRows::sceneAt(const Moment &moment) const
             canvas.addCone(branch, level, neuron(branch, level));
         }
     }
+    drawTarget(canvas);
     const int level = m_trace.builtLevels(0, moment.step);
     drawSight(canvas, step.kind == FieldStep::Kind::Layer && micro == FieldMicro::Span ? level - 1 : level);
 

@@ -12,8 +12,8 @@ namespace convlab {
 /// neuron as ribbons down to the input. A second branch hangs below the input, upside down.
 class ReceptiveFieldRows {
 public:
-    /// Keeps a reference to `trace`.
-    ReceptiveFieldRows(const ReceptiveFieldTrace &trace, Axis axis);
+    /// Keeps a reference to `trace`. A `target` above 0 is drawn over the input.
+    ReceptiveFieldRows(const ReceptiveFieldTrace &trace, Axis axis, int target = 0);
 
     Scene sceneAt(const Moment &moment) const;
     std::vector<Mark> linksOf(const CellRef &cell) const;
@@ -39,10 +39,12 @@ private:
     std::vector<Part> partsAt(const Moment &moment) const;
     void drawLayer(Canvas &canvas, const FieldStep &step, FieldMicro micro) const;
     void drawJump(Canvas &canvas, int branch, int level) const;
+    void drawTarget(Canvas &canvas) const;
     void drawSight(Canvas &canvas, int level) const;
 
     const ReceptiveFieldTrace &m_trace;
     Axis m_axis;
+    int m_target;
     std::vector<Track> m_tracks;    ///< by part index, as they look once built
 };
 

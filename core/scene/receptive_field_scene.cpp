@@ -1,179 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/receptive_field_scene.h"
 
+#include "core/scene/receptive_field_effective.h"
 #include "core/scene/receptive_field_image.h"
 #include "core/scene/receptive_field_rows.h"
-#include "core/scene/receptive_field_snippets.h"
-
-#include <algorithm>
-#include <string>
+#include "core/scene/receptive_field_run.h"
 
 namespace convlab {
 
 namespace {
-
-double number(std::int64_t value)
-{
-    return static_cast<double>(value);
-}
-
-class ReceptiveFieldRun : public Playable {
-public:
-    ReceptiveFieldRun(const StackSpec &spec, Axis axis) : m_trace(spec), m_axis(axis) {}
-    /// The view of a run refers to its trace.
-    ReceptiveFieldRun(const ReceptiveFieldRun &) = delete;
-    ReceptiveFieldRun &operator=(const ReceptiveFieldRun &) = delete;
-
-    int stepCount() const override { return m_trace.stepCount(); }
-    int microCount(int step) const override { return m_trace.microCount(step); }
-    std::vector<Label> facts() const override;
-    std::vector<Remark> remarks() const override;
-    std::vector<std::pair<std::string, double>> liveNumbers() const override;
-    std::vector<double> pageNumbers() const override;
-    std::string labOutput() const override { return receptiveFieldOutput(m_trace, m_axis); }
-    Snippets snippets() const override { return receptiveFieldSnippets(m_trace, m_axis); }
-
-protected:
-    const ReceptiveFieldTrace &trace() const { return m_trace; }
-
-private:
-    /// Fields of the last layer of the first branch.
-    const AxisField &last(Axis axis) const { return m_trace.stack(0, axis).field(m_trace.layerCount(0)); }
-    std::int64_t weightsPerChannel() const;
-    std::int64_t poolLayers() const;
-    Sight sight(Axis axis) const;
-    void remarkOnBranches(std::vector<Remark> &remarks) const;
-    void remarkOnField(std::vector<Remark> &remarks) const;
-
-    ReceptiveFieldTrace m_trace;
-    Axis m_axis;
-};
-
-/// One window per convolution: what the stack costs with a single channel and no bias.
-std::int64_t ReceptiveFieldRun::weightsPerChannel() const
-{
-    std::int64_t weights = 0;
-    for (int branch = 0; branch < m_trace.branchCount(); ++branch) {
-        for (const LayerGeometry &layer : m_trace.layers(branch))
-            weights += layer.kind == LayerKind::Conv ? layer.kernel.h * layer.kernel.w : 0;
-    }
-    return weights;
-}
-
-std::int64_t ReceptiveFieldRun::poolLayers() const
-{
-    std::int64_t pools = 0;
-    for (int branch = 0; branch < m_trace.branchCount(); ++branch)
-        pools += std::count_if(m_trace.layers(branch).begin(), m_trace.layers(branch).end(),
-                               [](const LayerGeometry &layer) { return layer.kind != LayerKind::Conv; });
-    return pools;
-}
-
-Sight ReceptiveFieldRun::sight(Axis axis) const
-{
-    const int level = m_trace.layerCount(0);
-    return sightOf(m_trace.stack(0, axis), level, m_trace.neuron(0, axis, level));
-}
-
-std::vector<Label> ReceptiveFieldRun::facts() const
-{
-    const AxisField &v = last(Axis::Vertical);
-    const AxisField &h = last(Axis::Horizontal);
-    const int level = m_trace.layerCount(0);
-    const bool squareField = v.size == h.size;
-    const bool squareJump = v.jumpAfter == h.jumpAfter;
-    return {squareField ? Label{"field.fact.field", {number(h.size)}}
-                        : Label{"field.fact.field_pair", {number(v.size), number(h.size)}},
-            squareJump ? Label{"field.fact.jump", {number(h.jumpAfter)}}
-                       : Label{"field.fact.jump_pair", {number(v.jumpAfter), number(h.jumpAfter)}},
-            {"field.fact.outputs", {number(v.outputs), number(h.outputs)}},
-            {"field.fact.neuron", {number(m_trace.neuron(0, m_axis, level)), number(last(m_axis).outputs), number(level)}},
-            {"field.fact.weights", {number(weightsPerChannel())}}};
-}
-
-void ReceptiveFieldRun::remarkOnBranches(std::vector<Remark> &remarks) const
-{
-    if (m_trace.branchCount() < 2)
-        return;
-    for (const Axis axis : {Axis::Vertical, Axis::Horizontal}) {
-        const AxisField &one = last(axis);
-        const AxisField &two = m_trace.stack(1, axis).field(m_trace.layerCount(1));
-        if (one.outputs != two.outputs) {
-            remarks.push_back({{"field.remark.unequal", {number(one.outputs), number(two.outputs)}}, "branches-aligned"});
-            return;
-        }
-        if (!m_trace.aligned(axis)) {
-            const double apart = two.centre(0) - one.centre(0);
-            remarks.push_back({{"field.remark.misaligned", {apart < 0 ? -apart : apart}}, "branches-aligned"});
-            return;
-        }
-    }
-}
-
-void ReceptiveFieldRun::remarkOnField(std::vector<Remark> &remarks) const
-{
-    const AxisField &field = last(m_axis);
-    const std::int64_t input = m_trace.stack(0, m_axis).count(0);
-    if (field.size > input)
-        remarks.push_back({{"field.remark.exceeds", {number(field.size), number(input)}}, {}});
-    const Sight seen = sight(m_axis);
-    if (seen.holed())
-        remarks.push_back({{"field.remark.holes", {number(seen.span), number(seen.read)}}, "dilated"});
-    const AxisStack &stack = m_trace.stack(0, m_axis);
-    const bool strided = std::any_of(m_trace.layers(0).begin(), m_trace.layers(0).end(), [](const LayerGeometry &layer) {
-        return layer.stride.h > 1 || layer.stride.w > 1;
-    });
-    const bool spread = stack.layerCount() > 1 && field.size > 1;
-    if (!strided && spread)
-        remarks.push_back({{"field.remark.one_jump", {}}, "page"});
-}
-
-std::vector<Remark> ReceptiveFieldRun::remarks() const
-{
-    std::vector<Remark> remarks;
-    remarkOnBranches(remarks);
-    remarkOnField(remarks);
-    return remarks;
-}
-
-std::vector<std::pair<std::string, double>> ReceptiveFieldRun::liveNumbers() const
-{
-    const AxisField &field = last(m_axis);
-    return {{"field", number(field.size)},
-            {"jump", number(field.jumpAfter)},
-            {"jump_before", number(field.jumpBefore)},
-            {"outputs", number(field.outputs)},
-            {"layer_count", number(m_trace.layerCount(0))},
-            {"field_h", number(last(Axis::Vertical).size)},
-            {"field_w", number(last(Axis::Horizontal).size)},
-            {"jump_h", number(last(Axis::Vertical).jumpAfter)},
-            {"jump_w", number(last(Axis::Horizontal).jumpAfter)},
-            {"unread_h", number(sight(Axis::Vertical).unread())},
-            {"unread_w", number(sight(Axis::Horizontal).unread())},
-            {"beyond_h", number(sight(Axis::Vertical).beyond())},
-            {"beyond_w", number(sight(Axis::Horizontal).beyond())},
-            {"pool_layers", number(poolLayers())},
-            {"weights", number(weightsPerChannel())}};
-}
-
-std::vector<double> ReceptiveFieldRun::pageNumbers() const
-{
-    std::vector<double> numbers;
-    const AxisStack &stack = m_trace.stack(0, Axis::Horizontal);
-    for (int level = 1; level <= stack.layerCount(); ++level) {
-        numbers.push_back(number(stack.field(level).size));
-        numbers.push_back(number(stack.field(level).jumpAfter));
-    }
-    return numbers;
-}
 
 /// The run with the view that shows it.
 template<typename View>
 class ShownRun final : public ReceptiveFieldRun {
 public:
     template<typename... Arguments>
-    ShownRun(const StackSpec &spec, Axis axis, Arguments... arguments)
-        : ReceptiveFieldRun(spec, axis), m_view(trace(), arguments...)
+    ShownRun(const StackSpec &spec, Axis axis, int target, Arguments... arguments)
+        : ReceptiveFieldRun(spec, axis, target), m_view(trace(), arguments...)
     {
     }
     Scene sceneAt(const Moment &moment) const override { return m_view.sceneAt(moment); }
@@ -186,11 +29,15 @@ private:
 
 } // namespace
 
-std::unique_ptr<const Playable> playReceptiveField(const StackSpec &spec, FieldView view, Axis axis)
+std::unique_ptr<const Playable> playReceptiveField(const StackSpec &spec, FieldView view, Axis axis,
+                                                   const FieldModel &model, int target)
 {
-    if (view == FieldView::Image)
-        return std::make_unique<const ShownRun<ReceptiveFieldImage>>(spec, axis);
-    return std::make_unique<const ShownRun<ReceptiveFieldRows>>(spec, axis, axis);
+    switch (view) {
+    case FieldView::Image: return std::make_unique<const ShownRun<ReceptiveFieldImage>>(spec, axis, target, target);
+    case FieldView::Effective: return std::make_unique<const EffectiveFieldRun>(spec, axis, target, model);
+    case FieldView::Rows: break;
+    }
+    return std::make_unique<const ShownRun<ReceptiveFieldRows>>(spec, axis, target, axis, target);
 }
 
 } // namespace convlab

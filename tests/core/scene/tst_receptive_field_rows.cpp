@@ -101,7 +101,7 @@ void ReceptiveFieldRowsTest::tracksStandOverTheirCentres()
         QCOMPARE(std::tuple(track.first, track.pitch, track.count), expected[static_cast<std::size_t>(part)]);
         QCOMPARE(track.place.row, 4 - part);    // the input at the bottom
     }
-    QCOMPARE(trackAt(scene, 4).measure, (Label{"field.measure", {13, 4}}));
+    QCOMPARE(trackAt(scene, 4).measure, (Label{"field.measure", {13, 2, 4}}));
 }
 
 void ReceptiveFieldRowsTest::coneOfThePage()
@@ -281,8 +281,8 @@ void ReceptiveFieldRowsTest::rectangularStacksShowTheAskedAxis()
     const StackSpec spec{{11, 7}, {tall, squareLayer(3)}, {}, {-1, -1}};
     const auto vertical = playReceptiveField(spec, FieldView::Rows, Axis::Vertical);
     const auto horizontal = playReceptiveField(spec, FieldView::Rows, Axis::Horizontal);
-    QCOMPARE(trackAt(vertical->sceneAt({2, 3}), 2).measure, (Label{"field.measure", {9, 2}}));
-    QCOMPARE(trackAt(horizontal->sceneAt({2, 3}), 2).measure, (Label{"field.measure", {3, 1}}));
+    QCOMPARE(trackAt(vertical->sceneAt({2, 3}), 2).measure, (Label{"field.measure", {9, 2, 2}}));
+    QCOMPARE(trackAt(horizontal->sceneAt({2, 3}), 2).measure, (Label{"field.measure", {3, 1, 1}}));
     QCOMPARE(trackAt(vertical->sceneAt({2, 3}), 0).count, 11);
     QCOMPARE(horizontal->facts().front(), (Label{"field.fact.field_pair", {9, 3}}));
 }

@@ -18,7 +18,8 @@ public:
     {
         QJsonObject shown = state;
         // Where one looks changes no number.
-        for (const QString &key : {QStringLiteral("view"), QStringLiteral("axis"), QStringLiteral("neuron")})
+        for (const QString &key : {QStringLiteral("view"), QStringLiteral("axis"), QStringLiteral("neuron"), QStringLiteral("weights"),
+                                   QStringLiteral("relu"), QStringLiteral("seed"), QStringLiteral("target")})
             shown.insert(key, page.value(key));
         return shown == page;
     }
@@ -26,7 +27,7 @@ public:
     std::unique_ptr<const Playable> play(const QJsonObject &json) const override
     {
         const State state = stateFrom(json);
-        return playReceptiveField(state.spec, state.view, state.axis);
+        return playReceptiveField(state.spec, state.view, state.axis, state.model, state.target);
     }
 
     QWidget *createEditor(LessonSession &session, QWidget *parent) const override

@@ -12,7 +12,8 @@ namespace convlab::ui::lessons::receptive_field {
 namespace {
 
 const QStringList kindNames{QStringLiteral("conv"), QStringLiteral("max"), QStringLiteral("avg")};
-const QStringList viewNames{QStringLiteral("rows"), QStringLiteral("image")};
+const QStringList viewNames{QStringLiteral("rows"), QStringLiteral("image"), QStringLiteral("effective")};
+const QStringList weightNames{QStringLiteral("ones"), QStringLiteral("random"), QStringLiteral("bell")};
 const QStringList axisNames{QStringLiteral("vertical"), QStringLiteral("horizontal")};
 
 /// The choice under `key` as an index into `names`, which are in the order of the enumeration.
@@ -97,6 +98,10 @@ State stateFrom(const QJsonObject &json)
     state.spec.branch = layersFrom(json[QStringLiteral("branch")]);
     state.view = enumFrom(json, QStringLiteral("view"), viewNames, page.view);
     state.axis = enumFrom(json, QStringLiteral("axis"), axisNames, page.axis);
+    state.model.weights = enumFrom(json, QStringLiteral("weights"), weightNames, page.model.weights);
+    state.model.relu = flagFrom(json, QStringLiteral("relu"), page.model.relu);
+    state.model.seed = static_cast<int>(std::clamp<qint64>(intFrom(json, QStringLiteral("seed"), page.model.seed), 0, largestSeed));
+    state.target = static_cast<int>(std::clamp<qint64>(intFrom(json, QStringLiteral("target"), page.target), 0, largestTarget));
     return state;
 }
 
@@ -107,7 +112,11 @@ QJsonObject toJson(const State &state)
             {QStringLiteral("branch"), toJson(state.spec.branch)},
             {QStringLiteral("neuron"), ui::toJson(state.spec.neuron)},
             {QStringLiteral("view"), viewNames.at(static_cast<qsizetype>(state.view))},
-            {QStringLiteral("axis"), axisNames.at(static_cast<qsizetype>(state.axis))}};
+            {QStringLiteral("axis"), axisNames.at(static_cast<qsizetype>(state.axis))},
+            {QStringLiteral("weights"), weightNames.at(static_cast<qsizetype>(state.model.weights))},
+            {QStringLiteral("relu"), state.model.relu},
+            {QStringLiteral("seed"), state.model.seed},
+            {QStringLiteral("target"), state.target}};
 }
 
 } // namespace convlab::ui::lessons::receptive_field
