@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/count_formula.h"
 
+#include "core/scene/count_math.h"
 #include "core/scene/count_scene.h"
 #include "core/scene/formula_writer.h"
 
@@ -134,7 +135,9 @@ Formula countFormula(const CountStage &stage, Phase phase, std::int64_t counted)
         writer.result(trace.ratio(), Role::None);
         break;
     }
-    return writer.take();
+    Formula formula = writer.take();
+    formula.math = countMath(stage, phase, counted);
+    return formula;
 }
 
 Formula countFormulaOf(const CountStage &stage, const CellRef &cell)

@@ -42,10 +42,11 @@ struct MathLine {
         CellRef cell;               ///< what the symbol is on the stage; hovering lights it
         bool operator==(const Anchor &) const = default;
     };
-    Label heading;                  ///< words before it; may be empty
+    Label heading, tail;            ///< words before and behind it; may be empty
     std::string tex;
     std::vector<Number> numbers;
     std::vector<Anchor> anchors;
+    std::string active;                 ///< id of what is computed now
     std::vector<std::string> pending;   ///< ids of what comes later
     bool operator==(const MathLine &) const = default;
 };

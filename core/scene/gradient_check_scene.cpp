@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/formula_writer.h"
+#include "core/scene/gradient_check_math.h"
 #include "core/scene/gradient_check_stage.h"
 
 namespace convlab {
@@ -163,7 +164,9 @@ Formula gradientCheckFormula(const GradientCheckStage &stage, int weight, Gradie
     case GradientMicro::Difference: writeQuotient(writer, stage, weight, false); break;
     case GradientMicro::Divide: writeQuotient(writer, stage, weight, true); break;
     }
-    return writer.take();
+    Formula formula = writer.take();
+    formula.math = gradientCheckMath(stage, weight, micro);
+    return formula;
 }
 
 } // namespace convlab

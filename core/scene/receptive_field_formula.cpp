@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/receptive_field_formula.h"
 
+#include "core/scene/receptive_field_math.h"
+
 #include <algorithm>
 #include <string>
 
@@ -183,8 +185,11 @@ Formula recurrenceFormula(const ReceptiveFieldTrace &trace, Axis axis, const Fie
     const std::int64_t neuron = trace.neuron(place.branch, axis, place.level);
     out.at(place.micro == FieldMicro::Cone ? Progress::Done : Progress::Pending);
     out.gap();
-    out.words({"field.formula.centre", {static_cast<double>(neuron), stack.field(place.level).centre(neuron)}});
-    return out.take();
+    const Label centre{"field.formula.centre", {static_cast<double>(neuron), stack.field(place.level).centre(neuron)}};
+    out.words(centre);
+    Formula formula = out.take();
+    formula.math = recurrenceMath(stack, place, centre);
+    return formula;
 }
 
 Formula recurrenceFormula(const ReceptiveFieldTrace &trace, const FieldFormulaPlace &place)

@@ -2,6 +2,7 @@
 #include "core/scene/ruler_scene.h"
 
 #include "core/scene/formula_writer.h"
+#include "core/scene/math_writer.h"
 
 #include <algorithm>
 
@@ -48,6 +49,23 @@ void addOnce(std::vector<Mark> &marks, const CellRef &cell, Role role)
 {
     if (std::none_of(marks.begin(), marks.end(), [&](const Mark &m) { return m.cell == cell; }))
         marks.push_back({cell, Emphasis::Linked, role});
+}
+
+/// o = ⌊(n + p + p − d (k − 1) − 1) / s⌋ + 1 with its numbers.
+MathLine sizeMath(const SizeRuler &ruler)
+{
+    const AxisGeometry &axis = ruler.axis;
+    const bool up = axis.ceilMode;
+    MathWriter math;
+    math.symbol("output", "o").tex(up ? "= \\left\\lceil" : "= \\left\\lfloor").tex("\\frac{");
+    math.number(number(axis.size), "input.size").tex("+").number(number(axis.padBefore), "padding.before");
+    math.tex("+").number(number(axis.padAfter), "padding.after").tex("-").number(number(axis.dilation), "dilation");
+    math.tex("\\cdot (").number(number(axis.kernel), "kernel").tex("- 1) - 1}{").number(number(axis.stride), "stride");
+    math.tex(up ? "}\\right\\rceil + 1 = \\lceil" : "}\\right\\rfloor + 1 = \\lfloor");
+    math.number(number(axis.paddedSize() - axis.span()) / number(axis.stride)).tex(up ? "\\rceil + 1" : "\\rfloor + 1");
+    if (up && plainCeilSize(axis) != ruler.outputs)
+        math.tex("- 1");
+    return math.tex("=").number(ruler.outputs, "output").take();
 }
 
 } // namespace
@@ -113,7 +131,9 @@ Formula sizeFormula(const RulerStage &stage)
         writer.text("− 1"); // the window that would start in the padding at the end
     writer.text("=");
     writer.number(ruler.outputs, Role::Output, {}, done, true);
-    return writer.take();
+    Formula formula = writer.take();
+    formula.math = sizeMath(ruler);
+    return formula;
 }
 
 Formula stopFormula(const RulerStage &stage, const CellRef &cell)

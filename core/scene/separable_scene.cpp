@@ -2,6 +2,7 @@
 #include "core/scene/separable_scene.h"
 
 #include "core/scene/formula_writer.h"
+#include "core/scene/math_writer.h"
 
 #include <algorithm>
 
@@ -14,6 +15,24 @@ using Stage = SeparableStage;
 double number(std::int64_t value) { return static_cast<double>(value); }
 
 Label countLabel(const char *key, std::int64_t count) { return {key, {number(count)}}; }
+
+/// k² C_in C_out / (k² C_in + C_in C_out) with its numbers.
+MathLine savingMath(const SeparableTrace &trace)
+{
+    const SeparableSetting &setting = trace.setting();
+    const double area = number(setting.kernel.h * setting.kernel.w), inputs = number(setting.inChannels);
+    const double middle = number(setting.middleChannels()), perGroup = inputs / number(setting.spatialGroups());
+    const double outputs = number(setting.outChannels);
+    MathWriter math;
+    math.heading({"separable.formula.ratio", {}}).tex("= \\frac{").number(area, "kernel").tex("\\cdot").number(inputs, "input.c_in");
+    math.tex("\\cdot").number(outputs, "output.c_out").tex("}{").number(area, "kernel").tex("\\cdot");
+    if (perGroup > 1)
+        math.number(perGroup, "groups").tex("\\cdot");
+    math.number(middle, "layer1").tex("+").number(middle, "layer1").tex("\\cdot").number(outputs, "output.c_out");
+    math.tex("} = \\frac{").number(number(trace.standard().weights), "kernel.standard").tex("}{");
+    math.number(number(trace.separableWeights()), "layer2").tex("} =");
+    return math.number(trace.saving()).take();
+}
 
 /// Fills a scene of the pipelines.
 class Composer {
@@ -101,6 +120,7 @@ private:
     /// The quotient of all weights: what the counters come to.
     void showCounters()
     {
+        m_scene.formula.math = savingMath(m_trace);
         addWords("separable.formula.ratio", true);
         addSign("=");
         addNumber(m_trace.standard().weights, Role::Kernel);

@@ -40,6 +40,8 @@ private:
     {
         for (const Token &token : formula.tokens)
             add(token.label);
+        if (formula.math)
+            add(formula.math->heading), add(formula.math->tail);
     }
 
     void addPlot(const Plot &plot)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/arithmetic_strip.h"
 
-#include "ui/canvas/arithmetic_paint.h"
-#include "ui/math/symbol_roles.h"
+#include "ui/canvas/arithmetic_picture.h"
 
 #include <QMouseEvent>
 #include <QPainter>
+
+#include <utility>
 
 namespace convlab::ui {
 
@@ -20,20 +21,18 @@ struct ArithmeticStrip::Private {
     std::shared_ptr<const Words> words;
     Theme theme;
     Formula formula;
-    ArithmeticLayout layout;
+    ArithmeticPicture picture;
     QSizeF laidOutFor;
     ArithmeticLight lit;
-    CellRef hovered;
-    QString hoveredSymbol;
+    ArithmeticPicture::Target hovered;
 
-    QRectF area(const QWidget &strip) const { return QRectF(strip.rect()).adjusted(sideMargin, 0, -sideMargin, 0); }
-    const ArithmeticLayout &fresh(const QWidget &strip)
+    const ArithmeticPicture &fresh(const QWidget &strip)
     {
         if (laidOutFor != strip.size()) {
-            layout = layoutArithmetic(formula, area(strip), theme, *words);
+            picture.layOut(formula, QRectF(strip.rect()).adjusted(sideMargin, 0, -sideMargin, 0), theme, *words);
             laidOutFor = strip.size();
         }
-        return layout;
+        return picture;
     }
 };
 
@@ -64,7 +63,7 @@ void ArithmeticStrip::setFormula(const Formula &formula)
         return;
     d->formula = formula;
     d->laidOutFor = {};
-    setAccessibleDescription(arithmeticText(formula, *d->words));
+    setAccessibleDescription(d->picture.text(formula, *d->words));
     update();
 }
 
@@ -88,15 +87,13 @@ void ArithmeticStrip::setLitSymbols(const QStringList &ids, const std::vector<in
 void ArithmeticStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const ArithmeticLayout &layout = d->fresh(*this);
-    paintArithmetic(painter, d->area(*this), layout, d->formula, d->lit, d->theme);
+    d->fresh(*this).paint(painter, d->lit, d->theme);
 }
 
 void ArithmeticStrip::mouseMoveEvent(QMouseEvent *event)
 {
-    const ArithmeticLayout::Piece *piece = d->fresh(*this).pieceAt(event->position());
-    const bool fromCell = piece && piece->ref.valid();
-    hover(fromCell ? piece->ref : CellRef(), piece && !fromCell ? symbolOf(piece->role) : QString());
+    const ArithmeticPicture::Target target = d->fresh(*this).targetAt(event->position());
+    hover(target.cell, target.symbol);
 }
 
 void ArithmeticStrip::leaveEvent(QEvent *)
@@ -106,14 +103,15 @@ void ArithmeticStrip::leaveEvent(QEvent *)
 
 void ArithmeticStrip::hover(const CellRef &cell, const QString &symbol)
 {
-    if (symbol != d->hoveredSymbol) {
-        d->hoveredSymbol = symbol;
-        Q_EMIT symbolHovered(symbol);
-    }
-    if (cell != d->hovered) {
-        d->hovered = cell;
+    const ArithmeticPicture::Target before = std::exchange(d->hovered, {cell, symbol});
+    // What is gone first, and the symbol last: it knows more than the cell that it is.
+    const bool changes = symbol != before.symbol;
+    if (changes && symbol.isEmpty())
+        Q_EMIT symbolHovered({});
+    if (cell != before.cell)
         Q_EMIT cellHovered(cell);
-    }
+    if (changes && !symbol.isEmpty())
+        Q_EMIT symbolHovered(symbol);
 }
 
 QSize ArithmeticStrip::sizeHint() const
@@ -124,7 +122,9 @@ QSize ArithmeticStrip::sizeHint() const
 void paintFormula(QPainter &painter, const QRectF &area, const Formula &formula, const Theme &theme, const Words &words)
 {
     painter.save();
-    paintArithmetic(painter, area, layoutArithmetic(formula, area, theme, words), formula, {}, theme);
+    ArithmeticPicture picture;
+    picture.layOut(formula, area, theme, words);
+    picture.paint(painter, {}, theme);
     painter.restore();
 }
 

@@ -14,6 +14,7 @@ SymbolLinks::SymbolLinks(const LessonSession &session, const Places &places, QOb
     : QObject(parent), m_session(session), m_places(places)
 {
     connect(&places.text, &LessonTextView::symbolHovered, this, &SymbolLinks::pointAtSymbol);
+    // A symbol that is a cell says both, the cell first: the symbol knows more.
     connect(&places.strip, &ArithmeticStrip::symbolHovered, this, [this](const QString &id) {
         m_places.text.setLitSymbols(id.isEmpty() ? QStringList() : QStringList{id});
         pointAtSymbol(id);
