@@ -81,7 +81,7 @@ MathLine countMath(const CountStage &stage, Phase phase, std::int64_t counted)
         math.tex("=").number(number(trace.filterWeights() * counted), "kernel");
         break;
     case Phase::Bias:
-        math.heading({"counts.formula.conv", {}}).active("bias");
+        math.heading({"counts.formula.conv", {}}).active(setting.bias ? "bias" : "");
         product.symbols(true, true);
         product.numbers(trace.channelsPerGroup(), setting.outChannels, true);
         math.tex("=").number(number(trace.conv().parameters()), "kernel");

@@ -22,10 +22,12 @@ void writeSpan(MathWriter &math, const AxisGeometry &window)
     math.tex("\\cdot (").number(number(window.kernel), "kernel").tex("- 1) + 1 =").number(number(window.span()), "kernel").tex("}\\quad");
 }
 
-void writeProgress(MathWriter &math, FieldMicro now)
+void writeProgress(MathWriter &math, FieldMicro now, bool spread)
 {
     const std::pair<FieldMicro, const char *> parts[] = {{FieldMicro::Span, span}, {FieldMicro::Size, size}, {FieldMicro::Jump, jump}};
     for (const auto &[part, id] : parts) {
+        if (part == FieldMicro::Span && !spread)
+            continue;
         if (now == part)
             math.active(id);
         else if (now != FieldMicro::Cone && now < part)
@@ -46,7 +48,7 @@ MathLine recurrenceMath(const AxisStack &stack, const FieldFormulaPlace &place, 
     math.number(number(window.span()), "kernel").tex("- 1) \\cdot").number(number(field.jumpBefore)).tex("=");
     math.number(number(field.size), "input").tex("}\\quad\\sym{").tex(jump).tex("}{J =").number(number(field.jumpBefore));
     math.tex("\\cdot").number(number(window.stride), "stride").tex("=").number(number(field.jumpAfter)).tex("}");
-    writeProgress(math, place.micro);
+    writeProgress(math, place.micro, window.dilation > 1);
     return math.tail(std::move(tail)).take();
 }
 

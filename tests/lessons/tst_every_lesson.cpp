@@ -79,31 +79,6 @@ QSet<QString> topicsOf(const Playable &run)
     return topics;
 }
 
-/// What is wrong with a set line: TeX that cannot be read, names without their number, ids that stand nowhere,
-/// no tokens to fall back to. Empty when it is in order.
-QString problemWith(const Formula &formula)
-{
-    const MathLine &line = *formula.math;
-    const QString tex = QString::fromStdString(line.tex);
-    if (formula.tokens.empty())
-        return tex + QStringLiteral(": no tokens");
-    try {
-        const TexFormula parsed(tex);
-        for (std::size_t i = 0; i < line.numbers.size(); ++i)
-            if (parsed.liveNames().value(static_cast<qsizetype>(i)) != QString::fromStdString(line.numbers[i].name))
-                return tex + QStringLiteral(": other numbers");
-        QStringList ids = parsed.ids();
-        for (const MathLine::Anchor &anchor : line.anchors)
-            if (!ids.contains(QString::fromStdString(anchor.id)))
-                return tex + QStringLiteral(": nowhere ") + QString::fromStdString(anchor.id);
-        if (!line.active.empty() && !ids.contains(QString::fromStdString(line.active)))
-            return tex + QStringLiteral(": nowhere ") + QString::fromStdString(line.active);
-    } catch (const FormulaError &error) {
-        return tex + QStringLiteral(": ") + QString::fromUtf8(error.what());
-    }
-    return {};
-}
-
 QSet<QString> wordsOfLesson(const QString &id)
 {
     QFile file(QStringLiteral(":/convlab/lessons/%1/words.en.json").arg(id));
@@ -354,21 +329,6 @@ private Q_SLOTS:
             QVERIFY2(explained.contains(topic), qPrintable(topic + QStringLiteral(" is not explained")));
         for (const QString &topic : explained)
             QVERIFY2(anywhere.contains(topic), qPrintable(topic + QStringLiteral(" never happens")));
-    }
-
-    void setLinesCanBeSet_data() { addLessonRows(); }
-
-    void setLinesCanBeSet()
-    {
-        QFETCH(QString, id);
-        const Entry &entry = *library().find(id);
-        for (const QJsonObject &state : tests::reachableStates(entry)) {
-            const auto run = tests::playIfPossible(*entry.lesson, state);
-            for (const Moment &moment : run ? checks::moments(*run, mostMoments) : std::vector<Moment>{}) {
-                const Formula formula = run->sceneAt(moment).formula;
-                QCOMPARE(formula.math ? problemWith(formula) : QString(), QString());
-            }
-        }
     }
 
     void formulasOfTheTextCanBeSet_data() { addLessonRows(); }

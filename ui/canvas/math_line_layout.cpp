@@ -67,6 +67,8 @@ std::optional<MathLineLayout> MathLineSetter::set(const MathLine &line, const QR
         return {};
     if (pixels < largest)
         layout.formula = layoutFormula(formula, pixels, FormulaStyle::Display, values);
+    // A number without a symbol has a name, but means nothing.
+    std::erase_if(layout.formula.regions, [&values](const MarkedRegion &region) { return values.contains(region.id); });
     const double axis = MathFont::instance().constant(MathConstant::AxisHeight) * pixels;
     const double baseline = std::clamp(area.center().y() + axis, area.top() + air + layout.formula.ascent, area.bottom() - air - layout.formula.descent);
     layout.headingX = area.left();

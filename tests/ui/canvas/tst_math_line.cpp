@@ -104,15 +104,15 @@ private Q_SLOTS:
     {
         const ArithmeticPicture picture = laidOut(quotient());
         QStringList symbols;
-        for (int x = 0; x < 200; ++x) {
-            const ArithmeticPicture::Target target = picture.targetAt({1.0 * x, 12});
+        for (int place = 0; place < 200 * 44; ++place) {
+            const ArithmeticPicture::Target target = picture.targetAt({1.0 * (place % 200), 1.0 * (place / 200)});
             if (!target.symbol.isEmpty() && !symbols.contains(target.symbol))
                 symbols << target.symbol;
             QCOMPARE(target.cell.valid(), target.symbol == QLatin1String("kernel"));
             if (target.cell.valid())
                 QCOMPARE(target.cell, kernelCell);
         }
-        QVERIFY(symbols.contains(QStringLiteral("input.size")) && symbols.contains(QStringLiteral("kernel")));
+        QVERIFY2(symbols.contains(QStringLiteral("input.size")) && symbols.contains(QStringLiteral("kernel")), qPrintable(symbols.join(QLatin1Char(' '))));
     }
 
     void lightsFallByNameCellAndPart()
@@ -157,8 +157,9 @@ private Q_SLOTS:
         widget.setFormula(quotient());
         QCOMPARE(widget.height(), height);
         QSignalSpy symbols(&widget, &ArithmeticStrip::symbolHovered), cells(&widget, &ArithmeticStrip::cellHovered);
+        const double numerator = 14;
         for (int x = 0; x < 200; ++x)
-            moveMouse(widget, QPointF(x, 12));
+            moveMouse(widget, QPointF(x, numerator));
         QStringList met;
         for (const auto &signal : symbols)
             met << signal.at(0).toString();
