@@ -286,6 +286,7 @@ QString FormulaSpeech::say(const LiveNode &node) const
     QString number = m_values.value(node.name);
     if (number.isEmpty())
         return tr("unknown");
+    number.remove(QChar(0x202F)); // between groups of digits: one number, not two
     number.replace(QLatin1Char('e'), QLatin1Char(' ') + tr("times 10 to the power of") + QLatin1Char(' '));
     return number.replace(QChar(0x2212), tr("minus") + QLatin1Char(' ')).replace(QChar(0xD7), tr("by"));
 }

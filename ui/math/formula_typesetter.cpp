@@ -37,10 +37,12 @@ void FormulaTypesetter::collect(const FormulaNodes &nodes, MathStyle style, Form
             // \sym changes no spacing: its atoms stand in the row around it.
             const Role own = symbolRole(marked->id);
             const Role outer = std::exchange(m_role, own == Role::None ? m_role : own);
+            const bool named = std::exchange(m_named, true);
             const std::size_t first = row->items.size();
             collect(marked->children, style, row);
             row->spans.push_back({first, row->items.size(), marked->id});
             m_role = outer;
+            m_named = named;
         } else {
             row->items.push_back({set(node, style), std::holds_alternative<SpaceNode>(node.content)});
         }
@@ -188,8 +190,10 @@ FormulaBox FormulaTypesetter::setNode(const MarkedNode &node, MathStyle style)
 {
     const Role own = symbolRole(node.id);
     const Role outer = std::exchange(m_role, own == Role::None ? m_role : own);
+    const bool named = std::exchange(m_named, true);
     FormulaBox box = setRow(node.children, style);
     m_role = outer;
+    m_named = named;
     box.regions.push_back({QRectF(0, -box.ascent, box.width + box.italic, box.height()), node.id});
     return box;
 }
@@ -200,7 +204,8 @@ FormulaBox FormulaTypesetter::setNode(const LiveNode &node, MathStyle style)
     const Role outer = std::exchange(m_role, own == Role::None ? m_role : own);
     FormulaBox box = numberBox(m_values.value(node.name, QStringLiteral("?")), style, m_em, m_role);
     m_role = outer;
-    box.regions.push_back({QRectF(0, -box.ascent, box.width, box.height()), node.name});
+    if (!m_named) // inside \sym it is that symbol's number
+        box.regions.push_back({QRectF(0, -box.ascent, box.width, box.height()), node.name});
     return box;
 }
 

@@ -42,6 +42,7 @@ private:
     double m_em;
     const LiveValues &m_values;
     Role m_role = Role::None;
+    bool m_named = false;   ///< inside \sym
 };
 
 } // namespace convlab::ui

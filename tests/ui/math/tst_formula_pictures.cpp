@@ -75,6 +75,13 @@ void TestFormulaPictures::looksAsBefore_data()
     row("brace", "\\underbrace{x_1+x_2+\\dots+x_n}_{\\text{sum}}\\leq\\overline{AB}+\\hat{y}");
     row("brackets", "\\left(\\frac{a}{b}\\right)^2+\\left\\{\\frac12\\right\\}+\\left|\\frac{x}{y}\\right|");
     row("recurrence", "\\begin{aligned}R&\\leftarrow R+(k-1)\\cdot J\\\\J&\\leftarrow J\\cdot s\\end{aligned}");
+    row("double_sum", "\\sum_{m=0}^{k-1}\\sum_{n=0}^{k-1} x_{i+m,\\,j+n}\\,w_{m,n}+b");
+    row("accents", "\\hat{x}+\\bar{y}+\\tilde{z}+\\vec{v}+\\dot{u}+\\ddot{w}+\\overline{AB}+\\underline{cd}");
+    row("scripts", "x_i^2+x^{y^z}+{a_{b_c}}^{d}+\\prod_{i=1}^{n} x_{i}'");
+    row("nested_fraction", "\\frac{1}{1+\\frac{1}{1+\\frac{1}{x}}}+\\dfrac{a}{b}+\\tfrac{a}{b}");
+    row("delimiters", "\\left\\lceil\\frac{n}{s}\\right\\rceil+\\left\\langle\\sum_i x_i\\right\\rangle+\\left\\lVert\\frac{x}{y}\\right\\rVert+\\left[\\frac{a}{b}\\right]");
+    row("text", "Y=\\text{full}(dY)\\star\\text{rot}(K)\\quad\\text{if } k \\leq n");
+    row("matrices", "\\begin{pmatrix}a&b\\\\c&d\\end{pmatrix}\\begin{vmatrix}1&0\\\\0&1\\end{vmatrix}\\begin{matrix}x\\\\y\\\\z\\end{matrix}");
     row("inline", "\\lfloor\\frac{n}{2}\\rfloor+\\sum_{i=1}^n x_i\\to\\mathbf{W}\\in\\mathbb{R}^{k\\times k}", false);
 }
 
