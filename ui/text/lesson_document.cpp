@@ -295,7 +295,10 @@ void fillLessonDocument(QTextDocument *document, const LessonMarkup &markup, con
     document->setIndentWidth(18 * theme.fontScale);
     document->setMarkdown(markup.markdown, QTextDocument::MarkdownDialectGitHub);
     document->setDocumentMargin(0);
+    QTextCursor edit(document);
+    edit.beginEditBlock(); // laid out once at the end: a table would be at every cell
     DocumentDresser(document, formulas, theme).dress();
+    edit.endEditBlock();
     QTextFrameFormat frame = document->rootFrame()->frameFormat();
     frame.setLeftMargin(metrics::gutter);
     frame.setRightMargin(12);

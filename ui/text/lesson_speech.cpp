@@ -4,6 +4,7 @@
 #include "ui/text/formula_sheet.h"
 #include "ui/text/lesson_text_format.h"
 
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -20,10 +21,23 @@ LessonSpeech::LessonSpeech(const QTextDocument &document, const FormulaSheet &fo
                 add(formulas.spoken(fragment.charFormat().intProperty(lesson_format::formulaIndex)),
                     fragment.position(), true);
             else
-                add(fragment.text().remove(QChar(0x2060)), fragment.position(), false);
+                addWords(fragment.text(), fragment.position());
         }
         if (block.next().isValid())
             add(QStringLiteral("\n"), block.position() + block.length() - 1, false);
+    }
+}
+
+/// Without the signs that only guide the eye: joiners, and the gaps between the digits of one number. A stretch per
+/// piece, so that offsets stay right behind them.
+void LessonSpeech::addWords(const QString &text, int position)
+{
+    static const QRegularExpression silent(QStringLiteral("[\u2060\u202F]"));
+    qsizetype at = 0;
+    for (const QString &piece : text.split(silent)) {
+        if (!piece.isEmpty())
+            add(piece, position + static_cast<int>(at), false);
+        at += piece.size() + 1;
     }
 }
 

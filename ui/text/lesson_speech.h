@@ -25,6 +25,7 @@ private:
         int spoken, document; ///< first offset and position
         bool formula;         ///< many spoken characters for one of the document
     };
+    void addWords(const QString &text, int position);
     void add(const QString &text, int position, bool formula);
 
     QString m_text;

@@ -33,6 +33,7 @@ namespace convlab::ui {
 
 struct LessonTextView::Private {
     LessonMarkup markup;
+    QStringList symbolIds;
     FormulaSheet sheet;
     FormulaObject formulas{sheet};
     std::unique_ptr<CodeHighlighter> highlighter;
@@ -50,7 +51,7 @@ struct LessonTextView::Private {
     QStringList shownLit() const
     {
         QStringList shown;
-        for (const QString &id : markup.symbolIds) {
+        for (const QString &id : symbolIds) {
             const auto falls = [&id](const QString &from) { return litWith(from, id); };
             if (hovered.isEmpty() ? std::any_of(lit.begin(), lit.end(), falls) : falls(hovered))
                 shown << id;
@@ -120,6 +121,8 @@ void LessonTextView::setLesson(const QString &markdown)
     d->highlighter.reset();
     document()->clear(); // its objects point at the old formulas
     d->markup = readLessonMarkup(markdown);
+    d->symbolIds = d->markup.symbolIds + d->markup.liveNames;
+    d->symbolIds.removeDuplicates();
     d->sheet.setFormulas(d->markup.formulas);
     rebuild();
     verticalScrollBar()->setValue(0);
@@ -157,7 +160,7 @@ void LessonTextView::setLitSymbols(const QStringList &ids)
     updateLit();
 }
 
-const QStringList &LessonTextView::symbolIds() const { return d->markup.symbolIds; }
+const QStringList &LessonTextView::symbolIds() const { return d->symbolIds; }
 
 void LessonTextView::updateLit()
 {

@@ -26,7 +26,7 @@ public:
     void setLiveValues(const QHash<QString, QString> &values);
     /// Lights the formula symbols and role words with these ids (a control or part is hovered).
     void setLitSymbols(const QStringList &ids);
-    /// The ids of all symbols and role words, each once.
+    /// The ids of all symbols and role words, and the names of live numbers, each once.
     const QStringList &symbolIds() const;
 
     /// What the stage does: the paragraphs about it are marked. Empty: nothing that the text explains.

@@ -328,6 +328,9 @@ void TestLessonTextView::spokenOffsetsFindTheirPlace()
     QCOMPARE(speech.toDocument(13), 5); // "is"
     QCOMPARE(speech.toSpoken(3), 3);
     QCOMPARE(speech.toSpoken(5), 13);
+    show("a 73\u202f856 b");
+    QCOMPARE(m_view->speech().text(), QStringLiteral("a 73856 b"));
+    QCOMPARE(m_view->speech().toDocument(8), 9); // behind the silent gap
 }
 
 void TestLessonTextView::copiedTextHoldsTex()
