@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/course.h"
 
+#include "ui/content/content_error.h"
 #include "ui/content/strict_object.h"
+
+#include <QFile>
+#include <QFileInfo>
 
 namespace convlab::ui {
 
@@ -20,6 +24,13 @@ Course loadCourse(const QString &path)
         section.finish();
     }
     object.finish();
+    const QString page = QFileInfo(path).path() + QStringLiteral("/course.md");
+    QFile file(page);
+    if (!file.open(QIODevice::ReadOnly))
+        throw ContentError(page, QStringLiteral("cannot be read"));
+    course.text = QString::fromUtf8(file.readAll());
+    if (!course.text.contains(QLatin1String("{sections}")))
+        throw ContentError(page, QStringLiteral("has no place for {sections}"));
     return course;
 }
 

@@ -13,11 +13,12 @@ struct Course {
         QString id, title;
     };
     QString title, module, level;
+    QString text;   ///< course.md: the course's first page
     int minutes = 0;
     std::vector<Section> sections;
 };
 
-/// Throws ContentError with the file and the key.
+/// Reads course.json, and course.md beside it. Throws ContentError with the file and the key.
 Course loadCourse(const QString &path);
 
 } // namespace convlab::ui

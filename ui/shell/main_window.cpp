@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/lesson/lesson_page.h"
+#include "ui/shell/course_opening.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/side_dock.h"
@@ -65,10 +66,11 @@ MainWindow::MainWindow(const LessonLibrary &library, const Course &course, Setti
     for (const LessonLibrary::Entry &entry : library.entries())
         ids << entry.content.id;
     m_navigator->setAvailable(ids);
-    for (auto it = m_preferences.sectionStates.cbegin(); it != m_preferences.sectionStates.cend(); ++it)
-        m_navigator->setSectionState(it.key(), sectionState(it.value()));
+    addOpening(course);
+    showProgress();
     connect(m_navigator, &Navigator::pageChosen, this, &MainWindow::open);
     addMenus(*this);
+    m_navigator->setFocus(); // the title stands before the list, and would have it
     restoreLayout();
     applyTheme();
 }
@@ -77,6 +79,25 @@ MainWindow::~MainWindow()
 {
     // Pages pause and report as they go: they go while there is still somebody to report to.
     delete m_pages;
+}
+
+void MainWindow::addOpening(const Course &course)
+{
+    m_opening = new CourseOpening(course, m_library, m_pages);
+    m_pages->addWidget(m_opening);
+    m_otherPages.insert(QLatin1String(CourseOpening::id), m_opening);
+    connect(m_opening, &CourseOpening::sectionWanted, this, &MainWindow::open);
+    connect(m_navigator, &Navigator::titleChosen, this, [this] { open(QLatin1String(CourseOpening::id)); });
+}
+
+void MainWindow::showProgress()
+{
+    CourseOpening::States states;
+    for (auto it = m_preferences.sectionStates.cbegin(); it != m_preferences.sectionStates.cend(); ++it)
+        states.insert(it.key(), sectionState(it.value()));
+    for (auto it = states.cbegin(); it != states.cend(); ++it)
+        m_navigator->setSectionState(it.key(), it.value());
+    m_opening->setStates(states);
 }
 
 void MainWindow::addPage(const QString &id, const QString &title, QWidget *page, const QString &badge)
@@ -148,7 +169,7 @@ void MainWindow::noteProgress(const QString &id, const QString &state)
     if (known == state || known == QLatin1String("finished"))
         return;
     known = state;
-    m_navigator->setSectionState(id, sectionState(state));
+    showProgress();
     m_settings.save(m_preferences);
 }
 
@@ -260,6 +281,8 @@ void MainWindow::showFacts()
 {
     if (const LessonPage *page = currentLesson())
         m_status->setFacts(page->facts(), page->truthText());
+    else if (m_currentId == QLatin1String(CourseOpening::id))
+        m_status->setFacts({}, {});
     else
         m_status->setFacts({tr("Answers are kept on this computer")}, {});
 }

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace convlab::ui {
 
+class CourseOpening;
 class LessonPage;
 class Navigator;
 class SideDock;
@@ -76,6 +77,8 @@ protected:
 private:
     LessonPage *makeLessonPage(const LessonLibrary::Entry &entry);
     void watch(LessonPage *page, const QString &id);
+    void addOpening(const Course &course);
+    void showProgress();
     void noteProgress(const QString &id, const QString &state);
     void applyTheme();
     void showFacts();
@@ -101,6 +104,7 @@ private:
     Navigator *m_navigator;
     QStackedWidget *m_pages;
     StatusFacts *m_status;
+    CourseOpening *m_opening = nullptr;
     bool m_applyingTheme = false;
 };
 

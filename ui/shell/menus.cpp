@@ -5,6 +5,7 @@
 #include "ui/lesson/lesson_page.h"
 #include "ui/lesson/stage_panel.h"
 #include "ui/shell/about_dialog.h"
+#include "ui/shell/course_opening.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shortcut_sheet.h"
 
@@ -137,6 +138,7 @@ public:
         QMenu *menu = add(tr("&Help"));
         menu->addAction(tr("&Keyboard and mouse"), QKeySequence(QStringLiteral("F1")), &m_window,
                         [this] { showShortcutSheet(m_window, m_window.theme()); });
+        menu->addAction(tr("About this &course"), &m_window, [this] { m_window.open(QLatin1String(CourseOpening::id)); });
         menu->addSeparator();
         QAction *about = menu->addAction(tr("&About ConvLab"), &m_window,
                                          [this] { showAboutDialog(m_window, m_window.theme()); });

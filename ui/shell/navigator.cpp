@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigator.h"
 
+#include "ui/shell/course_title.h"
 #include "ui/shell/navigator_delegate.h"
 
 #include <QKeyEvent>
@@ -26,25 +27,25 @@ QListWidgetItem *itemWithId(const QListWidget *list, const QString &id)
     return nullptr;
 }
 
-QString stateText(Navigator::SectionState state)
+} // namespace
+
+QString Navigator::stateText(SectionState state)
 {
     switch (state) {
-    case Navigator::SectionState::New: return Navigator::tr("not opened yet");
-    case Navigator::SectionState::Started: return Navigator::tr("started");
-    case Navigator::SectionState::Finished: return Navigator::tr("played to the end");
+    case SectionState::New: return tr("not opened yet");
+    case SectionState::Started: return tr("started");
+    case SectionState::Finished: return tr("played to the end");
     }
     return {};
 }
 
-} // namespace
-
 Navigator::Navigator(const Course &course, QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(course.title, this)), m_subtitle(new QLabel(this)),
+    : QWidget(parent), m_title(new CourseTitle(course.title, this)), m_subtitle(new QLabel(this)),
       m_progress(new QProgressBar(this)), m_list(new QListWidget(this)), m_delegate(new NavigatorDelegate(m_list))
 {
     setObjectName(QStringLiteral("navigator"));
     setMinimumWidth(narrowest);
-    m_title->setWordWrap(true);
+    connect(m_title, &CourseTitle::clicked, this, &Navigator::titleChosen);
     m_subtitle->setText(tr("%1 · %2 min · %3 sections")
                             .arg(course.level).arg(course.minutes).arg(course.sections.size()));
     m_subtitle->setWordWrap(true);
@@ -59,16 +60,19 @@ Navigator::Navigator(const Course &course, QWidget *parent)
     m_list->setResizeMode(QListView::Adjust); // titles wrap
     m_list->installEventFilter(this);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusProxy(m_list);
     m_list->setAccessibleName(tr("Sections and pages"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 14, 0, 8);
+    column->setContentsMargins(0, 14 - CourseTitle::inset, 0, 8);
     column->setSpacing(0);
+    auto *title = new QVBoxLayout;
+    title->setContentsMargins(16 - CourseTitle::inset, 0, 16 - CourseTitle::inset, 0);
+    title->addWidget(m_title);
+    column->addLayout(title);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 0, 16, 12);
-    head->setSpacing(5);
-    head->addWidget(m_title);
+    head->setSpacing(9);
     head->addWidget(m_subtitle);
-    head->addSpacing(4);
     head->addWidget(m_progress);
     column->addLayout(head);
     column->addWidget(m_list, 1);
@@ -106,7 +110,7 @@ void Navigator::setTheme(const Theme &theme)
 {
     m_delegate->setTheme(theme);
     setMinimumWidth(qRound(narrowest * (1 + 0.5 * (std::max(1.0, theme.fontScale) - 1)))); // the longest word of a title fits
-    m_title->setFont(theme.uiFont(16, true));
+    m_title->setTheme(theme);
     m_subtitle->setFont(theme.uiFont(12));
     QPalette palette = m_subtitle->palette();
     palette.setColor(QPalette::WindowText, theme.textMuted);
@@ -165,7 +169,9 @@ void Navigator::setPage(const QString &id, const QString &title, const QString &
 void Navigator::setCurrent(const QString &id)
 {
     const QSignalBlocker quiet(m_list);
-    m_list->setCurrentItem(itemWithId(m_list, id));
+    QListWidgetItem *item = itemWithId(m_list, id);
+    m_list->setCurrentItem(item);
+    m_title->setCurrent(!item);
 }
 
 } // namespace convlab::ui

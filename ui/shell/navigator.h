@@ -13,6 +13,7 @@ class QProgressBar;
 
 namespace convlab::ui {
 
+class CourseTitle;
 class NavigatorDelegate;
 
 /// The left column: course title, progress, the sections with their state, and the pages below them.
@@ -23,6 +24,8 @@ class Navigator : public QWidget {
 public:
     enum class SectionState { New, Started, Finished };
 
+    static QString stateText(SectionState state);
+
     explicit Navigator(const Course &course, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
@@ -31,9 +34,11 @@ public:
     void setSectionState(const QString &id, SectionState state);
     /// An entry below the sections; a second call with the same id changes its badge.
     void setPage(const QString &id, const QString &title, const QString &badge);
+    /// The entry in front; the title stands for the course's own page.
     void setCurrent(const QString &id);
 
 Q_SIGNALS:
+    void titleChosen();
     void pageChosen(const QString &id);
 
 protected:
@@ -44,7 +49,7 @@ private:
     void addSections(const Course &course);
     void showProgress();
 
-    QLabel *m_title;
+    CourseTitle *m_title;
     QLabel *m_subtitle;
     QProgressBar *m_progress;
     QListWidget *m_list;
