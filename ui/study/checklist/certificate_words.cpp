@@ -27,10 +27,8 @@ QString provedText(const ChecklistJudge &judge, int task, int goal)
     const ChecklistContent::Goal &content = judge.content().tasks[static_cast<std::size_t>(task)].goals[static_cast<std::size_t>(goal)];
     const std::vector<Condition::Verdict> verdicts = judge.provedVerdicts(task, goal);
     QStringList words;
-    for (std::size_t i = 0; i < content.clauses.size(); ++i) {
-        const ChecklistContent::Clause &clause = content.clauses[i];
-        words << clauseText(clause.label, Condition(clause.condition.toStdString()).relation(), verdicts[i]);
-    }
+    for (std::size_t i = 0; i < content.clauses.size(); ++i)
+        words << clauseText(content.clauses[i], verdicts[i]);
     return words.join(QStringLiteral(", "));
 }
 

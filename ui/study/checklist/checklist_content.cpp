@@ -100,7 +100,8 @@ private:
     bool clause(const QString &where, const QJsonValue &value, const NamedNumbers &start, ChecklistContent::Goal &goal)
     {
         StrictObject object(m_file, where, value.toObject());
-        goal.clauses.push_back({object.string(QStringLiteral("label")), object.string(QStringLiteral("if"))});
+        goal.clauses.push_back({object.string(QStringLiteral("label")), object.string(QStringLiteral("if")),
+                                object.take(QStringLiteral("plain")).toBool()});
         object.finish();
         try {
             const Condition condition(goal.clauses.back().condition.toStdString());

@@ -16,6 +16,7 @@ struct ChecklistContent {
     struct Clause {
         QString label;      ///< what the left side of the condition is: "Output height"
         QString condition;
+        bool plain = false; ///< a switch: the label says it all, without a number
     };
     struct Goal {
         QString words;

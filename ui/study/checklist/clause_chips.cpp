@@ -42,9 +42,7 @@ void ClauseChips::setGoal(const ChecklistContent::Goal &goal, const std::vector<
         m_chips.back()->setVisible(true);
     }
     for (std::size_t i = 0; i < m_chips.size(); ++i) {
-        const ChecklistContent::Clause &clause = goal.clauses[i];
-        const Condition condition(clause.condition.toStdString());
-        m_chips[i]->setClause(clauseText(clause.label, condition.relation(), verdicts[i]), verdicts[i].holds);
+        m_chips[i]->setClause(clauseText(goal.clauses[i], verdicts[i]), verdicts[i].holds);
     }
 }
 

@@ -50,11 +50,14 @@ Condition::Relation opposite(Condition::Relation relation)
 
 } // namespace
 
-QString clauseText(const QString &label, Condition::Relation relation, const Condition::Verdict &verdict)
+QString clauseText(const ChecklistContent::Clause &clause, const Condition::Verdict &verdict)
 {
+    if (clause.plain)
+        return clause.label;
     if (!verdict.known)
-        return label + QStringLiteral(" ?");
-    const QString now = QStringLiteral("%1 %2").arg(label, numberText(verdict.left));
+        return clause.label + QStringLiteral(" ?");
+    const Condition::Relation relation = Condition(clause.condition.toStdString()).relation();
+    const QString now = QStringLiteral("%1 %2").arg(clause.label, numberText(verdict.left));
     if (verdict.holds && relation == Condition::Relation::Equal)
         return now; // "4 = 4" says nothing more
     return QStringLiteral("%1 %2 %3").arg(now, signOf(verdict.holds ? relation : opposite(relation)), numberText(verdict.right));

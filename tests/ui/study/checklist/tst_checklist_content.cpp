@@ -134,8 +134,9 @@ private Q_SLOTS:
         QFETCH(QString, condition);
         QFETCH(double, x);
         QFETCH(QString, text);
-        const Condition read(condition.toStdString());
-        QCOMPARE(clauseText(QStringLiteral("Output"), read.relation(), read.judge({{"x", x}})), text);
+        const auto verdict = Condition(condition.toStdString()).judge({{"x", x}});
+        QCOMPARE(clauseText({QStringLiteral("Output"), condition}, verdict), text);
+        QCOMPARE(clauseText({QStringLiteral("Output"), condition, true}, verdict), QStringLiteral("Output"));
     }
 };
 
