@@ -2,36 +2,80 @@
 #include "core/analysis/fewest_weights.h"
 
 #include <algorithm>
-#include <map>
+#include <limits>
 
 namespace convlab {
 
 namespace {
 
-/// (R, J) that some stack reaches, with the fewest weights that it takes. R is cut off at the target.
-using Reached = std::map<std::pair<std::int64_t, std::int64_t>, std::int64_t>;
+constexpr std::int64_t unreached = std::numeric_limits<std::int64_t>::max();
 
-void offer(Reached &reached, std::int64_t size, std::int64_t jump, std::int64_t weights)
-{
-    const auto [place, fresh] = reached.try_emplace({size, jump}, weights);
-    if (!fresh)
-        place->second = std::min(place->second, weights);
-}
-
-/// All that one more layer makes of one stack. The widest dilation without holes is never worse than a narrower one.
-void extend(Reached &reached, const std::pair<std::int64_t, std::int64_t> &state, std::int64_t weights, std::int64_t target,
-            const ReachLimits &limits)
-{
-    const auto [size, jump] = state;
-    const std::int64_t dilation = std::clamp<std::int64_t>(size / jump, 1, limits.dilation);
-    for (std::int64_t kernel = 1; kernel <= limits.kernel; ++kernel) {
-        if (kernel > 1 && jump > size)
-            return; // every wider window would leave a hole
-        const std::int64_t grown = std::min(target, size + (kernel - 1) * dilation * jump);
-        for (std::int64_t stride = 1; stride <= limits.stride && jump * stride <= target; ++stride)
-            offer(reached, grown, jump * stride, weights + kernel * kernel);
+/// The fewest weights of all stacks of so many layers that end with (R, J); R is cut off at the target, and no J above
+/// it is of use.
+class Search {
+public:
+    Search(std::int64_t target, const ReachLimits &limits)
+        : m_target(target), m_limits(limits), m_weights(static_cast<std::size_t>((target + 1) * (target + 1)), unreached), m_changed{{1, 1}}
+    {
+        at(1, 1) = 0;
     }
-}
+
+    std::int64_t fewest()
+    {
+        for (int layer = 0; layer < m_limits.layers && !m_changed.empty(); ++layer)
+            addLayer();
+        return m_fewest;
+    }
+
+private:
+    struct State {
+        std::int64_t size = 1, jump = 1;
+    };
+
+    std::int64_t &at(std::int64_t size, std::int64_t jump) { return m_weights[static_cast<std::size_t>(size * (m_target + 1) + jump)]; }
+
+    /// One more layer on all stacks that the last one has improved; the others were continued before, with fewer layers.
+    void addLayer()
+    {
+        const std::vector<State> states = std::move(m_changed);
+        m_changed.clear();
+        std::vector<std::int64_t> before;
+        for (const State &state : states)
+            before.push_back(at(state.size, state.jump));
+        for (std::size_t i = 0; i < states.size(); ++i)
+            extend(states[i], before[i]);
+    }
+
+    /// The widest dilation without holes is never worse than a narrower one.
+    void extend(const State &state, std::int64_t weights)
+    {
+        const std::int64_t dilation = std::clamp<std::int64_t>(state.size / state.jump, 1, m_limits.dilation);
+        const std::int64_t widest = state.jump > state.size ? 1 : m_limits.kernel; // a wider one would leave a hole
+        for (std::int64_t kernel = 1; kernel <= widest && weights + kernel * kernel < m_fewest; ++kernel) {
+            const std::int64_t size = std::min(m_target, state.size + (kernel - 1) * dilation * state.jump);
+            for (std::int64_t stride = 1; stride <= m_limits.stride && state.jump * stride <= m_target; ++stride)
+                offer({size, state.jump * stride}, weights + kernel * kernel);
+        }
+    }
+
+    void offer(const State &state, std::int64_t weights)
+    {
+        std::int64_t &known = at(state.size, state.jump);
+        if (weights >= known)
+            return;
+        known = weights;
+        if (state.size == m_target)
+            m_fewest = std::min(m_fewest, weights);
+        else
+            m_changed.push_back(state);
+    }
+
+    std::int64_t m_target;
+    ReachLimits m_limits;
+    std::vector<std::int64_t> m_weights;    ///< by R and J
+    std::vector<State> m_changed;           ///< improved by the last layer
+    std::int64_t m_fewest = unreached;
+};
 
 } // namespace
 
@@ -39,21 +83,8 @@ std::optional<std::int64_t> fewestWeights(std::int64_t target, const ReachLimits
 {
     if (target <= 1)
         return 0;
-    Reached reached{{{1, 1}, 0}};
-    for (int layer = 0; layer < limits.layers; ++layer) {
-        Reached next = reached;
-        for (const auto &[state, weights] : reached) {
-            if (state.first < target)
-                extend(next, state, weights, target, limits);
-        }
-        reached = std::move(next);
-    }
-    std::optional<std::int64_t> fewest;
-    for (const auto &[state, weights] : reached) {
-        if (state.first >= target)
-            fewest = std::min(fewest.value_or(weights), weights);
-    }
-    return fewest;
+    const std::int64_t fewest = Search(target, limits).fewest();
+    return fewest == unreached ? std::nullopt : std::optional(fewest);
 }
 
 bool readsEveryCell(std::vector<FieldTaps> layers)

@@ -53,22 +53,40 @@ const EffectiveFieldRun::Measured &EffectiveFieldRun::measured(const std::vector
     return m_measured.emplace(levels, std::move(now)).first->second;
 }
 
+/// From the first to the last cell of the branches that are looked at.
+std::pair<std::int64_t, std::int64_t> EffectiveFieldRun::intervalOf(const std::vector<int> &levels, Axis axis) const
+{
+    std::pair<std::int64_t, std::int64_t> whole;
+    bool any = false;
+    for (int branch = 0; branch < trace().branchCount(); ++branch) {
+        const int level = levels[static_cast<std::size_t>(branch)];
+        if (level < 0)
+            continue;
+        const auto own = trace().stack(branch, axis).interval(level, trace().neuron(branch, axis, level));
+        whole = any ? std::pair(std::min(whole.first, own.first), std::max(whole.second, own.second)) : own;
+        any = true;
+    }
+    return whole;
+}
+
 Frame EffectiveFieldRun::frameOf(const std::vector<int> &levels) const
 {
     const int branch = levels[0] >= 0 ? 0 : 1, level = levels[static_cast<std::size_t>(branch)];
-    const auto span = [&](Axis axis) { return trace().stack(branch, axis).interval(level, trace().neuron(branch, axis, level)); };
-    const auto [top, bottom] = span(Axis::Vertical);
-    const auto [left, right] = span(Axis::Horizontal);
-    return {0, 0, static_cast<int>(top), static_cast<int>(left), static_cast<int>(bottom - top + 1), static_cast<int>(right - left + 1),
-            level > 0 ? layerRole(level - 1) : Role::Input};
+    const auto [top, bottom] = intervalOf(levels, Axis::Vertical);
+    const auto [left, right] = intervalOf(levels, Axis::Horizontal);
+    const bool merged = trace().branchCount() > 1 && levels[0] >= 0 && levels[1] >= 0;
+    const int before = branch == 0 ? 0 : trace().layerCount(0); // colours go on from the stack to the branch
+    const Role role = merged ? Role::Output : level > 0 ? layerRole(before + level - 1) : Role::Input;
+    return {0, 0, static_cast<int>(top), static_cast<int>(left), static_cast<int>(bottom - top + 1), static_cast<int>(right - left + 1), role};
 }
 
-/// Effective side, theoretical side (of a square of as many cells), their ratio in per cent.
+/// Effective side, theoretical side (of a square of as many cells), their ratio in per cent; rows and columns of the
+/// theoretical field.
 std::vector<double> EffectiveFieldRun::summary(const std::vector<int> &levels) const
 {
     const Frame frame = frameOf(levels);
     const double whole = std::sqrt(static_cast<double>(frame.rows) * frame.cols), size = fieldOf(levels).size();
-    return {tenths(size), tenths(whole), std::round(size / whole * 100)};
+    return {tenths(size), tenths(whole), std::round(size / whole * 100), 1.0 * frame.rows, 1.0 * frame.cols};
 }
 
 Scene EffectiveFieldRun::sceneAt(const Moment &moment) const
@@ -144,7 +162,9 @@ std::vector<Plot> EffectiveFieldRun::plots() const
     plot.x = {axisLabel(axis()), false, true, {}, from - 1, to + 1};
     plot.y = {{"field.plot.strength", {}}, false, false, {}, 0, 1.05};
     plot.series = {std::move(series)};
-    plot.guides = {{{"field.plot.from", {}}, Role::None, from, 0, from, 1}, {{"field.plot.to", {to - from}}, Role::None, to, 0, to, 1}};
+    plot.guides = {{{"field.plot.from", {}}, Role::None, from, 0, from, 1},
+                   {{"field.plot.to", {to - from}}, Role::None, to, 0, to, 1},
+                   {{"field.plot.threshold", {}}, Role::Gradient, from, effectiveThreshold, to, effectiveThreshold}};
     return {plot};
 }
 

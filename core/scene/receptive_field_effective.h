@@ -6,6 +6,7 @@
 
 #include <map>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace convlab {
@@ -36,7 +37,8 @@ private:
     };
     const Measured &measured(const std::vector<int> &levels) const;
     const EffectiveField &fieldOf(const std::vector<int> &levels) const { return measured(levels).field; }
-    /// Rows and columns of the theoretical field of the first branch that is looked at.
+    std::pair<std::int64_t, std::int64_t> intervalOf(const std::vector<int> &levels, Axis axis) const;
+    /// The theoretical field of all branches that are looked at.
     Frame frameOf(const std::vector<int> &levels) const;
     std::vector<double> summary(const std::vector<int> &levels) const;
 

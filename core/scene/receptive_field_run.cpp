@@ -17,6 +17,11 @@ double number(std::int64_t value)
 
 } // namespace
 
+ReceptiveFieldRun::ReceptiveFieldRun(const StackSpec &spec, Axis axis, int target)
+    : m_trace(spec), m_axis(axis), m_verdict(target > 0 ? judgeTarget(m_trace, target) : Label{})
+{
+}
+
 /// One window per convolution: what the stack costs with a single channel and no bias.
 std::int64_t ReceptiveFieldRun::weightsPerChannel() const
 {
@@ -91,8 +96,8 @@ void ReceptiveFieldRun::remarkOnField(std::vector<Remark> &remarks) const
 std::vector<Remark> ReceptiveFieldRun::remarks() const
 {
     std::vector<Remark> remarks;
-    if (m_target > 0)
-        remarks.push_back({judgeTarget(m_trace, m_target), {}});
+    if (!m_verdict.empty())
+        remarks.push_back({m_verdict, {}});
     remarkOnBranches(remarks);
     remarkOnField(remarks);
     return remarks;

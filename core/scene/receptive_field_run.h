@@ -11,7 +11,7 @@ namespace convlab {
 class ReceptiveFieldRun : public Playable {
 public:
     /// `target`: a receptive field to be reached (0: none).
-    ReceptiveFieldRun(const StackSpec &spec, Axis axis, int target) : m_trace(spec), m_axis(axis), m_target(target) {}
+    ReceptiveFieldRun(const StackSpec &spec, Axis axis, int target);
     /// The view of a run refers to its trace.
     ReceptiveFieldRun(const ReceptiveFieldRun &) = delete;
     ReceptiveFieldRun &operator=(const ReceptiveFieldRun &) = delete;
@@ -41,7 +41,7 @@ private:
 
     ReceptiveFieldTrace m_trace;
     Axis m_axis;
-    int m_target;
+    Label m_verdict;    ///< on the target; empty: none. Searched once, for remarks are asked for at every step.
 };
 
 } // namespace convlab

@@ -33,18 +33,17 @@ std::vector<double> PoolBackwardTrace::slopesOf(PoolKind kind, const OutputCell 
     const double norm = std::sqrt(tally.squares), divisor = m_forward.divisorOf(tally);
     const std::optional<PoolTap> &winner = kind == PoolKind::Max ? tally.maxWinner : tally.minWinner;
     std::vector<double> slopes(static_cast<std::size_t>(tally.taps));
-    for (int i = 0; i < tally.taps; ++i) {
-        const PoolTap tap = m_forward.tapAt(cell, i);
+    m_forward.forEachTap(cell, [&](int index, const PoolTap &tap) {
         if (tap.padding)
-            continue;
-        double &slope = slopes[static_cast<std::size_t>(i)];
+            return;
+        double &slope = slopes[static_cast<std::size_t>(index)];
         switch (kind) {
         case PoolKind::Max:
         case PoolKind::Min: slope = winner && winner->row == tap.row && winner->col == tap.col ? 1 : 0; break;
         case PoolKind::Average: slope = 1 / divisor; break;
         case PoolKind::L2: slope = norm == 0 ? 0 : tap.value / norm; break;
         }
-    }
+    });
     return slopes;
 }
 
@@ -54,12 +53,11 @@ void PoolBackwardTrace::give(PoolKind kind, std::vector<double> &plane, int step
     const std::vector<double> slopes = slopesOf(kind, cell);
     const double upstream = upstreamAt(cell);
     const auto width = m_forward.cols().paddedSize();
-    for (int i = firstTap; i < endTap; ++i) {
-        const PoolTap tap = m_forward.tapAt(cell, i);
-        const double slope = slopes[static_cast<std::size_t>(i)];
-        if (slope != 0) // a cell that has no part in the output gets nothing, however large dY is
+    m_forward.forEachTap(cell, [&](int index, const PoolTap &tap) {
+        const double slope = slopes[static_cast<std::size_t>(index)];
+        if (index >= firstTap && index < endTap && slope != 0) // a cell without part in the output gets nothing, however large dY is
             plane[static_cast<std::size_t>(tap.row * width + tap.col)] += upstream * slope;
-    }
+    });
 }
 
 PoolBackwardTrace::Values PoolBackwardTrace::gradient(PoolKind kind, int step, int taps) const

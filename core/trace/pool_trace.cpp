@@ -90,13 +90,10 @@ PoolTap PoolTrace::tapOn(int row, int col) const
 PoolTally PoolTrace::tallyOf(const OutputCell &cell, int taps) const
 {
     PoolTally tally;
-    for (const int row : m_rows.windows[static_cast<std::size_t>(cell.h)].cells) {
-        for (const int col : m_cols.windows[static_cast<std::size_t>(cell.w)].cells) {
-            if (tally.taps == taps)
-                return tally;
-            visit(tally, tapOn(row, col));
-        }
-    }
+    forEachTap(cell, [&](int index, const PoolTap &tap) {
+        if (index < taps)
+            visit(tally, tap);
+    });
     return tally;
 }
 

@@ -87,6 +87,16 @@ public:
     PoolTap tapAt(const OutputCell &cell, int tap) const;
     /// Which of a window's cells stands at the place of `tap`; it must be one of them.
     int tapIndexOf(const OutputCell &cell, const PoolTap &tap) const;
+    /// Calls visit(index, tap) for the cells of a window in their order.
+    template<typename Visit>
+    void forEachTap(const OutputCell &cell, Visit visit) const
+    {
+        int index = 0;
+        for (const int row : m_rows.windows[static_cast<std::size_t>(cell.h)].cells) {
+            for (const int col : m_cols.windows[static_cast<std::size_t>(cell.w)].cells)
+                visit(index++, tapOn(row, col));
+        }
+    }
     /// The tally of the first `taps` cells.
     PoolTally tallyOf(const OutputCell &cell, int taps) const;
     PoolTally tallyOf(const OutputCell &cell) const { return tallyOf(cell, tapCount(cell)); }
