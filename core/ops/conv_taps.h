@@ -8,13 +8,13 @@ namespace convlab {
 
 /// One product of a convolution: input(batch, inChannel, inRow, inCol) * weight(outChannel, channel,
 /// filterRow, filterCol) goes into output(batch, outChannel, outRow, outCol).
-struct ConvTap {
+struct TensorTap {
     std::int64_t batch, outChannel, outRow, outCol;
     std::int64_t channel, filterRow, filterCol; ///< inside the group
     std::int64_t inChannel, inRow, inCol;
 };
 
-/// Calls visit(ConvTap) for every product of the convolution whose input is a real cell (or the cell that a
+/// Calls visit(TensorTap) for every product of the convolution whose input is a real cell (or the cell that a
 /// padding mode reads instead). The backward passes are this walk with the roles of the arrays exchanged.
 template<typename Visit>
 void forEachConvTap(const Shape &input, const Shape &weight, const Shape &output, const ConvParams &params, Visit visit)
@@ -22,7 +22,7 @@ void forEachConvTap(const Shape &input, const Shape &weight, const Shape &output
     const AxisGeometry vertical = verticalAxis(input, weight, params);
     const AxisGeometry horizontal = horizontalAxis(input, weight, params);
     const std::int64_t outChannelsPerGroup = weight.n / params.groups;
-    ConvTap tap{};
+    TensorTap tap{};
     for (tap.batch = 0; tap.batch < output.n; ++tap.batch)
         for (tap.outChannel = 0; tap.outChannel < output.c; ++tap.outChannel)
             for (tap.outRow = 0; tap.outRow < output.h; ++tap.outRow)

@@ -82,7 +82,7 @@ Tensor<double> convTranspose2d(const Tensor<double> &input, const Tensor<double>
         throw ParameterError(Rule::BiasSizeMismatch, {{"bias", static_cast<double>(bias.size())},
                                                       {"expected", static_cast<double>(shape.c)}});
     Tensor<double> output(shape);
-    forEachConvTap(shape, weight.shape, input.shape, forwardParams(params), [&](const ConvTap &t) {
+    forEachConvTap(shape, weight.shape, input.shape, forwardParams(params), [&](const TensorTap &t) {
         output.at(t.batch, t.inChannel, t.inRow, t.inCol) +=
             input.at(t.batch, t.outChannel, t.outRow, t.outCol) * weight.at(t.outChannel, t.channel, t.filterRow, t.filterCol);
     });
@@ -101,7 +101,7 @@ ConvTransposeGradients convTranspose2dBackward(const Tensor<double> &input, cons
                                                    {"expected", static_cast<double>(shape.count())}});
     ConvTransposeGradients gradients{Tensor<double>(input.shape), Tensor<double>(weight.shape), {}};
     gradients.bias.assign(static_cast<std::size_t>(shape.c), 0.0);
-    forEachConvTap(shape, weight.shape, input.shape, forwardParams(params), [&](const ConvTap &t) {
+    forEachConvTap(shape, weight.shape, input.shape, forwardParams(params), [&](const TensorTap &t) {
         const double upstream = outputGradient.at(t.batch, t.inChannel, t.inRow, t.inCol);
         gradients.input.at(t.batch, t.outChannel, t.outRow, t.outCol) +=
             upstream * weight.at(t.outChannel, t.channel, t.filterRow, t.filterCol);

@@ -30,7 +30,7 @@ ConvGradients crossCorrelate2dBackward(const Tensor<double> &input, const Tensor
                                                    {"expected", static_cast<double>(output.count())}});
     const Tensor<double> taps = params.flip ? flipped(weight) : weight;
     ConvGradients gradients{Tensor<double>(input.shape), Tensor<double>(weight.shape), biasGradient(outputGradient)};
-    forEachConvTap(input.shape, weight.shape, output, params, [&](const ConvTap &t) {
+    forEachConvTap(input.shape, weight.shape, output, params, [&](const TensorTap &t) {
         const double upstream = outputGradient.at(t.batch, t.outChannel, t.outRow, t.outCol);
         gradients.input.at(t.batch, t.inChannel, t.inRow, t.inCol) +=
             upstream * taps.at(t.outChannel, t.channel, t.filterRow, t.filterCol);

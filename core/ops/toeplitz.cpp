@@ -14,7 +14,7 @@ Tensor<double> toeplitzMatrix(const Shape &input, const Tensor<double> &kernel, 
     checkedCount(matrixShape);
     const Tensor<double> taps = params.flip ? flipped(kernel) : kernel;
     Tensor<double> matrix(matrixShape);
-    forEachConvTap(input, kernel.shape, output, params, [&](const ConvTap &t) {
+    forEachConvTap(input, kernel.shape, output, params, [&](const TensorTap &t) {
         matrix.at(0, 0, t.outRow * output.w + t.outCol, t.inRow * input.w + t.inCol) +=
             taps.at(t.outChannel, t.channel, t.filterRow, t.filterCol);
     });

@@ -24,7 +24,7 @@ std::vector<std::pair<double, double>> productsAt(const ConvTask &task, std::int
     const Tensor<double> weight = task.params.flip ? flipped(task.weight) : task.weight;
     const Shape output = outputShape(task.input.shape, weight.shape, task.params);
     std::vector<std::pair<double, double>> products;
-    forEachConvTap(task.input.shape, weight.shape, output, task.params, [&](const ConvTap &tap) {
+    forEachConvTap(task.input.shape, weight.shape, output, task.params, [&](const TensorTap &tap) {
         if (tap.batch == 0 && tap.outChannel == channel && tap.outRow == row && tap.outCol == col)
             products.emplace_back(task.input.at(0, tap.inChannel, tap.inRow, tap.inCol),
                                   weight.at(channel, tap.channel, tap.filterRow, tap.filterCol));
