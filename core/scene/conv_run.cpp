@@ -125,4 +125,16 @@ Snippets ConvRun::snippets() const
     return crossCorrelation2dSnippets(m_stage.trace());
 }
 
+std::string ConvRun::topicAt(const Moment &moment) const
+{
+    switch (m_stage.trace().microAt(moment.micro).kind) {
+    case ConvMicro::Kind::Fetch: return "fetch";
+    case ConvMicro::Kind::Multiply: return "multiply";
+    case ConvMicro::Kind::Accumulate: return "accumulate";
+    case ConvMicro::Kind::AddBias: return "bias";
+    case ConvMicro::Kind::Write: break;
+    }
+    return "write";
+}
+
 } // namespace convlab

@@ -22,6 +22,7 @@ public:
     std::vector<std::pair<std::string, double>> liveNumbers() const override;
     std::string labOutput() const override;
     Snippets snippets() const override;
+    std::string topicAt(const Moment &moment) const override;
     std::vector<double> pageNumbers() const override { return m_stage.trace().output().data; }
 
 private:

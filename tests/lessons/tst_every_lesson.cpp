@@ -319,8 +319,6 @@ private Q_SLOTS:
         const QStringList explained = readLessonMarkup(entry.content.text).topics;
         const auto page = entry.lesson->play(tests::presetState(entry, entry.content.presets.front()));
         const QSet<QString> onThePage = topicsOf(*page);
-        if (onThePage == QSet<QString>{QString()}) // a section whose stage says nothing of itself
-            QSKIP("no topics");
         QSet<QString> anywhere;
         for (const Preset &preset : entry.content.presets)
             anywhere += topicsOf(*entry.lesson->play(tests::presetState(entry, preset)));
