@@ -105,7 +105,8 @@ inline QHash<QString, std::vector<QJsonObject>> solutions()
         {key("field"),
          {{{key("layers"), QJsonArray{layer(3, 2, 1), layer(3, 2, 1), layer(3, 2, 1), layer(3, 2, 1)}}},
           {{key("layers"), QJsonArray{layer(3, 1, 1), layer(3, 1, 2), layer(3, 1, 4), layer(3, 1, 8)}}}}},
-        {key("activations"), {{{key("slope"), 0.05}, {key("depth"), 5}}}},
+        {key("activations"),
+         {{{key("samples"), 8}}, {{key("size"), QJsonArray{4, 4}}, {key("fault"), key("dead")}, {key("norm"), key("layer")}}}},
         {key("compare"), {{{key("c_in"), 40}, {key("c_out"), 200}}, {{key("kernel"), QJsonArray{7, 7}}, {key("c_out"), 40}}}},
     };
 }
