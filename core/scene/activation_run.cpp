@@ -69,7 +69,8 @@ std::vector<std::pair<std::string, double>> ActivationRun::liveNumbers() const
             {"mean_low", lowMean}, {"mean_high", highMean}, {"std_low", lowStd}, {"std_high", highStd},
             {"mean_band", 2 * trace().means().error()}, {"std_band", 2 * trace().deviations().error()},
             {"outside", static_cast<double>(trace().channelsOutside())},
-            {"dead_channels", static_cast<double>(trace().deadChannels())}};
+            {"dead_channels", static_cast<double>(trace().deadChannels())},
+            {"zero_channels", static_cast<double>(trace().zeroChannels())}};
 }
 
 std::vector<Plot> ActivationRun::plots() const

@@ -21,6 +21,11 @@ std::vector<double> meansOf(const std::vector<double> &values, std::int64_t leng
     return means;
 }
 
+int countDead(const std::vector<ChannelStatistics> &channels)
+{
+    return static_cast<int>(std::count_if(channels.begin(), channels.end(), [](const ChannelStatistics &c) { return c.dead(); }));
+}
+
 } // namespace
 
 ActivationTrace::ActivationTrace(ActivationSetting setting)
@@ -71,8 +76,12 @@ std::pair<double, double> ActivationTrace::range(double ChannelStatistics::*stat
 
 int ActivationTrace::deadChannels() const
 {
-    const std::vector<ChannelStatistics> raw = m_setting.norm ? channelStatistics(m_raw) : m_channels;
-    return static_cast<int>(std::count_if(raw.begin(), raw.end(), [](const ChannelStatistics &c) { return c.dead(); }));
+    return m_setting.norm ? countDead(channelStatistics(m_raw)) : zeroChannels();
+}
+
+int ActivationTrace::zeroChannels() const
+{
+    return countDead(m_channels);
 }
 
 int ActivationTrace::channelsOutside() const

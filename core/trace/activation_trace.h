@@ -48,7 +48,8 @@ public:
     SamplingBand means() const { return meanBand(m_expected, m_setting.perChannel()); }
     SamplingBand deviations() const { return deviationBand(m_expected, m_setting.perChannel()); }
     SamplingBand zeroShares() const { return zeroShareBand(m_expected, m_setting.perChannel()); }
-    int deadChannels() const;
+    int deadChannels() const;       ///< all zero as they arrive
+    int zeroChannels() const;       ///< all zero as measured: a layer norm hides the dead ones
     /// Channels whose mean, deviation or share of zeros lies outside its band.
     int channelsOutside() const;
 
