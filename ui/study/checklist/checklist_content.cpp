@@ -30,6 +30,23 @@ public:
     }
 
 private:
+    /// What the conditions of a task may name.
+    struct Scope {
+        const LessonLibrary::Entry &section;
+        NamedNumbers start;
+
+        /// Some numbers are offered by one view of a section only.
+        bool knows(const std::string &name) const
+        {
+            const auto offers = [&](const Preset &preset) {
+                const QJsonObject state = section.lesson->stateWith(preset.state);
+                return sectionNumbers(section.content, state, *section.lesson->play(state)).count(name) > 0;
+            };
+            const std::vector<Preset> &presets = section.content.presets;
+            return start.count(name) > 0 || std::any_of(presets.begin(), presets.end(), offers);
+        }
+    };
+
     ChecklistContent::Task task(const QString &where, const QJsonValue &value)
     {
         StrictObject object(m_file, where, value.toObject());
@@ -44,9 +61,9 @@ private:
         const LessonLibrary::Entry *entry = m_library.find(task.section);
         if (!entry)
             object.fail(QStringLiteral("unknown section \"%1\"").arg(task.section));
-        const NamedNumbers numbers = start(object, *entry, task.start);
+        const Scope scope{*entry, start(object, *entry, task.start)};
         for (const QJsonValue &goalValue : object.array(QStringLiteral("goals")))
-            task.goals.push_back(goal(where + QStringLiteral("goal %1: ").arg(task.goals.size() + 1), goalValue, numbers));
+            task.goals.push_back(goal(where + QStringLiteral("goal %1: ").arg(task.goals.size() + 1), goalValue, scope));
         object.finish();
         if (task.goals.empty())
             object.fail(QStringLiteral("no goals"));
@@ -80,14 +97,14 @@ private:
         }
     }
 
-    ChecklistContent::Goal goal(const QString &where, const QJsonValue &value, const NamedNumbers &start)
+    ChecklistContent::Goal goal(const QString &where, const QJsonValue &value, const Scope &scope)
     {
         StrictObject object(m_file, where, value.toObject());
         ChecklistContent::Goal goal;
         goal.words = object.string(QStringLiteral("words"));
         bool reached = true;
         for (const QJsonValue &clauseValue : object.array(QStringLiteral("clauses")))
-            reached = clause(where + QStringLiteral("clause %1: ").arg(goal.clauses.size() + 1), clauseValue, start, goal) && reached;
+            reached = clause(where + QStringLiteral("clause %1: ").arg(goal.clauses.size() + 1), clauseValue, scope, goal) && reached;
         object.finish();
         if (goal.clauses.empty())
             object.fail(QStringLiteral("no clauses"));
@@ -97,7 +114,7 @@ private:
     }
 
     /// Whether the start fulfils it.
-    bool clause(const QString &where, const QJsonValue &value, const NamedNumbers &start, ChecklistContent::Goal &goal)
+    bool clause(const QString &where, const QJsonValue &value, const Scope &scope, ChecklistContent::Goal &goal)
     {
         StrictObject object(m_file, where, value.toObject());
         goal.clauses.push_back({object.string(QStringLiteral("label")), object.string(QStringLiteral("if")),
@@ -106,10 +123,10 @@ private:
         try {
             const Condition condition(goal.clauses.back().condition.toStdString());
             for (const std::string &name : condition.names()) {
-                if (start.find(name) == start.end())
+                if (!scope.knows(name))
                     object.fail(QStringLiteral("\"if\": unknown name \"%1\"").arg(QString::fromStdString(name)));
             }
-            return condition.judge(start).holds;
+            return condition.judge(scope.start).holds;
         } catch (const ConditionError &error) {
             object.fail(QStringLiteral("\"if\": at character %1: %2").arg(error.position() + 1).arg(QString::fromUtf8(error.what())));
         }
