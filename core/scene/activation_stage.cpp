@@ -108,7 +108,8 @@ void ActivationStage::addBlocks()
     addBlock(Phase::Mean, Volume::Stage::Sets, means, meansScale(means, scale)).sets = std::make_shared<const std::vector<int>>(std::move(channelSets));
     const double square = scale * scale;
     addBlock(Phase::Deviation, Volume::Stage::Block, shared(squaresOf(values, m_trace.channels())), square);
-    addBlock(Phase::Zeros, Volume::Stage::Block, shared(zeroMask(values.data)), 1);
+    const bool anyZeros = m_trace.range(&ChannelStatistics::zeroShare).second > 0;
+    addBlock(Phase::Zeros, Volume::Stage::Block, shared(anyZeros ? zeroMask(values.data) : values.data), anyZeros ? 1 : scale);
     if (!setting().norm)
         return;
 

@@ -17,7 +17,7 @@ double slotSize(double cell, double pixel)
     return slot >= 6 ? std::floor(slot / pixel + 1e-6) * pixel : slot;
 }
 
-double stripHeight(double cell) { return stripHeader + std::clamp(std::round(cell * 4.5), 34.0, 84.0); }
+double stripHeight(double cell) { return stripHeader + std::clamp(std::round(cell * 1.4), 34.0, 84.0); }
 
 double gapOf(const QSizeF &slot) { return std::clamp(slot.width() * 0.08, 0.5, 4.0); }
 

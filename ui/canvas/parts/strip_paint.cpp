@@ -79,7 +79,7 @@ public:
         m_painter.setPen(m_theme.textMuted);
         const double height = QFontMetricsF(font).height();
         std::vector<double> taken;
-        for (const double value : {m_strip.high, m_strip.low, m_strip.base}) {
+        for (const double value : {m_strip.base, m_strip.high, m_strip.low}) {
             const double place = y(value);
             if (std::any_of(taken.begin(), taken.end(), [&](double other) { return std::abs(other - place) < height * 0.8; }))
                 continue;
