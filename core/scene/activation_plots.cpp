@@ -8,12 +8,14 @@ namespace convlab {
 
 namespace {
 
-constexpr int bins = 40;
+constexpr int mostBins = 40;
 
 /// Equal bins from the smallest to the largest number.
 class Histogram {
 public:
-    explicit Histogram(const ActivationTrace &trace) : m_values(trace.values())
+    /// As many bins as Rice's rule says: twice the cube root of the count.
+    explicit Histogram(const ActivationTrace &trace)
+        : m_values(trace.values()), m_bins(std::clamp(static_cast<int>(2 * std::cbrt(m_values.shape.count())), 1, mostBins))
     {
         m_low = INFINITY;
         double high = -INFINITY;
@@ -25,14 +27,14 @@ public:
             m_low -= 0.5;
             high += 0.5;
         }
-        m_width = (high - m_low) / bins;
+        m_width = (high - m_low) / m_bins;
     }
 
     /// The middles of the bins, with an empty bin before the first and after the last.
     std::vector<double> middles() const
     {
         std::vector<double> middles;
-        for (int bin = -1; bin <= bins; ++bin)
+        for (int bin = -1; bin <= m_bins; ++bin)
             middles.push_back(m_low + (bin + 0.5) * m_width);
         return middles;
     }
@@ -41,7 +43,7 @@ public:
     std::vector<double> shares(std::int64_t channel) const
     {
         const Shape &s = m_values.shape;
-        std::vector<double> counts(bins + 2, 0.0);
+        std::vector<double> counts(static_cast<std::size_t>(m_bins + 2), 0.0);
         const double each = 100.0 / static_cast<double>(s.n * s.h * s.w);
         for (std::int64_t n = 0; n < s.n; ++n) {
             const double *value = m_values.data.data() + s.offset(n, channel, 0, 0);
@@ -54,10 +56,11 @@ public:
 private:
     std::size_t binOf(double value) const
     {
-        return static_cast<std::size_t>(1 + std::clamp(static_cast<int>((value - m_low) / m_width), 0, bins - 1));
+        return static_cast<std::size_t>(1 + std::clamp(static_cast<int>((value - m_low) / m_width), 0, m_bins - 1));
     }
 
     const Tensor<double> &m_values;
+    int m_bins;
     double m_low = 0, m_width = 1;
 };
 
@@ -93,7 +96,7 @@ Plot activationHistogram(const ActivationTrace &trace)
 {
     const Histogram histogram(trace);
     const auto channels = static_cast<std::size_t>(trace.setting().shape.c);
-    std::vector<double> all(bins + 2, 0.0);
+    std::vector<double> all(histogram.middles().size(), 0.0);
     double highest = 0;
     for (std::size_t c = 0; c < channels; ++c) {
         const std::vector<double> shares = histogram.shares(static_cast<std::int64_t>(c));

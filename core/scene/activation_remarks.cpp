@@ -75,6 +75,15 @@ std::vector<Remark> verdict(const ActivationTrace &trace)
     return {{{(right ? "stats.right." : "stats.wrong.") + keyOf(*setting.answer), Evidence(trace).of(*setting.answer)}, ""}};
 }
 
+/// Whether the factor is gone, and what epsilon has to do with it.
+Label scaleAfterNorm(double low, double high)
+{
+    const auto rounded = [](double value) { return std::round(value * 1000) / 1000; };
+    if (rounded(low) == rounded(high) && high > 0.995)
+        return {"stats.remark.scale_gone", {rounded(low)}};
+    return {high > 0.995 ? "stats.remark.scale_near" : "stats.remark.scale_epsilon", {rounded(low), rounded(high)}};
+}
+
 std::vector<Remark> onFault(const ActivationTrace &trace)
 {
     const ActivationSetting &setting = trace.setting();
@@ -92,7 +101,7 @@ std::vector<Remark> onFault(const ActivationTrace &trace)
     const auto [low, high] = trace.range(&ChannelStatistics::deviation);
     if (setting.fault == Fault::Shifted)
         return {{{perChannel ? "stats.remark.shifted_gone" : "stats.remark.shifted_stays", Evidence(trace).of(setting.fault)}, ""}};
-    return {{{"stats.remark.scale_norm", {low, high}}, ""}};
+    return {{scaleAfterNorm(low, high), ""}};
 }
 
 } // namespace

@@ -108,7 +108,7 @@ public:
             m_painter.drawEllipse(QPointF(x, end), radius, radius);
         }
         if (m_channels.cell.width() >= roomForValues && share >= 1)
-            drawValue(channel, value, end, end <= start);
+            drawValue(channel, value, start, end);
     }
 
     void drawUnknown(int channel)
@@ -119,14 +119,15 @@ public:
     }
 
 private:
-    /// Beyond the head, or beside its stem where there is no room.
-    void drawValue(int channel, double value, double end, bool up)
+    /// Beyond the head or, where there is no room, on the other side of the base.
+    void drawValue(int channel, double value, double start, double end)
     {
+        const bool up = end <= start;
         const QFont font = m_theme.monoFont(labelPixels);
         const double height = QFontMetricsF(font).height();
         double top = up ? end - height - 5 : end + 5;
         if (top < m_area.top() || top + height > m_area.bottom())
-            top = up ? end + 6 : end - height - 6;
+            top = up ? start + 3 : start - height - 3;
         m_painter.setFont(font);
         m_painter.setPen(m_theme.text);
         const QRectF slot = m_channels.rect(0, channel);
