@@ -14,6 +14,7 @@ LayerChip::LayerChip(QWidget *parent) : PillButton(parent) {}
 void LayerChip::setLayer(int number, const LayerGeometry &layer, bool brief)
 {
     setText(layerText(layer, brief));
+    setCompact(brief);
     setAccessibleName(tr("Layer %1: %2").arg(number).arg(layerSentence(layer)));
     setToolTip(tr("Layer %1: %2\nClick to change it, drag to move it (Alt+← and Alt+→), Delete removes it.")
                    .arg(number)

@@ -14,7 +14,7 @@ namespace convlab::ui::lessons::receptive_field {
 
 namespace {
 
-constexpr int gap = 8;
+constexpr int gap = 8, briefGap = 5;
 constexpr int briefFrom = 7;    ///< layers: from here on the chips say only what is special
 
 /// `layers` with layer `from` taken out and put back at `to`.
@@ -156,6 +156,7 @@ std::vector<QWidget *> LayerChipRow::flowing() const
 std::vector<QRect> LayerChipRow::placesFor(const std::vector<QWidget *> &widgets, int width) const
 {
     std::vector<QRect> places;
+    const int beside = m_layers.size() >= briefFrom ? briefGap : gap;
     int x = 0, y = 0, lineHeight = 0;
     std::size_t lineStart = 0;
     const auto endLine = [&] {
@@ -167,11 +168,11 @@ std::vector<QRect> LayerChipRow::placesFor(const std::vector<QWidget *> &widgets
         const QSize size = widget->sizeHint();
         if (x > 0 && x + size.width() > width) {
             endLine();
-            y += lineHeight + gap;
+            y += lineHeight + beside;
             x = lineHeight = 0;
         }
         places.emplace_back(QPoint(x, y), QSize(std::min(size.width(), std::max(width, 1)), size.height()));
-        x += size.width() + gap;
+        x += size.width() + beside;
         lineHeight = std::max(lineHeight, size.height());
     }
     endLine();

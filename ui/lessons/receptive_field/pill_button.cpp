@@ -14,7 +14,7 @@ namespace {
 
 constexpr double textPixels = 13;
 constexpr double edgeWidth = 4;     ///< of the coloured rim at its thickest
-constexpr int sidePadding = 14, topPadding = 6;
+constexpr int sidePadding = 14, compactPadding = 7, topPadding = 6;
 
 } // namespace
 
@@ -50,6 +50,16 @@ void PillButton::setDashed(bool dashed)
     update();
 }
 
+void PillButton::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    m_size = {};
+    updateGeometry();
+    update();
+}
+
 void PillButton::setFaulty(bool faulty)
 {
     if (m_faulty == faulty)
@@ -69,7 +79,7 @@ QSize PillButton::sizeHint() const
     if (m_size.isEmpty() || m_measured != text()) {
         const QFontMetricsF metrics(font());
         m_measured = text();
-        m_size = {static_cast<int>(std::ceil(metrics.horizontalAdvance(text()))) + 2 * sidePadding + (m_dashed ? 0 : 3),
+        m_size = {static_cast<int>(std::ceil(metrics.horizontalAdvance(text()))) + 2 * (m_compact ? compactPadding : sidePadding) + (m_dashed ? 0 : 3),
                   static_cast<int>(std::ceil(metrics.height())) + 2 * topPadding};
     }
     return m_size;

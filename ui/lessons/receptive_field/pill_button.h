@@ -18,6 +18,7 @@ public:
     void setTheme(const Theme &theme) override;
     void setRole(Role role);            ///< colour of the edge; None: no edge
     void setDashed(bool dashed);
+    void setCompact(bool compact);      ///< one of many: less room beside the words
     void setFaulty(bool faulty);        ///< what it stands for is impossible
     void setLifted(bool lifted);        ///< it is being dragged
     bool faulty() const { return m_faulty; }
@@ -37,6 +38,7 @@ private:
 
     Theme m_theme;
     Role m_role = Role::None;
+    bool m_compact = false;
     bool m_dashed = false, m_faulty = false, m_lifted = false;
 };
 
