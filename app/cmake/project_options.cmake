@@ -14,8 +14,23 @@ option(CONVLAB_SANITIZE "Build with the address and undefined-behaviour sanitize
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+  # The cache passes over whatever uses precompiled headers, unless it is told how to tell them apart.
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros
+      "${CCACHE_PROGRAM}")
 endif()
+
+# Reads large headers once for all sources of a target. The preset "dev" does without, so that a source which
+# leans on them and lacks an include of its own does not compile there.
+function(convlab_precompile_headers target)
+  target_precompile_headers(${target} PRIVATE ${ARGN})
+  convlab_cache_precompiled(${target})
+endfunction()
+
+function(convlab_cache_precompiled target)
+  if(CCACHE_PROGRAM AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(${target} PRIVATE -fpch-preprocess)
+  endif()
+endfunction()
 
 add_library(convlab_options INTERFACE)
 target_include_directories(convlab_options INTERFACE "${CMAKE_SOURCE_DIR}")
