@@ -100,10 +100,8 @@ bool averagePadded(Sketch &s)
     s.ask(task.params.countIncludePad ? "include" : "exclude", {real(at.row), real(at.col)});
     s.answer(value);
     s.decimals(3);
-    if (task.params.countIncludePad)
-        s.slip(M::PaddingLeftOut, misread::paddingLeftOut(task).result().at(0, 0, at.row, at.col));
-    else
-        s.slip(M::PaddingAveragedIn, misread::paddingAveragedIn(task).result().at(0, 0, at.row, at.col));
+    const Misconception other = task.params.countIncludePad ? M::PaddingLeftOut : M::PaddingAveragedIn;
+    s.slip(other, misread::otherDivisor(task).result().at(0, 0, at.row, at.col));
     if (cells.size() > 1)
         s.slip(M::SumNotAveraged, misread::sumNotAveraged(task).result().at(0, 0, at.row, at.col));
     const double divisor = real(averageDivisor(task.input.shape, task.params, at.row, at.col));

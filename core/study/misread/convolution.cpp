@@ -51,30 +51,6 @@ ConvTask kernelTransposed(ConvTask task)
     return task;
 }
 
-ConvTask strideIgnored(ConvTask task)
-{
-    task.params.stride = {1, 1};
-    return task;
-}
-
-ConvTask dilationForgotten(ConvTask task)
-{
-    task.params.dilation = {1, 1};
-    return task;
-}
-
-ConvTask paddingForgotten(ConvTask task)
-{
-    task.params.padding = {};
-    return task;
-}
-
-ConvTask biasForgotten(ConvTask task)
-{
-    task.bias.clear();
-    return task;
-}
-
 ConvTask channelsNotSummed(ConvTask task)
 {
     for (std::int64_t c = 1; c < task.weight.shape.c; ++c)

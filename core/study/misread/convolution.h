@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ops/convolve.h"
+#include "core/study/misread/settings.h"
 
 #include <optional>
 #include <vector>
@@ -27,10 +28,6 @@ namespace misread {
 
 ConvTask kernelFlipped(ConvTask task);
 ConvTask kernelTransposed(ConvTask task);       ///< square kernels: rows taken for columns
-ConvTask strideIgnored(ConvTask task);
-ConvTask dilationForgotten(ConvTask task);
-ConvTask paddingForgotten(ConvTask task);
-ConvTask biasForgotten(ConvTask task);
 ConvTask channelsNotSummed(ConvTask task);      ///< only the first input channel
 
 } // namespace misread

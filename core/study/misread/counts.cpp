@@ -52,12 +52,6 @@ CountTask SeparableTask::standard() const
 
 namespace misread {
 
-CountTask biasForgotten(CountTask task)
-{
-    task.bias = false;
-    return task;
-}
-
 CountTask channelsForgotten(CountTask task)
 {
     task.inChannels = task.groups = 1;
@@ -73,12 +67,6 @@ CountTask groupsForgotten(CountTask task)
 CountTask areaOnly(CountTask task)
 {
     task.outChannels = task.groups = 1;
-    return task;
-}
-
-CountTask strideIgnored(CountTask task)
-{
-    task.stride = 1;
     return task;
 }
 

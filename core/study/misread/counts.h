@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/cost.h"
+#include "core/study/misread/settings.h"
 
 namespace convlab::practice {
 
@@ -30,11 +31,9 @@ struct SeparableTask {
 /// What somebody with a misconception counts instead.
 namespace misread {
 
-CountTask biasForgotten(CountTask task);
 CountTask channelsForgotten(CountTask task);        ///< kernels of one layer only
 CountTask groupsForgotten(CountTask task);
 CountTask areaOnly(CountTask task);                 ///< one kernel only
-CountTask strideIgnored(CountTask task);
 std::int64_t kernelSideForArea(const CountTask &task);      ///< parameters with k for k²
 std::int64_t mapCounted(const CountTask &task);             ///< parameters once per position of the output
 std::int64_t positionsForgotten(const CountTask &task);     ///< MACs of one position

@@ -15,24 +15,6 @@ std::optional<std::int64_t> outputs(const AxisGeometry &axis)
     }
 }
 
-AxisGeometry strideIgnored(AxisGeometry axis)
-{
-    axis.stride = 1;
-    return axis;
-}
-
-AxisGeometry dilationForgotten(AxisGeometry axis)
-{
-    axis.dilation = 1;
-    return axis;
-}
-
-AxisGeometry paddingForgotten(AxisGeometry axis)
-{
-    axis.padBefore = axis.padAfter = 0;
-    return axis;
-}
-
 AxisGeometry paddingCountedOnce(AxisGeometry axis)
 {
     axis.padAfter = 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ops/axis_geometry.h"
+#include "core/study/misread/settings.h"
 
 #include <optional>
 
@@ -12,9 +13,6 @@ namespace convlab::practice::misread {
 /// The output size of a misread axis, or nothing where no window fits.
 std::optional<std::int64_t> outputs(const AxisGeometry &axis);
 
-AxisGeometry strideIgnored(AxisGeometry axis);
-AxisGeometry dilationForgotten(AxisGeometry axis);
-AxisGeometry paddingForgotten(AxisGeometry axis);       ///< may leave no room for a window
 AxisGeometry paddingCountedOnce(AxisGeometry axis);     ///< only what is added before
 
 /// The quotient alone.

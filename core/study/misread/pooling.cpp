@@ -22,27 +22,15 @@ std::vector<double> windowCells(const PoolTask &task, std::int64_t row, std::int
 
 namespace misread {
 
-PoolTask strideIgnored(PoolTask task)
-{
-    task.params.stride = {1, 1};
-    return task;
-}
-
 PoolTask maxForAverage(PoolTask task)
 {
     task.kind = task.kind == PoolKind::Max ? PoolKind::Average : PoolKind::Max;
     return task;
 }
 
-PoolTask paddingAveragedIn(PoolTask task)
+PoolTask otherDivisor(PoolTask task)
 {
-    task.params.countIncludePad = true;
-    return task;
-}
-
-PoolTask paddingLeftOut(PoolTask task)
-{
-    task.params.countIncludePad = false;
+    task.params.countIncludePad = !task.params.countIncludePad;
     return task;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ops/pool.h"
+#include "core/study/misread/settings.h"
 
 #include <vector>
 
@@ -22,10 +23,8 @@ std::vector<double> windowCells(const PoolTask &task, std::int64_t row, std::int
 /// What somebody with a misconception computes instead.
 namespace misread {
 
-PoolTask strideIgnored(PoolTask task);
 PoolTask maxForAverage(PoolTask task);                      ///< the other one of both
-PoolTask paddingAveragedIn(PoolTask task);                  ///< padding counts for the divisor
-PoolTask paddingLeftOut(PoolTask task);                     ///< it does not
+PoolTask otherDivisor(PoolTask task);                       ///< padding counts where it should not, or the other way round
 PoolTask sumNotAveraged(PoolTask task);                     ///< divided by 1
 Tensor<double> maxPaddedWithZero(const PoolTask &task);     ///< zeros compete
 /// Backwards through a maximum as through a mean of the same windows.

@@ -9,6 +9,17 @@ constexpr std::int64_t largeEnough = 4096;
 
 std::int64_t reach(const StackLayer &layer) { return layer.dilation * (layer.kernel - 1); }
 
+/// One cell, and what each layer is thought to add.
+template<typename Addition>
+std::int64_t grown(const LayerStack &stack, Addition addition)
+{
+    std::int64_t size = 1;
+    const std::vector<AxisField> fields = fieldsOf(stack);
+    for (std::size_t i = 0; i < stack.size(); ++i)
+        size += addition(stack[i], fields[i]);
+    return size;
+}
+
 } // namespace
 
 std::vector<AxisField> fieldsOf(const LayerStack &stack)
@@ -31,36 +42,14 @@ std::int64_t fieldSize(const LayerStack &stack)
 
 namespace misread {
 
-LayerStack strideIgnored(LayerStack stack)
-{
-    for (StackLayer &layer : stack)
-        layer.stride = 1;
-    return stack;
-}
-
-LayerStack dilationForgotten(LayerStack stack)
-{
-    for (StackLayer &layer : stack)
-        layer.dilation = 1;
-    return stack;
-}
-
 std::int64_t jumpAfterLayer(const LayerStack &stack)
 {
-    std::int64_t size = 1;
-    const std::vector<AxisField> fields = fieldsOf(stack);
-    for (std::size_t i = 0; i < stack.size(); ++i)
-        size += reach(stack[i]) * fields[i].jumpAfter;
-    return size;
+    return grown(stack, [](const StackLayer &layer, const AxisField &field) { return reach(layer) * field.jumpAfter; });
 }
 
 std::int64_t kernelsAdded(const LayerStack &stack)
 {
-    std::int64_t size = 1;
-    const std::vector<AxisField> fields = fieldsOf(stack);
-    for (std::size_t i = 0; i < stack.size(); ++i)
-        size += (reach(stack[i]) + 1) * fields[i].jumpBefore;
-    return size;
+    return grown(stack, [](const StackLayer &layer, const AxisField &field) { return (reach(layer) + 1) * field.jumpBefore; });
 }
 
 } // namespace misread

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/receptive_field.h"
+#include "core/study/misread/settings.h"
 
 #include <cstdint>
 #include <vector>
@@ -23,8 +24,6 @@ std::int64_t fieldSize(const LayerStack &stack);
 /// What somebody with a misconception makes of it.
 namespace misread {
 
-LayerStack strideIgnored(LayerStack stack);
-LayerStack dilationForgotten(LayerStack stack);
 std::int64_t jumpAfterLayer(const LayerStack &stack);   ///< each layer with the jump after its own stride
 std::int64_t kernelsAdded(const LayerStack &stack);     ///< span for span − 1
 

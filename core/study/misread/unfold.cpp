@@ -32,12 +32,6 @@ std::vector<double> columnsTransposed(const UnfoldTask &task, std::int64_t outpu
     return wrong;
 }
 
-UnfoldTask strideIgnored(UnfoldTask task)
-{
-    task.params.stride = {1, 1};
-    return task;
-}
-
 Tensor<double> col2imDivided(const UnfoldTask &task, const Tensor<double> &columns)
 {
     Tensor<double> folded = col2im(columns, task.input.shape, task.kernel, task.params);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ops/im2col.h"
+#include "core/study/misread/settings.h"
 
 namespace convlab::practice {
 
@@ -23,7 +24,6 @@ namespace misread {
 
 /// Each window down its columns: square windows only.
 std::vector<double> columnsTransposed(const UnfoldTask &task, std::int64_t output);
-UnfoldTask strideIgnored(UnfoldTask task);
 /// col2im with overlaps averaged.
 Tensor<double> col2imDivided(const UnfoldTask &task, const Tensor<double> &columns);
 
