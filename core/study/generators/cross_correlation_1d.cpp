@@ -46,7 +46,7 @@ bool cell(Sketch &s)
 {
     const std::int64_t stride = s.draw.whole(1, 2);
     const ConvTask task = drawnTask(s.draw, stride == 1 ? 6 : 8, 3, stride);
-    const std::int64_t at = s.draw.whole(1, 2);
+    const std::int64_t at = s.draw.whole(1, stride == 1 ? 3 : 2);
     const double value = *task.cell(0, 0, at);
     showTask(s, task);
     s.ask({real(stride), real(at)});
@@ -134,12 +134,12 @@ bool findKernel(Sketch &s)
     s.ask();
     s.rightArray("w", Role::Kernel, 1, 3, w);
     s.wrongArray("w", Role::Kernel, 1, 3, {w[2], w[1], w[0]}, M::KernelFlipped);
-    s.wrongArray("w", Role::Kernel, 1, 3, {w[1], w[2], w[0]}, M::WindowShifted);
+    s.wrongArray("w", Role::Kernel, 1, 3, {w[1], w[2], w[0]});
     s.wrongArray("w", Role::Kernel, 1, 3, {w[1], w[0], w[2]});
     const std::vector<double> behind{w[2], w[1], w[0]};
     s.explain({real(pulse)}, {{"seen", joined(behind, ", ")}, {"kernel", joined(w, ", ")}});
     s.open("cross_correlation_1d", stateOf(task));
-    return true;
+    return std::find(w.begin(), w.end(), 0.0) == w.end();     // a 0 in y must not be a weight
 }
 
 bool wrongCell(Sketch &s)

@@ -171,11 +171,11 @@ bool whichKernel(Sketch &s)
     return true;
 }
 
-/// How many windows contain an input cell: the column of ones, correlated. Counted with the operator: an input that is
-/// 1 at the cell and a kernel of ones make a 1 in every output that sees it.
+/// How many windows contain an input cell, counted with the operator: an input that is 1 at the cell and a kernel of ones
+/// make a 1 in every output that sees it.
 bool feeds(Sketch &s)
 {
-    const std::int64_t rows = s.draw.whole(4, 6), cols = s.draw.whole(4, 6), stride = s.draw.whole(1, 2);
+    const std::int64_t rows = s.draw.whole(5, 9), cols = s.draw.whole(5, 9), stride = s.draw.whole(1, 2);
     const CellAt at{s.draw.whole(0, rows - 1), s.draw.whole(0, cols - 1)};
     ConvTask task;
     task.input = Tensor<double>({1, 1, rows, cols});
@@ -205,7 +205,7 @@ bool feeds(Sketch &s)
     };
     s.explain({windows(true), windows(false), count(task)});
     s.open("cross_correlation_2d", stateOf(task));
-    return true;
+    return count(task) > 1;
 }
 
 bool order(Sketch &s)
@@ -224,7 +224,7 @@ bool order(Sketch &s)
     s.step("write", {row, col, value});
     s.explain();
     s.open("cross_correlation_2d", stateOf(task), stepOf(task, at));
-    return true;
+    return value != 0 && value != bias;
 }
 
 constexpr Generator table[] = {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/generators/sections.h"
 
-#include "core/analysis/separable.h"
 #include "core/study/drawn.h"
 #include "core/study/misread/convolution.h"
 #include "core/study/misread/counts.h"
@@ -27,7 +26,7 @@ StateWriter stateOf(const SeparableTask &task)
 
 SeparableTask drawnTask(Draw &draw)
 {
-    return {draw.among({4, 8, 12, 16, 32}), draw.among({8, 16, 24, 32, 64}), draw.among({3, 5}), draw.among({8, 10, 14, 16})};
+    return {draw.among({4, 6, 8, 12, 16, 24, 32}), draw.among({8, 12, 16, 24, 32, 48, 64}), draw.among({3, 5, 7}), draw.among({8, 10, 12, 14, 16, 20})};
 }
 
 bool count(Sketch &s)
@@ -97,7 +96,10 @@ bool depthwise(Sketch &s)
     s.answer(value);
     s.slip(M::StandardForSeparable, *task.cell(0, row, col) + *task.cell(1, row, col));
     s.slip(M::KernelFlipped, misread::kernelFlipped(task).cell(channel, row, col));
-    s.slip(M::CountedFromOne, task.cell(1 - channel, row, col));
+    if (channel == 1)
+        s.slip(M::CountedFromOne, task.cell(0, row, col));
+    if (row != col)
+        s.slip(M::AxesSwapped, task.cell(channel, col, row));
     s.explain({real(channel), value}, {{"sum", sumOfProducts(productsAt(task, channel, row, col))}});
     StateWriter state;
     state.pair("input", 3, 3).pair("kernel", 2, 2).number("channels_in", 2).number("channels_out", 2).number("groups", 2);
@@ -108,7 +110,7 @@ bool depthwise(Sketch &s)
 bool pointwise(Sketch &s)
 {
     ConvTask task;
-    task.input = drawnArray(s.draw, {1, 3, 1, 1}, -4, 6);
+    task.input = drawnNonZero(s.draw, {1, 3, 1, 1}, -4, 6);
     task.weight = drawnNonZero(s.draw, {2, 3, 1, 1}, -3, 3);
     const std::int64_t channel = s.draw.whole(0, 1);
     const Tensor<double> output = task.result();
@@ -117,7 +119,8 @@ bool pointwise(Sketch &s)
     s.ask({real(channel)});
     s.answer(output.data[static_cast<std::size_t>(channel)]);
     s.slip(M::ChannelsNotSummed, misread::channelsNotSummed(task).cell(channel, 0, 0));
-    s.slip(M::CountedFromOne, output.data[static_cast<std::size_t>(1 - channel)]);
+    if (channel == 1)
+        s.slip(M::CountedFromOne, output.data[0]);
     s.explain({real(channel), output.data[static_cast<std::size_t>(channel)]}, {{"sum", sumOfProducts(productsAt(task, channel, 0, 0))}});
     StateWriter state;
     state.pair("input", 1, 1).pair("kernel", 1, 1).number("channels_in", 3).number("channels_out", 2);
@@ -125,12 +128,21 @@ bool pointwise(Sketch &s)
     return true;
 }
 
-/// Which kernel is a column times a row? Told by what the best approximation of rank 1 leaves over.
+/// Rows that are multiples of one row: every 2×2 minor is 0. Whole numbers, so exactly.
+bool isRankOne(const std::vector<double> &kernel)
+{
+    for (std::size_t a = 0; a < 9; a += 3)
+        for (std::size_t b = a + 3; b < 9; b += 3)
+            for (std::size_t i = 0; i < 3; ++i)
+                for (std::size_t j = i + 1; j < 3; ++j)
+                    if (kernel[a + i] * kernel[b + j] != kernel[a + j] * kernel[b + i])
+                        return false;
+    return true;
+}
+
+/// Which kernel is a column times a row?
 bool rankOne(Sketch &s)
 {
-    const auto left = [](const std::vector<double> &kernel) {
-        return separableApproximation(Tensor<double>({1, 1, 3, 3}, kernel)).relativeResidual;
-    };
     const std::vector<double> column = drawnNonZero(s.draw, {1, 1, 3, 1}, -2, 3).data, row = drawnNonZero(s.draw, {1, 1, 1, 3}, -2, 3).data;
     std::vector<double> product;
     for (const double a : column)
@@ -146,7 +158,7 @@ bool rankOne(Sketch &s)
                 other.push_back(a * b);
         const auto cell = static_cast<std::size_t>(s.draw.whole(0, 8));
         other[cell] += static_cast<double>(s.draw.among({-2, -1, 1, 2}));
-        if (left(other) < 0.05)
+        if (isRankOne(other))
             return false;
         s.wrongArray("K", Role::Kernel, 3, 3, other);
     }
@@ -154,8 +166,8 @@ bool rankOne(Sketch &s)
     StateWriter state;
     state.pair("kernel", 3, 3).array("w", Tensor<double>({1, 1, 3, 3}, product));
     s.open("depthwise_separable", state);
-    const bool varied = !(column[0] == column[1] && column[1] == column[2]) && !(row[0] == row[1] && row[1] == row[2]);
-    return varied && left(product) < 1e-9;
+    const bool varied = column[0] != column[1] && column[1] != column[2] && column[0] != column[2];    // no row twice
+    return varied && !(row[0] == row[1] && row[1] == row[2]) && isRankOne(product);
 }
 
 constexpr Generator table[] = {

@@ -68,26 +68,31 @@ bool dilated(Sketch &s)
 
 bool rectangle(Sketch &s)
 {
-    const SizeQuestion vertical{s.draw.whole(10, 40), s.draw.among({3, 5}), 1, 1}, horizontal{s.draw.whole(10, 40), s.draw.among({1, 7}), 0, 2};
+    const bool down = s.draw.coin();        // the axis with the larger stride
+    const SizeQuestion vertical{s.draw.whole(10, 40), s.draw.among({3, 5}), s.draw.whole(1, 2), down ? 2 : 1};
+    const SizeQuestion horizontal{s.draw.whole(10, 40), s.draw.among({1, 3, 7}), s.draw.whole(0, 1), down ? 1 : 2};
     const std::int64_t height = outputSize(vertical.axis()), width = outputSize(horizontal.axis());
-    s.ask({real(vertical.size), real(horizontal.size), real(vertical.kernel), real(horizontal.kernel)});
+    s.ask({real(vertical.size), real(horizontal.size), real(vertical.kernel), real(horizontal.kernel), real(vertical.padding),
+           real(horizontal.padding), real(vertical.stride), real(horizontal.stride)});
     s.answer({real(height), real(width)});
     s.slip(M::AxesSwapped, {real(width), real(height)});
     s.slip(M::OffByOneStops, {real(height - 1), real(width - 1)});
-    s.slip(M::StrideIgnored, {real(height), real(outputSize(misread::strideIgnored(horizontal.axis())))});
+    const std::int64_t everyRow = outputSize(misread::strideIgnored(vertical.axis())), everyCol = outputSize(misread::strideIgnored(horizontal.axis()));
+    s.slip(M::StrideIgnored, {real(everyRow), real(everyCol)});
     s.explain({real(height), real(width)}, {{"rows", sizeFormula(vertical)}, {"columns", sizeFormula(horizontal)}});
     StateWriter state;
-    state.pair("input", vertical.size, horizontal.size).pair("kernel", vertical.kernel, horizontal.kernel).pair("stride", 1, 2);
-    s.open("cross_correlation_2d", state.sides("padding", {1, 0, 1, 0}));
-    return true;
+    state.pair("input", vertical.size, horizontal.size).pair("kernel", vertical.kernel, horizontal.kernel).pair("stride", vertical.stride, horizontal.stride);
+    const std::int64_t v = vertical.padding, h = horizontal.padding;
+    s.open("cross_correlation_2d", state.sides("padding", {v, h, v, h}));
+    return vertical.kernel != horizontal.kernel;
 }
 
 /// Solved for the padding.
 bool padding(Sketch &s)
 {
-    SizeQuestion q{s.draw.whole(10, 60), s.draw.among({3, 5, 7, 9}), 0, 1, s.draw.among({1, 1, 2})};
+    SizeQuestion q{s.draw.whole(10, 60), s.draw.among({3, 5, 7, 9, 11}), 0, 1, s.draw.among({1, 1, 2, 3})};
     const auto found = smallestFor(q, SizeQuestion::Parameter::Padding, 0, 16, q.size);
-    if (!found)
+    if (!found || *found < 2)
         return false;
     q.padding = *found;
     std::vector<double> numbers{real(q.size), real(q.kernel)};
@@ -101,6 +106,18 @@ bool padding(Sketch &s)
     s.explain({real(q.axis().span() - 1), real(q.padding), real(q.size)}, {{"formula", sizeFormula(q)}});
     s.open("output_shape", stateOf(q));
     return true;
+}
+
+/// The misconception that reads an axis so that it has as many outputs as are wanted.
+M whatGives(std::int64_t wanted, const AxisGeometry &axis)
+{
+    if (misread::outputs(misread::paddingCountedOnce(axis)) == wanted)
+        return M::PaddingCountedOnce;
+    if (misread::outputs(misread::paddingForgotten(axis)) == wanted)
+        return M::PaddingForgotten;
+    if (misread::offByOneStops(axis) == wanted)
+        return M::OffByOneStops;
+    return misread::ceilForFloor(axis) == wanted ? M::CeilForFloor : M::None;
 }
 
 bool whichSetting(Sketch &s)
@@ -118,13 +135,17 @@ bool whichSetting(Sketch &s)
         return false;       // "the same size" is another question
     s.ask({real(size), real(*target)});
     s.rightSign(text(right));
-    for (int wrong = 0; wrong < 3;) {
+    for (int wrong = 0, attempt = 0; wrong < 3; ++attempt) {
         const SizeQuestion other = drawn();
         const auto outputs = outputsOf(other);
+        if (attempt == 200)
+            return false;
         if (!outputs || *outputs == *target || std::abs(*outputs - *target) > size / 3)
             continue;
-        const bool once = outputSize(misread::paddingCountedOnce(other.with(SizeQuestion::Parameter::Size, size).axis())) == *target;
-        s.wrongSign(text(other), once && other.padding > 0 ? M::PaddingCountedOnce : *outputs - 1 == *target ? M::OffByOneStops : M::None);
+        const M behind = whatGives(*target, other.with(SizeQuestion::Parameter::Size, size).axis());
+        if ((wrong == 0 && behind == M::None) || (wrong == 1 && other.stride != right.stride))
+            continue;       // one for who errs, and one that the stride alone does not give away
+        s.wrongSign(text(other), behind);
         ++wrong;
     }
     right.size = size;
@@ -135,7 +156,7 @@ bool whichSetting(Sketch &s)
 
 bool unreached(Sketch &s)
 {
-    const SizeQuestion q{s.draw.whole(12, 50), s.draw.whole(2, 6), s.draw.whole(0, 1), s.draw.whole(3, 5)};
+    const SizeQuestion q{s.draw.whole(12, 50), s.draw.whole(2, 7), s.draw.whole(0, 2), s.draw.whole(4, 7)};
     const std::int64_t left = unreachedCells(q.axis()), outputs = outputSize(q.axis());
     s.ask({real(q.size), real(q.kernel), real(q.padding), real(q.stride)});
     s.answer(left);
@@ -144,7 +165,7 @@ bool unreached(Sketch &s)
         s.slip(M::PaddingForgotten, unreachedCells(misread::paddingForgotten(q.axis())));
     s.explain({real(outputs), real((outputs - 1) * q.stride + q.kernel), real(q.axis().paddedSize()), real(left)});
     s.open("output_shape", stateOf(q));
-    return true;
+    return left > 1;
 }
 
 bool same(Sketch &s)
@@ -166,15 +187,15 @@ bool chain(Sketch &s)
 {
     const SizeQuestion first{s.draw.whole(24, 80), s.draw.among({3, 5, 7}), s.draw.whole(0, 3), 2};
     const std::int64_t between = outputSize(first.axis());
-    const SizeQuestion second{between, s.draw.among({2, 3}), 0, 2};
+    const SizeQuestion second{between, s.draw.among({2, 3, 5}), s.draw.whole(0, 1), s.draw.whole(1, 2)};
     const std::int64_t size = outputSize(second.axis());
-    s.table({"k", "p", "s"}, {{real(first.kernel), real(first.padding), real(first.stride)}, {real(second.kernel), 0, real(second.stride)}});
+    s.table({"k", "p", "s"}, {{real(first.kernel), real(first.padding), real(first.stride)}, {real(second.kernel), real(second.padding), real(second.stride)}});
     s.ask({real(first.size)});
     s.answer(size);
-    const auto after = [&second](std::int64_t middle) { return outputSize(second.with(SizeQuestion::Parameter::Size, middle).axis()); };
-    s.slip(M::CeilForFloor, misread::ceilForFloor(second.with(SizeQuestion::Parameter::Size, misread::ceilForFloor(first.axis())).axis()));
-    s.slip(M::OffByOneStops, after(misread::offByOneStops(first.axis())) - 1);
-    s.slip(M::PaddingForgotten, after(outputSize(misread::paddingForgotten(first.axis()))));
+    const auto after = [&second](std::int64_t middle) { return second.with(SizeQuestion::Parameter::Size, middle).axis(); };
+    s.slip(M::CeilForFloor, misread::ceilForFloor(after(misread::ceilForFloor(first.axis()))));
+    s.slip(M::OffByOneStops, misread::offByOneStops(after(misread::offByOneStops(first.axis()))));
+    s.slip(M::PaddingForgotten, misread::outputs(misread::paddingForgotten(after(outputSize(misread::paddingForgotten(first.axis()))))));
     s.explain({real(between), real(size)}, {{"first", sizeFormula(first)}, {"second", sizeFormula(second)}});
     s.open("output_shape", stateOf(first));
     return first.padding > 0;
@@ -183,26 +204,29 @@ bool chain(Sketch &s)
 /// A derivation, one line of which goes wrong.
 bool wrongLine(Sketch &s)
 {
-    const SizeQuestion q{s.draw.whole(14, 70), s.draw.among({3, 5, 7}), s.draw.whole(1, 3), s.draw.among({2, 3}), 2};
+    enum Line : std::int64_t { Span, Padding, Room, Quotient, Outputs };
+    constexpr const char *reasons[] = {"span", "padding", "room", "quotient", "outputs"};
+    const SizeQuestion q{s.draw.whole(14, 70), s.draw.among({3, 5, 7}), s.draw.whole(1, 3), s.draw.among({2, 3}), s.draw.whole(2, 3)};
     const AxisGeometry axis = q.axis();
-    const std::int64_t mistake = s.draw.whole(0, 2), remainder = quotientTop(q) % q.stride;
-    const std::int64_t span = mistake == 0 ? q.dilation * q.kernel : axis.span();
-    const std::int64_t padded = mistake == 1 ? q.size + q.padding : axis.paddedSize();
-    const std::int64_t top = padded - span, quotient = top / q.stride + (mistake == 2 ? 1 : 0);
-    const auto write = [](std::string_view pattern, std::vector<double> values) { return formula(pattern, values); };
+    const std::int64_t mistake = s.draw.whole(Span, Outputs);
+    const std::int64_t span = mistake == Span ? q.dilation * q.kernel : axis.span();
+    const std::int64_t padded = mistake == Padding ? q.size + q.padding : axis.paddedSize();
+    const std::int64_t taken = mistake == Room ? q.kernel : span, room = padded - taken;
+    const std::int64_t quotient = room / q.stride + (mistake == Quotient ? 1 : 0);
+    const auto write = [&](Line line, std::string_view asItIs, std::string_view gone, const std::vector<double> &values) {
+        s.line(formula(line == mistake ? gone : asItIs, values), line == mistake);
+    };
     s.ask({real(q.size), real(q.kernel), real(q.padding), real(q.stride), real(q.dilation)});
-    s.line(mistake == 0 ? write("span = {a}·{b} = {c}", {real(q.dilation), real(q.kernel), real(span)})
-                        : write("span = {a}·({b} − 1) + 1 = {c}", {real(q.dilation), real(q.kernel), real(span)}), mistake == 0);
-    s.line(mistake == 1 ? write("n + 2p = {a} + {b} = {c}", {real(q.size), real(q.padding), real(padded)})
-                        : write("n + 2p = {a} + 2·{b} = {c}", {real(q.size), real(q.padding), real(padded)}), mistake == 1);
-    s.line(write("n + 2p − span = {a} − {b} = {c}", {real(padded), real(span), real(top)}), false);
-    s.line(write("⌊{a} / {b}⌋ = {c}", {real(top), real(q.stride), real(quotient)}), mistake == 2);
-    s.line(write("{a} + 1 = {b}", {real(quotient), real(quotient + 1)}), false);
-    constexpr const char *reasons[] = {"span", "padding", "floor"};
-    const double shown[] = {real(axis.span()), real(axis.paddedSize()), real(top / q.stride)};
-    s.explain(reasons[mistake], {shown[mistake], real(outputSize(axis))});
+    write(Span, "span = {a}·({b} − 1) + 1 = {c}", "span = {a}·{b} = {c}", {real(q.dilation), real(q.kernel), real(span)});
+    write(Padding, "n + 2p = {a} + 2·{b} = {c}", "n + 2p = {a} + {b} = {c}", {real(q.size), real(q.padding), real(padded)});
+    write(Room, "n + 2p − span = {a} − {b} = {c}", "n + 2p − k = {a} − {b} = {c}", {real(padded), real(taken), real(room)});
+    write(Quotient, "⌊{a} / {b}⌋ = {c}", "⌊{a} / {b}⌋ = {c}", {real(room), real(q.stride), real(quotient)});
+    write(Outputs, "outputs = {a} + 1 = {b}", "outputs = {a}", {real(quotient), real(quotient + 1)});
+    const std::int64_t top = quotientTop(q), right[] = {axis.span(), axis.paddedSize(), top, top / q.stride, top / q.stride};
+    s.explain(reasons[mistake], {real(right[mistake]), real(outputSize(axis))});
     s.open("output_shape", stateOf(q));
-    return top > 0 && (mistake != 2 || remainder != 0) && quotient + 1 != outputSize(axis);
+    const bool ends = (mistake == Outputs ? quotient : quotient + 1) != outputSize(axis);
+    return room > 0 && top > 0 && (mistake != Quotient || top % q.stride != 0) && ends;
 }
 
 constexpr Generator table[] = {

@@ -6,6 +6,9 @@
 #include "core/study/signs.h"
 #include "core/study/sketch.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace convlab::practice {
 
 namespace {
@@ -30,7 +33,8 @@ CountTask drawnLayer(Draw &draw)
 
 bool conv(Sketch &s)
 {
-    const CountTask task = drawnLayer(s.draw);
+    CountTask task = drawnLayer(s.draw);
+    task.padding = task.kernel / 2;
     const Cost cost = task.cost();
     s.ask({real(task.inChannels), real(task.outChannels), real(task.kernel), real(task.size)});
     s.answer(cost.parameters());
@@ -91,7 +95,7 @@ bool flops(Sketch &s) { return work(s, true); }
 
 bool dense(Sketch &s)
 {
-    const std::int64_t channels = s.draw.among({2, 3, 4, 8}), side = s.draw.whole(4, 12), units = s.draw.among({5, 10, 20});
+    const std::int64_t channels = s.draw.among({2, 3, 4, 6, 8, 16}), side = s.draw.whole(4, 12), units = s.draw.among({5, 10, 12, 20, 50, 100});
     const Cost cost = denseCost(channels * side * side, units, true);
     s.ask({real(side), real(channels), real(units)});
     s.answer(cost.parameters());
@@ -113,34 +117,48 @@ bool solve(Sketch &s)
     const std::int64_t perKernel = misread::areaOnly(task).parameters(), total = task.parameters();
     s.ask({real(task.inChannels), real(task.kernel), real(total)});
     s.answer(task.outChannels);
-    if (total % task.inChannels == 0)
-        s.slip(M::KernelSideForArea, total / (task.kernel * task.inChannels));
+    s.slip(M::KernelSideForArea, total / misread::kernelSideForArea(misread::areaOnly(task)));
     s.slip(M::ChannelsForgotten, total / misread::areaOnly(misread::channelsForgotten(task)).parameters());
     s.explain({real(perKernel - 1), real(perKernel), real(total), real(task.outChannels)});
     s.open("parameter_counts", stateOf(task));
     return true;
 }
 
-/// Which layer has the most weights? Small kernels between many channels beat large ones between few.
+/// A layer whose channels get fewer as its kernel gets larger, so that the kernel alone says nothing about its weights.
+CountTask drawnBalanced(Draw &draw)
+{
+    CountTask layer;
+    layer.kernel = draw.among({1, 3, 5, 7});
+    const auto channels = [&draw, &layer] {
+        switch (layer.kernel) {
+        case 1: return draw.among({32, 48, 64, 96, 128});
+        case 3: return draw.among({12, 16, 24, 32, 48});
+        case 5: return draw.among({6, 8, 12, 16, 24});
+        default: return draw.among({4, 6, 8, 12, 16});
+        }
+    };
+    layer.inChannels = channels();
+    layer.outChannels = channels();
+    layer.size = draw.among({14, 28, 56, 112});
+    layer.padding = layer.kernel / 2;
+    return layer;
+}
+
+/// Which layer has the most parameters?
 bool most(Sketch &s)
 {
     std::vector<CountTask> layers;
-    for (int i = 0; i < 4; ++i) {
-        CountTask layer = drawnLayer(s.draw);
-        layer.kernel = s.draw.among({1, 3, 5, 7});
-        layer.size = s.draw.among({7, 14, 28, 56, 112, 224});
-        layer.padding = layer.kernel / 2;
-        layers.push_back(layer);
-    }
+    for (int i = 0; i < 4; ++i)
+        layers.push_back(drawnBalanced(s.draw));
     std::size_t best = 0, busiest = 0;
+    std::int64_t next = 0;
     for (std::size_t i = 1; i < layers.size(); ++i) {
         best = layers[i].parameters() > layers[best].parameters() ? i : best;
         busiest = layers[i].cost().macs > layers[busiest].cost().macs ? i : busiest;
     }
     for (std::size_t i = 0; i < layers.size(); ++i) {
         const CountTask &layer = layers[i];
-        if (i != best && layer.parameters() * 10 > layers[best].parameters() * 9)
-            return false;       // too close to be seen without a calculator
+        next = i == best ? next : std::max(next, layer.parameters());
         const std::vector<double> numbers{real(layer.kernel), real(layer.inChannels), real(layer.outChannels), real(layer.size)};
         if (i == best)
             s.right("layer", numbers);
@@ -149,37 +167,48 @@ bool most(Sketch &s)
     }
     s.ask();
     const CountTask &layer = layers[best];
-    s.explain({real(layer.parameters())}, {{"product", formula("{a}·{b}·{b}·{c} + {a}", {real(layer.outChannels), real(layer.kernel), real(layer.inChannels)})}});
+    s.explain({real(layer.parameters()), real(next)}, {{"product", formula("{a}·{b}·{b}·{c} + {a}", {real(layer.outChannels), real(layer.kernel), real(layer.inChannels)})}});
     s.open("parameter_counts", stateOf(layer));
-    return best != busiest;
+    return best != busiest && next * 10 < layer.parameters() * 9;       // closer than that wants a calculator
 }
 
-/// What doubles, quadruples or stays when one number of the layer doubles.
+/// What doubles, quadruples or stays when something about the layer changes.
+struct Change {
+    const char *name;
+    void (*apply)(CountTask &);
+    struct Wrong {
+        double weights, macs;
+        Misconception misconception;
+    } wrong[3];
+};
+
+constexpr Change changes[] = {
+    {"image", [](CountTask &task) { task.size *= 2; }, {{4, 4, M::MapCounted}, {1, 2, M::None}, {1, 1, M::PositionsForgotten}}},
+    {"stride", [](CountTask &task) { task.stride = 1; }, {{1, 1, M::StrideIgnored}, {1, 2, M::None}, {4, 4, M::MapCounted}}},
+    {"channels", [](CountTask &task) { task.inChannels *= 2, task.outChannels *= 2; }, {{2, 2, M::ChannelsForgotten}, {2, 4, M::None}, {1, 4, M::None}}},
+    {"in", [](CountTask &task) { task.inChannels *= 2; }, {{1, 1, M::ChannelsForgotten}, {4, 4, M::None}, {1, 2, M::None}}},
+    {"out", [](CountTask &task) { task.outChannels *= 2; }, {{1, 1, M::AreaOnly}, {4, 4, M::None}, {1, 2, M::None}}},
+};
+
 bool doubled(Sketch &s)
 {
-    const bool image = s.draw.coin();
+    const Change &change = changes[s.draw.whole(0, static_cast<std::int64_t>(std::size(changes)) - 1)];
     CountTask task{s.draw.among({8, 16, 32}), s.draw.among({8, 16, 32}), s.draw.among({3, 5})};
     task.size = s.draw.among({14, 16, 28, 32});
+    task.stride = std::string_view(change.name) == "stride" ? 2 : 1;
     task.padding = task.kernel / 2;
     task.bias = false;
     CountTask after = task;
-    if (image)
-        after.size *= 2;
-    else
-        after.inChannels *= 2, after.outChannels *= 2;
+    change.apply(after);
     const double weights = real(after.cost().weights) / real(task.cost().weights), work = real(after.cost().macs) / real(task.cost().macs);
-    s.ask(image ? "image" : "channels", {real(task.kernel), real(task.inChannels), real(task.outChannels), real(task.size)});
+    std::vector<double> numbers{real(task.kernel), real(task.inChannels), real(task.outChannels), real(task.size)};
+    if (task.stride > 1)
+        numbers.push_back(real(task.padding));
+    s.ask(change.name, numbers);
     s.right("factors", {weights, work});
-    if (image) {
-        s.wrong("factors", {4, 4}, {}, M::MapCounted);
-        s.wrong("factors", {1, 2});
-        s.wrong("factors", {1, 1}, {}, M::PositionsForgotten);
-    } else {
-        s.wrong("factors", {2, 2}, {}, M::ChannelsForgotten);
-        s.wrong("factors", {2, 4});
-        s.wrong("factors", {1, 4});
-    }
-    s.explain(image ? "image" : "channels", {weights, work});
+    for (const Change::Wrong &wrong : change.wrong)
+        s.wrong("factors", {wrong.weights, wrong.macs}, {}, wrong.misconception);
+    s.explain(change.name, {weights, work});
     s.open("parameter_counts", stateOf(after));
     return true;
 }

@@ -37,6 +37,7 @@ PoolTask drawnTask(Draw &draw, PoolKind kind, std::int64_t side, std::int64_t wi
 bool maxCell(Sketch &s)
 {
     PoolTask task = drawnTask(s.draw, PoolKind::Max, 5, 3, 2);
+    task.input = drawnDistinct(s.draw, task.input.shape, -20, 40);
     const Tensor<double> output = task.result();
     const CellAt at = s.draw.among({CellAt{0, 1}, CellAt{1, 0}, CellAt{1, 1}});
     const double value = output.at(0, 0, at.row, at.col);
@@ -55,6 +56,8 @@ bool maxCell(Sketch &s)
 bool grid(Sketch &s, PoolKind kind)
 {
     PoolTask task = drawnTask(s.draw, kind, 4, 2, 2, 0, 9);
+    if (kind == PoolKind::Max)
+        task.input = drawnDistinct(s.draw, task.input.shape, -9, 20);
     const Tensor<double> output = task.result();
     s.show("X", Role::Input, task.input);
     s.show("Y", Role::Output, output);
@@ -75,7 +78,7 @@ bool averageGrid(Sketch &s) { return grid(s, PoolKind::Average); }
 bool negative(Sketch &s)
 {
     PoolTask task = drawnTask(s.draw, PoolKind::Max, 4, 3, 2);
-    task.input = drawnDistinct(s.draw, task.input.shape, -20, -1);
+    task.input = drawnDistinct(s.draw, task.input.shape, -40, -3);
     task.params.padding = {1, 1, 1, 1};
     const Tensor<double> output = task.result();
     const CellAt at = s.draw.among({CellAt{0, 0}, CellAt{0, 1}, CellAt{1, 0}});
@@ -99,13 +102,12 @@ bool averagePadded(Sketch &s)
     s.show("X", Role::Input, task.input);
     s.ask(task.params.countIncludePad ? "include" : "exclude", {real(at.row), real(at.col)});
     s.answer(value);
-    s.decimals(3);
     const Misconception other = task.params.countIncludePad ? M::PaddingLeftOut : M::PaddingAveragedIn;
     s.slip(other, misread::otherDivisor(task).result().at(0, 0, at.row, at.col));
     if (cells.size() > 1)
         s.slip(M::SumNotAveraged, misread::sumNotAveraged(task).result().at(0, 0, at.row, at.col));
     const double divisor = real(averageDivisor(task.input.shape, task.params, at.row, at.col));
-    s.explain(task.params.countIncludePad ? "include" : "exclude", {real(static_cast<std::int64_t>(cells.size())), divisor, value}, {{"sum", sum(cells)}});
+    s.explain(task.params.countIncludePad ? "include" : "exclude", {real(static_cast<std::int64_t>(cells.size())), divisor, value}, {{"sum", cells.size() > 1 ? "(" + sum(cells) + ")" : sum(cells)}});
     s.open("pooling", stateOf(task), static_cast<int>(at.row * 3 + at.col) + 1);
     return true;
 }
@@ -132,7 +134,7 @@ bool argmax(Sketch &s)
     return true;
 }
 
-/// The gradient that one input cell gets; `average` shares it out, the maximum sends it to the winner.
+/// The gradient of a whole input: every window sends its own to the cell that won.
 bool maxGradient(Sketch &s)
 {
     PoolTask task = drawnTask(s.draw, PoolKind::Max, 3, 2, 1);
@@ -167,6 +169,8 @@ bool averageGradient(Sketch &s)
     s.ask({real(at.row), real(at.col)});
     s.answer(value);
     s.slip(M::GradientNotDivided, misread::gradientNotDivided(task, upstream).at(0, 0, at.row, at.col));
+    if (at.row / 2 != at.col / 2)
+        s.slip(M::AxesSwapped, gradient.at(0, 0, at.col, at.row));
     s.explain({real(at.row / 2), real(at.col / 2), above, value});
     s.open("pooling", stateOf(task));
     return true;
@@ -175,7 +179,7 @@ bool averageGradient(Sketch &s)
 bool size(Sketch &s)
 {
     const bool ceil = s.draw.coin();
-    AxisGeometry axis{s.draw.whole(11, 60), s.draw.whole(2, 3), s.draw.whole(2, 3)};
+    AxisGeometry axis{s.draw.whole(11, 60), s.draw.whole(2, 4), s.draw.whole(2, 4)};
     axis.ceilMode = ceil;
     if ((axis.size - axis.kernel) % axis.stride == 0)
         return false;

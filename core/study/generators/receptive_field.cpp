@@ -58,7 +58,7 @@ LayerStack drawnStack(Draw &draw, int layers)
 {
     LayerStack stack;
     for (int i = 0; i < layers; ++i)
-        stack.push_back({draw.among({3, 3, 5, 2}), draw.among({1, 2, 2})});
+        stack.push_back({draw.among({2, 3, 3, 4, 5, 7}), draw.among({1, 2, 2})});
     return stack;
 }
 
@@ -103,7 +103,9 @@ bool jump(Sketch &s)
 
 bool dilatedSize(Sketch &s)
 {
-    LayerStack stack{{3, 1, 0, 1}, {3, s.draw.whole(1, 2), 0, 2}, {3, 1, 0, s.draw.among({2, 3, 4})}};
+    LayerStack stack;
+    for (int i = 0; i < 3; ++i)
+        stack.push_back({s.draw.among({3, 3, 5}), s.draw.whole(1, 2), 0, s.draw.whole(1, 4)});
     showStack(s, stack, true);
     s.ask();
     s.answer(fieldSize(stack));
@@ -122,7 +124,7 @@ bool dilatedSize(Sketch &s)
 bool next(Sketch &s)
 {
     LayerStack stack = drawnStack(s.draw, 3);
-    stack.push_back({s.draw.among({3, 5}), 2});
+    stack.push_back({s.draw.whole(3, 7), 2});
     const std::vector<AxisField> fields = fieldsOf(stack);
     const AxisField &before = fields[2], &after = fields[3];
     const std::int64_t kernel = stack[3].kernel;
@@ -136,20 +138,20 @@ bool next(Sketch &s)
     return before.jumpAfter > 1;
 }
 
-/// How many 3×3 layers until R is reached.
+/// How many k×k layers until R is reached.
 bool layers(Sketch &s)
 {
-    const std::int64_t target = 2 * s.draw.whole(4, 15) + s.draw.whole(0, 1);
+    const std::int64_t target = s.draw.whole(9, 40), kernel = s.draw.among({3, 3, 5, 7});
     LayerStack stack;
     do
-        stack.push_back({3, 1, 1});
+        stack.push_back({kernel, 1, kernel / 2});
     while (fieldSize(stack) < target && stack.size() < 12);
-    s.ask({real(target)});
+    s.ask({real(target), real(kernel)});
     s.answer(static_cast<std::int64_t>(stack.size()));
-    s.slip(M::KernelsAdded, (target + 2) / 3);
-    s.explain({real(static_cast<std::int64_t>(stack.size())), real(fieldSize(stack)), real(fieldSize(stack) - 2)});
+    s.slip(M::KernelsAdded, (target + kernel - 1) / kernel);
+    s.explain({real(static_cast<std::int64_t>(stack.size())), real(fieldSize(stack)), real(fieldSize(stack) - kernel + 1), real(kernel - 1)});
     s.open("receptive_field", stateOf(stack));
-    return fieldSize(stack) >= target;
+    return stack.size() > 2 && fieldSize(stack) >= target;
 }
 
 /// Where the first neuron's field begins.
@@ -182,8 +184,9 @@ bool start(Sketch &s)
 bool widest(Sketch &s)
 {
     std::vector<LayerStack> stacks;
+    const auto layers = static_cast<int>(s.draw.whole(2, 3));       // the same in each: the longest would stand out
     for (int i = 0; i < 4; ++i)
-        stacks.push_back(drawnStack(s.draw, static_cast<int>(s.draw.whole(2, 3))));
+        stacks.push_back(drawnStack(s.draw, layers));
     const auto text = [](const LayerStack &stack) {
         std::string line;
         for (const StackLayer &layer : stack)
