@@ -25,6 +25,8 @@ constexpr std::pair<Misconception, const char *> names[] = {
     {M::BiasForgotten, "bias_forgotten"},
     {M::ChannelsForgotten, "channels_forgotten"},
     {M::ChannelsNotSummed, "channels_not_summed"},
+    {M::ChannelsKept, "channels_kept"},
+    {M::ChannelsSwapped, "channels_swapped"},
     {M::GroupsForgotten, "groups_forgotten"},
     {M::KernelSideForArea, "kernel_side_for_area"},
     {M::AreaOnly, "area_only"},
@@ -70,6 +72,8 @@ constexpr std::pair<Misconception, const char *> names[] = {
     {M::MeanNotSubtracted, "mean_not_subtracted"},
     {M::OneSampleOnly, "one_sample_only"},
     {M::MomentumInverted, "momentum_inverted"},
+    {M::MomentumIgnored, "momentum_ignored"},
+    {M::AxesOfAnotherNorm, "axes_of_another_norm"},
     {M::NegativeMeanForDead, "negative_mean_for_dead"},
 };
 

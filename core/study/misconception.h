@@ -27,6 +27,8 @@ enum class Misconception {
     BiasForgotten,
     ChannelsForgotten,      ///< C_in left out: one layer per kernel
     ChannelsNotSummed,      ///< only the first channel
+    ChannelsKept,           ///< C_in channels come out
+    ChannelsSwapped,        ///< C_in for C_out
     GroupsForgotten,
     KernelSideForArea,      ///< k for k²
     AreaOnly,               ///< one output channel only
@@ -78,6 +80,8 @@ enum class Misconception {
     MeanNotSubtracted,
     OneSampleOnly,          ///< the batch axis left out
     MomentumInverted,
+    MomentumIgnored,        ///< old and new averaged
+    AxesOfAnotherNorm,
     NegativeMeanForDead,    ///< a channel called dead because its mean is below 0
 };
 

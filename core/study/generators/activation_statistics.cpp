@@ -2,7 +2,6 @@
 #include "core/study/generators/sections.h"
 
 #include "core/ops/normalise.h"
-#include "core/random/legacy_normal.h"
 #include "core/study/drawn.h"
 #include "core/study/misread/statistics.h"
 #include "core/study/signs.h"
@@ -103,9 +102,9 @@ bool normCount(Sketch &s)
     s.answer(sharing(kind));
     if (kind == NormKind::Batch)
         s.slip(M::OneSampleOnly, sharing(NormKind::Instance));
-    else if (kind == NormKind::Layer)
-        s.slip(M::ChannelsForgotten, sharing(NormKind::Instance));
-    s.slip(M::AxesSwapped, kind == NormKind::Layer ? sharing(NormKind::Batch) : sharing(NormKind::Layer));
+    for (const NormName &other : normNames)
+        if (other.kind != kind)
+            s.slip(M::AxesOfAnotherNorm, sharing(other.kind));
     s.explain(name, {real(shape.n), real(shape.c), real(shape.h), real(shape.w), real(sharing(kind))});
     s.open("activation_statistics", stateOf(shape).word("norm", name));
     return true;
@@ -132,7 +131,7 @@ bool normalised(Sketch &s)
 
 bool running(Sketch &s)
 {
-    const double momentum = s.draw.among({0.1, 0.2, 0.25}), old = real(s.draw.whole(-6, 10)), batch = real(s.draw.whole(-6, 10));
+    const double momentum = s.draw.among({0.05, 0.1, 0.2, 0.25, 0.3, 0.4}), old = real(s.draw.whole(-6, 10)), batch = real(s.draw.whole(-6, 10));
     const auto updated = [old, batch](double share) {
         NormResult result;
         result.mean = {batch};
@@ -145,45 +144,64 @@ bool running(Sketch &s)
     s.answer(updated(momentum));
     s.decimals(3);
     s.slip(M::MomentumInverted, updated(1 - momentum));
-    s.slip(M::AveragedForSum, (old + batch) / 2);
+    s.slip(M::MomentumIgnored, (old + batch) / 2);
     s.explain({rounded(updated(momentum))}, {{"sum", formula("{a}·", {1 - momentum}) + operand(old) + formula(" + {a}·", {momentum}) + operand(batch)}});
     s.open("activation_statistics", StateWriter().word("norm", "batch"));
     return old != batch && std::abs(old - batch) > 1;
 }
 
-/// Five channels of normal numbers behind a ReLU, one of them with a fault.
+/// About a standard normal number: twelve dice of sixteen sides (four bits each), as sixteenths. Sums, means and squares of
+/// such numbers are exact in binary, so every machine rounds their statistics in the same way.
+double bell(Draw &draw)
+{
+    int sum = -90;
+    std::uint64_t bits = draw.bits();
+    for (int die = 0; die < 12; ++die, bits >>= 4)
+        sum += static_cast<int>(bits & 15);
+    return sum / 16.0;
+}
+
+enum Fault : std::int64_t { Dead, Exploding, Shifted, Vanishing, Healthy };
+constexpr const char *faultNames[] = {"dead", "exploding", "shifted", "vanishing", "healthy"};
+
+double withFault(Fault fault, double z)
+{
+    switch (fault) {
+    case Dead: return z - 9;
+    case Exploding: return z * 32;
+    case Shifted: return z + 6;
+    case Vanishing: return z / 32;
+    case Healthy: break;
+    }
+    return z;
+}
+
+/// Five channels behind a ReLU, one of them with a fault, or none.
 bool fault(Sketch &s)
 {
-    enum Fault { Dead, Exploding, Shifted, Vanishing, FaultCount };
-    constexpr const char *names[] = {"dead", "exploding", "shifted", "vanishing"};
     constexpr std::int64_t channels = 5, numbers = 64;
-    LegacyNormal normal(static_cast<std::uint32_t>(s.draw.bits()));
-    const auto chosen = static_cast<int>(s.draw.whole(0, FaultCount - 1));
+    const auto chosen = static_cast<Fault>(s.draw.whole(Dead, Healthy));
     const std::int64_t ill = s.draw.whole(0, channels - 1);
     std::vector<std::vector<double>> rows;
     for (std::int64_t c = 0; c < channels; ++c) {
         std::vector<double> values;
-        for (std::int64_t i = 0; i < numbers; ++i) {
-            const double z = normal.normal(), scale = chosen == Exploding ? 40 : 0.01;
-            const double faulty = chosen == Dead ? z - 9 : chosen == Shifted ? z + 6 : z * scale;
-            values.push_back(std::max(c == ill ? faulty : z, 0.0));
-        }
+        for (std::int64_t i = 0; i < numbers; ++i)
+            values.push_back(std::max(withFault(c == ill ? chosen : Healthy, bell(s.draw)), 0.0));
         const ChannelStatistics statistics = statisticsOf(values);
         rows.push_back({real(c), rounded(statistics.mean), rounded(statistics.deviation), std::round(statistics.zeroShare * 100)});
     }
     s.table({"c", "μ", "σ", "0 (%)"}, rows);
     s.ask({real(numbers)});
-    for (int i = 0; i < FaultCount; ++i) {
-        if (i == chosen)
-            s.right(names[i], {real(ill)});
+    for (const Fault option : {Dead, Exploding, Shifted, Vanishing, Healthy}) {
+        const std::vector<double> number{real(option == Healthy ? channels : ill)};
+        if (option == chosen)
+            s.right(faultNames[option], number);
         else
-            s.wrong(names[i], {real(ill)});
+            s.wrong(faultNames[option], number);
     }
-    s.wrong("healthy", {real(channels)});
     const std::vector<double> &row = rows[static_cast<std::size_t>(ill)];
-    s.explain(names[chosen], {real(ill), row[1], row[2], row[3]});
-    constexpr const char *stageFaults[] = {"dead", "exploding", "shifted", "vanishing"};
-    s.open("activation_statistics", StateWriter().word("source", "relu").word("fault", stageFaults[chosen]));
+    s.explain(faultNames[chosen], chosen == Healthy ? std::vector<double>{} : std::vector<double>{real(ill), row[1], row[2], row[3]});
+    s.open("activation_statistics", StateWriter().word("source", "relu").word("fault", chosen == Healthy ? "none" : faultNames[chosen]));
     return true;
 }
 

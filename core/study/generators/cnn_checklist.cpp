@@ -11,6 +11,7 @@
 #include "core/study/sketch.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace convlab::practice {
 
@@ -29,17 +30,18 @@ StateWriter stateOf(const CountTask &task)
 bool axes(Sketch &s)
 {
     const std::int64_t batch = s.draw.among({2, 4, 8, 16});
-    CountTask task{s.draw.among({3, 16, 32}), s.draw.among({24, 48, 64}), s.draw.among({3, 5, 7}), 1, s.draw.whole(20, 64), s.draw.whole(1, 2), 1};
+    CountTask task{s.draw.among({3, 16, 32}), s.draw.among({24, 48, 64}), s.draw.among({3, 5, 7}), 1, s.draw.whole(20, 64), s.draw.whole(1, 2), s.draw.whole(0, 3)};
     const AxisGeometry axis{task.size, task.kernel, task.stride, 1, task.padding, task.padding};
     const auto shape = [&](std::int64_t channels, std::int64_t side) { return Values{real(batch), real(channels), real(side), real(side)}; };
     const std::int64_t side = task.outputSide();
     s.ask({real(batch), real(task.inChannels), real(task.size), real(task.outChannels), real(task.kernel), real(task.stride), real(task.padding)});
     s.answer(shape(task.outChannels, side));
-    s.slip(M::ChannelsForgotten, shape(task.inChannels, side));
+    s.slip(M::ChannelsKept, shape(task.inChannels, side));
     s.slip(M::ChannelLast, {real(batch), real(side), real(side), real(task.outChannels)});
     s.slip(M::OffByOneStops, shape(task.outChannels, misread::offByOneStops(axis)));
-    s.slip(M::PaddingForgotten, shape(task.outChannels, outputSize(misread::paddingForgotten(axis))));
-    s.explain({real(batch), real(task.outChannels), real(side)});
+    if (const std::int64_t unpadded = outputSize(misread::paddingForgotten(axis)); unpadded != side)
+        s.slip(M::PaddingForgotten, shape(task.outChannels, unpadded));
+    s.explain({real(batch), real(task.outChannels)}, {{"formula", SizeLine{task.size, task.kernel, task.padding, task.stride}.text() + " = " + sign(real(side))}});
     s.open("cnn_checklist", stateOf(task).number("batch", real(batch)));
     return true;
 }
@@ -126,13 +128,13 @@ bool change(Sketch &s)
         numbers.push_back(weights);
     s.ask(weights == 1 ? "work" : "both", numbers);
     for (std::int64_t i = 0; i < 4; ++i) {
-        const Misconception slip = chosen == 0 && i == 1 ? M::MapCounted : M::None;
+        const Misconception slip = chosen == 1 && i == 0 ? M::MapCounted : chosen == 2 && i == 1 ? M::ChannelsForgotten : M::None;
         if (i == chosen)
             s.right(changes[i].first);
         else
             s.wrong(changes[i].first, {}, {}, slip);
     }
-    s.explain({weights, macs});
+    s.explain(weights == 1 ? "work" : "both", weights == 1 ? std::vector<double>{macs} : std::vector<double>{weights, macs});
     s.open("cnn_checklist", stateOf(changes[chosen].second));
     return true;
 }
@@ -143,11 +145,11 @@ bool reach(Sketch &s)
     LayerStack stack;
     std::vector<std::vector<double>> rows;
     for (int i = 0; i < 5; ++i) {
-        stack.push_back({3, s.draw.whole(1, 2)});
-        rows.push_back({real(i + 1), 3, real(stack.back().stride)});
+        stack.push_back({s.draw.among({3, 3, 5}), s.draw.whole(1, 2)});
+        rows.push_back({real(i + 1), real(stack.back().kernel), real(stack.back().stride)});
     }
     const std::vector<AxisField> fields = fieldsOf(stack);
-    const std::int64_t target = s.draw.whole(6, 24);
+    const std::int64_t target = s.draw.whole(6, 40);
     const auto firstWith = [target](const std::vector<std::int64_t> &sizes) -> std::optional<std::int64_t> {
         for (std::size_t i = 0; i < sizes.size(); ++i)
             if (sizes[i] >= target)
@@ -174,15 +176,31 @@ bool reach(Sketch &s)
     s.explain({real(*answer), real(sizes[static_cast<std::size_t>(*answer - 1)]), real(target)}, {{"sizes", joined(shown, ", ")}});
     std::vector<StateWriter> layers;
     for (const StackLayer &layer : stack)
-        layers.push_back(StateWriter().pair("kernel", 3, 3).pair("stride", layer.stride, layer.stride));
+        layers.push_back(StateWriter().pair("kernel", layer.kernel, layer.kernel).pair("stride", layer.stride, layer.stride));
     s.open("receptive_field", StateWriter().pair("input", 128, 128).list("layers", layers));
     return true;
+}
+
+/// Two samples of four channels of three numbers, with as many dead channels as are wanted, anywhere.
+Tensor<double> drawnWithDead(Draw &draw, std::size_t wanted)
+{
+    Tensor<double> block = drawnNonZero(draw, {2, 4, 1, 3}, -6, 2);
+    const std::vector<double> order = drawnDistinct(draw, 4, 0, 3);
+    for (std::size_t place = 0; place < order.size(); ++place) {
+        const auto channel = static_cast<std::int64_t>(order[place]);
+        for (std::int64_t n = 0; n < 2 && place < wanted; ++n)
+            for (std::int64_t i = 0; i < 3; ++i)
+                block.at(n, channel, 0, i) = -std::abs(block.at(n, channel, 0, i));
+        if (place >= wanted)
+            block.at(draw.whole(0, 1), channel, 0, draw.whole(0, 2)) = real(draw.whole(1, 2));
+    }
+    return block;
 }
 
 /// How many channels are dead behind a ReLU.
 bool dead(Sketch &s)
 {
-    const Tensor<double> before = drawnNonZero(s.draw, {2, 4, 1, 3}, -6, 2), after = rectified(before);
+    const Tensor<double> before = drawnWithDead(s.draw, static_cast<std::size_t>(s.draw.whole(1, 3))), after = rectified(before);
     double count = 0, negative = 0, oneSample = 0;
     for (std::int64_t c = 0; c < 4; ++c) {
         count += statisticsOf(after, c).dead();
@@ -190,20 +208,20 @@ bool dead(Sketch &s)
         const auto first = after.data.begin() + 3 * c;
         oneSample += statisticsOf(std::vector<double>(first, first + 3)).dead();
     }
-    std::string alive;
+    std::string deadOnes;
     for (std::int64_t n = 0; n < 2; ++n) {
         const auto first = before.data.begin() + 12 * n;
         s.show("A[" + std::to_string(n) + ']', Role::Input, 4, 3, {first, first + 12});
     }
     for (std::int64_t c = 0; c < 4; ++c)
         if (statisticsOf(after, c).dead())
-            alive += (alive.empty() ? "" : ", ") + std::to_string(c);
+            deadOnes += (deadOnes.empty() ? "" : ", ") + std::to_string(c);
     s.ask();
     s.answer(count);
     s.slip(M::NegativeMeanForDead, negative);
     if (oneSample != count)
         s.slip(M::OneSampleOnly, oneSample);
-    s.explain({count}, {{"dead", alive}});
+    s.explain({count}, {{"dead", deadOnes}});
     s.open("activation_statistics", StateWriter().word("source", "relu").word("fault", "dead"));
     return count < 4;
 }

@@ -54,10 +54,11 @@ bool column(Sketch &s)
     s.ask({real(at)});
     s.slip(M::ColumnsTransposed, misread::columnsTransposed(task, at));
     s.slip(M::CountedFromOne, task.column(at - 1));
-    s.slip(M::AxesSwapped, task.column(at % 2 * 3 + at / 2));
+    if (const std::int64_t swapped = at % 2 * 3 + at / 2; swapped != at)      // columns counted down instead of across
+        s.slip(M::AxesSwapped, task.column(swapped));
     s.explain({real(at), real(at / 3), real(at % 3)}, {{"column", joined(values, ", ")}});
     s.open("im2col", stateOf(task), static_cast<int>(at) + 1);
-    return at != 5 && at % 2 * 3 + at / 2 != at;
+    return true;
 }
 
 bool shape(Sketch &s)
@@ -101,15 +102,17 @@ bool entry(Sketch &s)
 
 bool source(Sketch &s)
 {
-    const UnfoldTask task = drawnTask(s.draw, 3, 4);
-    const std::int64_t row = s.draw.whole(1, 2), col = s.draw.whole(1, 5);
+    const UnfoldTask task = drawnTask(s.draw, 4, 4);
+    const std::int64_t row = s.draw.whole(1, 3), col = s.draw.whole(1, 8);
     const CellAt at = sourceOf(task, row, col);
     s.show("X", Role::Input, task.input);
     s.clickHere();
     s.ask({real(row), real(col)});
     s.answer({real(at.row), real(at.col)});
-    const CellAt transposed = sourceOf(task, 3 - row, col);
-    s.slip(M::ColumnsTransposed, {real(transposed.row), real(transposed.col)});
+    if (row < 3) {
+        const CellAt transposed = sourceOf(task, 3 - row, col);
+        s.slip(M::ColumnsTransposed, {real(transposed.row), real(transposed.col)});
+    }
     const CellAt before = sourceOf(task, row - 1, col - 1);
     s.slip(M::CountedFromOne, {real(before.row), real(before.col)});
     s.explain({real(col), real(col / 3), real(col % 3), real(row), real(row / 2), real(row % 2), task.columns().at(0, 0, row, col)});
@@ -120,7 +123,7 @@ bool source(Sketch &s)
 bool copies(Sketch &s)
 {
     UnfoldTask task;
-    const std::int64_t rows = s.draw.whole(4, 6), cols = s.draw.whole(4, 6), k = s.draw.whole(2, 3);
+    const std::int64_t rows = s.draw.whole(5, 8), cols = s.draw.whole(5, 8), k = s.draw.whole(3, 4);
     task.input = Tensor<double>({1, 1, rows, cols});
     task.kernel = {k, k};
     const CellAt at{s.draw.whole(0, rows - 1), s.draw.whole(0, cols - 1)};
@@ -129,8 +132,7 @@ bool copies(Sketch &s)
     s.ask({real(k), real(rows), real(cols), real(at.row), real(at.col)});
     s.answer(count);
     s.slip(M::StopsOutside, real(k * k));
-    if (count > 1)
-        s.slip(M::CopiedOnce, 1.0);
+    s.slip(M::CopiedOnce, 1.0);
     const auto windows = [k](std::int64_t position, std::int64_t cells) {
         return std::min(position, cells - k) - std::max<std::int64_t>(position - k + 1, 0) + 1;
     };
@@ -143,18 +145,19 @@ bool copies(Sketch &s)
 bool foldedCell(Sketch &s)
 {
     UnfoldTask task;
-    task.input = drawnDistinct(s.draw, {1, 1, 3, 3}, 1, 12);
+    task.input = drawnDistinct(s.draw, {1, 1, s.draw.whole(4, 5), 5}, 2, 30);
+    task.kernel = {3, 3};
     const Tensor<double> columns = task.columns(), folded = col2im(columns, task.input.shape, task.kernel, task.params), counts = task.copies();
-    const CellAt at{s.draw.whole(0, 2), s.draw.whole(0, 2)};
+    const CellAt at = drawnCell(s.draw, task.input.shape);
     const double value = folded.at(0, 0, at.row, at.col), count = counts.at(0, 0, at.row, at.col);
     s.show("X", Role::Input, task.input);
     s.ask({real(at.row), real(at.col)});
     s.answer(value);
     s.slip(M::Col2imDivided, misread::col2imDivided(task, columns).at(0, 0, at.row, at.col));
-    s.slip(M::StopsOutside, 4 * task.input.at(0, 0, at.row, at.col));
+    s.slip(M::StopsOutside, 9 * task.input.at(0, 0, at.row, at.col));
     s.explain({count, task.input.at(0, 0, at.row, at.col), value});
     s.open("im2col", stateOf(task).word("direction", "col2im"));
-    return count > 1 && count < 4;
+    return count > 1;
 }
 
 /// Folding columns that are not an unfolded picture.

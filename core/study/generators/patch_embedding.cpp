@@ -58,12 +58,12 @@ bool count(Sketch &s)
     s.ask({real(task.height), real(task.width), real(task.patch)});
     s.answer(task.patches());
     s.slip(M::PatchesOnOneSide, task.down());
-    if (task.height % task.patch > 0 && task.width % task.patch > 0) {
+    if (task.height % task.patch > 0 || task.width % task.patch > 0) {
         const AxisGeometry down{task.height, task.patch, task.patch}, across{task.width, task.patch, task.patch};
         s.slip(M::CeilForFloor, misread::ceilForFloor(down) * misread::ceilForFloor(across));
     }
     s.slip(M::StrideIgnored, (task.height - task.patch + 1) * (task.width - task.patch + 1));
-    s.explain({real(task.down()), real(task.across()), real(task.patches())});
+    s.explain({real(task.down()), real(task.across()), real(task.patches()), real(task.height), real(task.width), real(task.patch)});
     s.open("patch_embedding", stateOf(task));
     return fits(task) && task.height != task.width;
 }
@@ -128,17 +128,18 @@ bool values(Sketch &s)
     s.ask({real(number)});
     s.slip(M::ColumnsTransposed, {row[0], row[2], row[1], row[3]});
     s.slip(M::CountedFromOne, rowOf(number - 1));
-    s.slip(M::AxesSwapped, rowOf(number % 2 * 3 + number / 2));
+    if (const std::int64_t swapped = number % 2 * 3 + number / 2; swapped != number)      // patches counted down instead of across
+        s.slip(M::AxesSwapped, rowOf(swapped));
     s.explain({real(number), real(number / 3 * 2), real(number % 3 * 2)}, {{"row", joined(row, ", ")}});
     const int stepsPerPatch = 1 + static_cast<int>(task.dimension);     // peeled, then a number of the token each
     s.open("patch_embedding", stateOf(task).word("image", "cells").array("x", image), static_cast<int>(number) * stepsPerPatch + 1);
-    return number % 2 * 3 + number / 2 != number;
+    return true;
 }
 
 /// Where a number of the patch stands in its row.
 bool position(Sketch &s)
 {
-    const std::int64_t patch = s.draw.among({2, 4, 8}), channel = s.draw.whole(1, 2), row = s.draw.whole(0, patch - 1), col = s.draw.whole(0, patch - 1);
+    const std::int64_t patch = s.draw.among({4, 8, 14, 16}), channel = s.draw.whole(1, 2), row = s.draw.whole(0, patch - 1), col = s.draw.whole(0, patch - 1);
     // A picture of one patch that is 1 at the pixel and 0 elsewhere: its unfolded row says where.
     Tensor<double> image({1, 3, patch, patch});
     image.at(0, channel, row, col) = 1;
@@ -154,7 +155,7 @@ bool position(Sketch &s)
     s.slip(M::CountedFromOne, place + 1);
     s.explain({real(channel), real(patch), real(row), real(col), real(place)});
     s.open("patch_embedding", stateOf({2 * patch, 2 * patch, patch, 3, 8}));
-    return true;
+    return row > 0 && col > 0;
 }
 
 bool tokens(Sketch &s)
@@ -163,7 +164,7 @@ bool tokens(Sketch &s)
     s.ask({real(task.height), real(task.width), real(task.patch), real(task.dimension)});
     s.answer({real(task.patches() + 1), real(task.dimension)});
     s.slip(M::ClassTokenForgotten, {real(task.patches()), real(task.dimension)});
-    s.slip(M::RowsForColumns, {real(task.dimension), real(task.patches() + 1)});
+    s.slip(M::AxesSwapped, {real(task.dimension), real(task.patches() + 1)});
     s.slip(M::PatchesOnOneSide, {real(task.down() + 1), real(task.dimension)});
     s.explain({real(task.down()), real(task.across()), real(task.patches()), real(task.patches() + 1), real(task.dimension)});
     s.open("patch_embedding", stateOf(task).flag("class_token", true));

@@ -78,7 +78,7 @@ bool recover(Sketch &s)
 
 bool slope(Sketch &s)
 {
-    const double branchSlope = drawnQuarters(s.draw, 1, -1, 1)[0] * 0.8, upstream = static_cast<double>(s.draw.whole(2, 6)) * 10;
+    const double branchSlope = static_cast<double>(s.draw.whole(-9, 9)) / 10, upstream = static_cast<double>(s.draw.whole(2, 9)) * 10;
     const double perBlock = gradientProducts(branchSlope, 1).residual[0], value = perBlock * upstream;
     s.ask({branchSlope, upstream});
     s.answer(value);
@@ -87,13 +87,13 @@ bool slope(Sketch &s)
     s.slip(M::ChainRuleDropped, perBlock);
     s.explain({upstream, value}, {{"factor", "1 + " + operand(branchSlope) + " = " + sign(perBlock)}});
     s.open("residual_block", StateWriter().word("view", "backward").number("slope", branchSlope).number("depth", 1));
-    return perBlock > 0.1;
+    return branchSlope != 0 && perBlock > 0.15;
 }
 
 bool chain(Sketch &s)
 {
     const int depth = static_cast<int>(s.draw.whole(2, 4));
-    const double branchSlope = s.draw.among({-0.5, -0.2, 0.1, 0.2, 0.5});
+    const double branchSlope = s.draw.among({-0.5, -0.4, -0.3, -0.2, -0.1, 0.1, 0.2, 0.3, 0.4, 0.5});
     const GradientProducts products = gradientProducts(branchSlope, depth);
     const double value = products.residual.back(), perBlock = products.residual.front();
     s.ask({real(depth), branchSlope});
@@ -127,20 +127,39 @@ bool network(Sketch &s)
     return (hidden[0] > 0) != (hidden[1] > 0) && hidden[0] != 0 && hidden[1] != 0;
 }
 
-/// What the skip path needs when a block changes the number of channels.
+/// What the skip path needs when a block changes the number of channels, the size, both or nothing.
 bool projection(Sketch &s)
 {
-    const std::int64_t in = s.draw.among({16, 32, 64}), side = s.draw.among({16, 28, 32, 56}), stride = s.draw.whole(1, 2);
-    const std::int64_t out = stride == 2 ? in * 2 : in * s.draw.among({2, 3, 4});
+    const bool widens = s.draw.coin(), shrinks = s.draw.coin();
+    const std::int64_t in = s.draw.among({16, 32, 48, 64}), side = s.draw.among({16, 28, 32, 56}), stride = shrinks ? 2 : 1;
+    const std::int64_t out = widens ? in * s.draw.among({2, 3, 4}) : in;
+    const auto offer = [&s](bool right, std::int64_t from, std::int64_t to, std::int64_t step, Misconception misconception) {
+        const std::vector<double> numbers{1, real(from), real(to), real(step)};
+        if (right)
+            s.right("projection", numbers);
+        else
+            s.wrong("projection", numbers, {}, misconception);
+    };
     s.ask({real(in), real(side), real(out), real(side / stride)});
-    s.right("projection", {1, real(in), real(out), real(stride)});
-    s.wrong("projection", {1, real(out), real(in), real(stride)}, {}, M::AxesSwapped);
-    s.wrong("projection", {1, real(in), real(out), real(3 - stride)}, {}, stride == 2 ? M::StrideIgnored : M::None);
-    s.wrong("nothing");
-    s.explain({real(out), real(in), real(stride)});
+    if (widens || shrinks) {
+        offer(true, in, out, stride, M::None);
+        if (widens)
+            offer(false, out, in, stride, M::ChannelsSwapped);
+        else
+            offer(false, in, 2 * in, stride, M::None);
+        offer(false, in, out, 3 - stride, shrinks ? M::StrideIgnored : M::None);
+        s.wrong("nothing");
+        s.explain("projection", {real(out), real(in), real(stride)});
+    } else {
+        s.right("nothing");
+        offer(false, in, 2 * in, 1, M::None);
+        offer(false, in, in, 2, M::None);
+        offer(false, in, 2 * in, 2, M::None);
+        s.explain("nothing", {real(in), real(side)});
+    }
     StateWriter state;
-    state.word("branch", "network").flag("project", true).number("output", 2);
-    s.open("residual_block", state);
+    state.word("branch", "network").flag("project", widens || shrinks);
+    s.open("residual_block", widens || shrinks ? state.number("output", 2) : state);
     return true;
 }
 

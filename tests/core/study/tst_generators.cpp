@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>
@@ -37,6 +38,30 @@ QString typed(const Values &values, const char *between)
     for (const double value : values)
         numbers << QString::number(value, 'g', 12);
     return numbers.join(QLatin1String(between));
+}
+
+/// All that a learner is shown but the words.
+std::string whatIsAsked(const Question &question)
+{
+    std::string text;
+    const auto add = [&text](const std::vector<double> &numbers) {
+        for (const double number : numbers)
+            text += std::to_string(number) + ' ';
+    };
+    const auto addPhrase = [&](const Phrase &phrase) {
+        text += phrase.key;
+        add(phrase.numbers);
+        for (const auto &[name, sign] : phrase.signs)
+            text += sign;
+    };
+    addPhrase(question.prompt);
+    for (const Exhibit &exhibit : question.exhibits)
+        add(exhibit.values);
+    for (const Option &option : question.options) {
+        addPhrase(option.text);
+        add(option.exhibit ? option.exhibit->values : std::vector<double>{});
+    }
+    return text;
 }
 
 } // namespace
@@ -174,6 +199,72 @@ private Q_SLOTS:
         QCOMPARE(places.size(), options);
         for (const auto &[place, count] : places)
             QVERIFY(count > 400 / static_cast<int>(options) / 2);
+    }
+
+    void questionsDiffer_data() { addGeneratorRows(); }
+
+    /// Whoever practises a skill again gets another question, and cannot guess by habit.
+    void questionsDiffer()
+    {
+        QFETCH(QString, name);
+        std::set<std::string> asked;
+        std::map<Values, int> answers;
+        constexpr int count = 400;
+        for (std::uint64_t seed = 0; seed < count; ++seed) {
+            const Question question = makeQuestion(named(name), seed);
+            if (seed < 60)
+                asked.insert(whatIsAsked(question));
+            ++answers[question.answer];
+        }
+        QVERIFY2(asked.size() >= 15, qPrintable(QString::number(asked.size())));
+        for (const auto &[answer, times] : answers)
+            QVERIFY2(times < count * 6 / 10, qPrintable(QString::number(answer[0])));
+    }
+
+    /// Every fault comes up, and so does its absence.
+    void everyFaultIsTheAnswer()
+    {
+        std::set<std::string> right;
+        for (std::uint64_t seed = 0; seed < 100; ++seed) {
+            const Question question = makeQuestion(*findGenerator("stat_fault"), seed);
+            right.insert(question.options[static_cast<std::size_t>(question.answer[0])].text.key);
+        }
+        QCOMPARE(right.size(), std::size_t(5));
+    }
+
+    void theLargestKernelIsNoHintAtTheMostParameters()
+    {
+        int largest = 0;
+        constexpr int count = 400;
+        for (std::uint64_t seed = 0; seed < count; ++seed) {
+            const Question question = makeQuestion(*findGenerator("count_most"), seed);
+            const auto kernelOf = [](const Option &option) { return option.text.numbers[0]; };
+            double most = 0;
+            for (const Option &option : question.options)
+                most = std::max(most, kernelOf(option));
+            largest += kernelOf(question.options[static_cast<std::size_t>(question.answer[0])]) == most;
+        }
+        QVERIFY(largest < count / 2);
+    }
+
+    void stacksToCompareAreOfOneLength()
+    {
+        for (std::uint64_t seed = 0; seed < 100; ++seed) {
+            const Question question = makeQuestion(*findGenerator("field_widest"), seed);
+            for (const Option &option : question.options)
+                QCOMPARE(option.text.signs[0].second.size(), question.options[0].text.signs[0].second.size());
+        }
+    }
+
+    /// A difference on a border would be judged by how a machine rounds.
+    void noErrorLiesOnABorder()
+    {
+        for (std::uint64_t seed = 0; seed < seeds; ++seed) {
+            const Question question = makeQuestion(*findGenerator("gradient_verdict"), seed);
+            for (const auto *signs : {&question.prompt.signs, &question.explanation[0].signs})
+                for (const char *border : {"1·10⁻⁷", "1·10⁻⁴", "0.01"})
+                    QVERIFY(signs->front().second != border);
+        }
     }
 
     void misconceptionsAreShownByGenerators()
