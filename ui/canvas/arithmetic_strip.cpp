@@ -12,8 +12,13 @@ namespace convlab::ui {
 
 namespace {
 
-constexpr double stripHeight = 44;
+constexpr double stripHeight = 44, air = 10;    ///< at text size 100 %; what of it does not grow with the text
 constexpr double sideMargin = 18;
+
+int heightFor(const Theme &theme)
+{
+    return qRound(air + (stripHeight - air) * theme.fontScale);
+}
 
 } // namespace
 
@@ -53,7 +58,7 @@ void ArithmeticStrip::setTheme(const Theme &theme)
 {
     d->theme = theme;
     d->laidOutFor = {};
-    setFixedHeight(qRound(stripHeight * theme.fontScale));
+    setFixedHeight(heightFor(theme));
     update();
 }
 
@@ -116,7 +121,7 @@ void ArithmeticStrip::hover(const CellRef &cell, const QString &symbol)
 
 QSize ArithmeticStrip::sizeHint() const
 {
-    return {480, qRound(stripHeight * d->theme.fontScale)};
+    return {480, heightFor(d->theme)};
 }
 
 void paintFormula(QPainter &painter, const QRectF &area, const Formula &formula, const Theme &theme, const Words &words)

@@ -7,6 +7,7 @@
 #include "ui/canvas/cell_words.h"
 #include "ui/canvas/overlay/glow.h"
 #include "ui/canvas/overlay/moving_region.h"
+#include "ui/canvas/stage_fit.h"
 #include "ui/canvas/stage_layers.h"
 
 #include <QPaintEvent>
@@ -88,6 +89,7 @@ CanvasView::~CanvasView() = default;
 void CanvasView::setTheme(const Theme &theme)
 {
     d->theme = theme;
+    d->textSize = theme.fontScale;
     d->closeEditor();
     d->cache.clear();
     d->stamps.clear();
@@ -202,7 +204,15 @@ void CanvasView::resizeEvent(QResizeEvent *)
 
 void CanvasView::Private::relayout()
 {
-    fitted = layoutScene(now, QRectF(view.rect()), measureScene(now, theme, *words), 1 / view.devicePixelRatioF());
+    Theme wanted = theme;
+    wanted.fontScale = textSize;
+    StageFit fit = fitStage(now, QRectF(view.rect()), wanted, *words, 1 / view.devicePixelRatioF());
+    fitted = std::move(fit.layout);
+    if (fit.fontScale != theme.fontScale) {
+        theme.fontScale = fit.fontScale;
+        cache.clear();
+        stamps.clear();
+    }
     if (!fitted.has(cursor))
         cursor = {};
     if (!fitted.has(hovered))

@@ -27,7 +27,8 @@ struct CanvasView::Private {
 
     CanvasView &view;
     std::shared_ptr<const Words> words;
-    Theme theme;
+    Theme theme;                ///< its text as large as this stage can have it
+    double textSize = 1;        ///< as the learner chose it
     Scene now, next;
     double phase = 0;
     std::vector<Mark> links;

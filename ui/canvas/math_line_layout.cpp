@@ -15,7 +15,7 @@ namespace {
 
 constexpr double largestPixels = 18, smallestPixels = 13;
 constexpr double air = 2;           // pixels above and below
-constexpr double wordsPixels = 14, wordsGap = 8;
+constexpr double wordsPixels = 14, smallestWords = 13, wordsGap = 8;
 
 LiveValues valuesOf(const MathLine &line)
 {
@@ -38,9 +38,9 @@ double widthOf(const QString &words, const QFont &font)
 
 } // namespace
 
-QFont mathWordsFont(const Theme &theme, bool heading)
+QFont mathWordsFont(const Theme &theme, bool heading, double scale)
 {
-    return theme.uiFont(wordsPixels, heading);
+    return theme.uiFont(wordsPixels * scale, heading);
 }
 
 const TexFormula &MathLineSetter::parsed(const std::string &tex)
@@ -57,11 +57,19 @@ std::optional<MathLineLayout> MathLineSetter::set(const MathLine &line, const QR
     const TexFormula &formula = parsed(line.tex);
     const LiveValues values = valuesOf(line);
     MathLineLayout layout{said(line.heading, words), said(line.tail, words), 0, 0, {}, {}};
-    const double before = widthOf(layout.heading, mathWordsFont(theme, true)), behind = widthOf(layout.tail, mathWordsFont(theme, false));
-    const double room = area.width() - before - behind, height = area.height() - 2 * air;
-    const double largest = std::floor(largestPixels * theme.fontScale);
+    const double height = area.height() - 2 * air, largest = std::floor(largestPixels * theme.fontScale);
     layout.formula = layoutFormula(formula, largest, FormulaStyle::Display, values);
-    const double share = std::min({1.0, room / std::max(1.0, layout.formula.width), height / std::max(1.0, layout.formula.height())});
+    double before = 0, behind = 0, share = 0;
+    const auto fit = [&](double wordsScale) {
+        layout.wordsScale = wordsScale;
+        before = widthOf(layout.heading, mathWordsFont(theme, true, wordsScale));
+        behind = widthOf(layout.tail, mathWordsFont(theme, false, wordsScale));
+        const double room = area.width() - before - behind;
+        share = std::min({1.0, room / std::max(1.0, layout.formula.width), height / std::max(1.0, layout.formula.height())});
+    };
+    fit(1);
+    while (share < layout.wordsScale && layout.wordsScale * theme.fontScale * wordsPixels > smallestWords)
+        fit(layout.wordsScale * 0.92);
     const double pixels = std::floor(largest * share); // whole sizes: digits that come and go change it rarely
     if (pixels < std::min(smallestPixels, smallestPixels * theme.fontScale))
         return {};

@@ -18,6 +18,7 @@ struct MathLineLayout {
     double headingX = 0, tailX = 0;
     QPointF origin;             ///< of the formula: its left end on the baseline
     FormulaLayout formula;
+    double wordsScale = 1;      ///< of the words' text size: they shrink with the formula
 
     /// The innermost symbol at a point; empty: none.
     QString symbolAt(const QPointF &position) const { return formula.hitTest(position - origin); }
@@ -39,6 +40,6 @@ private:
 };
 
 /// The font of the words beside a formula.
-QFont mathWordsFont(const Theme &theme, bool heading);
+QFont mathWordsFont(const Theme &theme, bool heading, double scale);
 
 } // namespace convlab::ui

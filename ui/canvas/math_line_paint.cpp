@@ -75,8 +75,8 @@ void paintMathLine(QPainter &painter, const QRectF &area, const MathLineLayout &
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    paintWords(painter, layout.heading, {layout.headingX, layout.origin.y()}, mathWordsFont(theme, true), theme);
-    paintWords(painter, layout.tail, {layout.tailX, layout.origin.y()}, mathWordsFont(theme, false), theme);
+    paintWords(painter, layout.heading, {layout.headingX, layout.origin.y()}, mathWordsFont(theme, true, layout.wordsScale), theme);
+    paintWords(painter, layout.tail, {layout.tailX, layout.origin.y()}, mathWordsFont(theme, false, layout.wordsScale), theme);
     if (!line.active.empty())
         underline(painter, layout, area, line.active, theme);
     const QStringList ids = litIds(layout, line, lit);

@@ -87,6 +87,23 @@ int FlowLayout::heightForWidth(int width) const
     return height + m_verticalGap * std::max(0, static_cast<int>(rows.size()) - 1);
 }
 
+int FlowLayout::heightOfRows(int width, int room) const
+{
+    const int whole = heightForWidth(width);
+    if (whole <= room)
+        return whole;
+    const QMargins margins = contentsMargins();
+    const std::vector<Row> rows = rowsFor(width - margins.left() - margins.right());
+    int height = 0, end = margins.top();
+    for (const Row &row : rows) {
+        end += row.height + (height > 0 ? m_verticalGap : 0);
+        if (height > 0 && end > room)
+            break;
+        height = end;
+    }
+    return height;
+}
+
 QSize FlowLayout::sizeHint() const
 {
     const QMargins margins = contentsMargins();

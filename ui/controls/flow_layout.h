@@ -25,6 +25,8 @@ public:
     Qt::Orientations expandingDirections() const override { return {}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
+    /// The height of as many whole rows as fit into `room`, at least of the first: no item is cut in half.
+    int heightOfRows(int width, int room) const;
     QSize sizeHint() const override;            ///< everything in one row
     QSize minimumSize() const override;         ///< the widest item alone
     void setGeometry(const QRect &rect) override;

@@ -19,7 +19,7 @@ namespace convlab::ui {
 
 namespace {
 
-constexpr int barHeight = 44;
+constexpr int barHeight = 44, air = 12;     ///< with two lines at text size 100 %; what of it does not grow with them
 constexpr double actionShare = 0.28;        ///< of the bar's width, for the button's words
 constexpr int sideMargin = 16, edge = 2;    ///< around the card
 
@@ -66,6 +66,11 @@ NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent), m_parts(std::make_uniqu
 
 NoticeBar::~NoticeBar() = default;
 
+int NoticeBar::heightFor(const Theme &theme)
+{
+    return air + static_cast<int>(std::lround((barHeight - air) * theme.fontScale));
+}
+
 void NoticeBar::setTheme(const Theme &theme)
 {
     m_parts->theme = theme;
@@ -105,7 +110,7 @@ void NoticeBar::dress()
     words.setColor(QPalette::WindowText, theme.text);
     p.text->setPalette(words);
     p.action->setFont(theme.uiFont(13));
-    setFixedHeight(static_cast<int>(std::lround(barHeight * theme.fontScale)));
+    setFixedHeight(heightFor(theme));
     showAction();
     update();
 }

@@ -20,6 +20,7 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
     ~NoticeBar() override;
     void setTheme(const Theme &theme) override;
+    static int heightFor(const Theme &theme);
     /// `action` is the button's text; empty: no button. An empty `text` hides the bar.
     void setNotice(Severity severity, const QString &text, const QString &action = {});
 

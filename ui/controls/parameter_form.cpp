@@ -172,6 +172,11 @@ bool ParameterForm::hasHeightForWidth() const { return true; }
 
 int ParameterForm::heightForWidth(int width) const { return layout()->heightForWidth(width); }
 
+int ParameterForm::heightOfRows(int width, int room) const
+{
+    return static_cast<const FlowLayout *>(layout())->heightOfRows(width, room);
+}
+
 QSize ParameterForm::sizeHint() const
 {
     const int width = minimumSizeHint().width();

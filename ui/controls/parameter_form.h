@@ -26,6 +26,8 @@ public:
     void setValues(const QJsonObject &state);           ///< no signals
     bool hasHeightForWidth() const override;
     int heightForWidth(int width) const override;
+    /// Of as many whole rows of fields as fit into `room`, at least of one.
+    int heightOfRows(int width, int room) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     /// Takes a widget that stands at the right end of the last row.

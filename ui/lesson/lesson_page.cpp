@@ -21,12 +21,15 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace convlab::ui {
 
 namespace {
 
 constexpr int textWidth = 330;  ///< the text column's first width
 constexpr int stageWidth = 724;
+constexpr int narrowestText = 240;
 
 QString withHeading(const LessonContent &content)
 {
@@ -73,7 +76,6 @@ QWidget *LessonPage::makeTextPanel(const QString &breadcrumb, std::function<QStr
     panel->setObjectName(QStringLiteral("textPanel"));
     panel->setAttribute(Qt::WA_StyledBackground);
     panel->setProperty("class", QStringLiteral("panel"));
-    panel->setMinimumWidth(240);
     panel->setAutoFillBackground(true); // one surface with the text itself
     auto *column = new QVBoxLayout(panel);
     constexpr int margin = 20, gutter = static_cast<int>(lesson_metrics::gutter); // the text brings its own
@@ -129,6 +131,9 @@ void LessonPage::showLab()
 
 void LessonPage::setTheme(const Theme &theme)
 {
+    const double growth = std::max(0.0, theme.fontScale - 1);
+    m_textPanel->setMinimumWidth(qRound(narrowestText * (1 + 0.35 * growth)));
+    m_breadcrumb->setHidden(growth >= 0.5); // three lines of large text that only say where one is
     m_breadcrumb->setFont(theme.uiFont(12));
     QPalette palette = m_breadcrumb->palette();
     palette.setColor(QPalette::WindowText, theme.textMuted);

@@ -17,6 +17,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,10 +26,10 @@ namespace convlab::ui {
 
 namespace {
 
-constexpr int noteRowHeight = 44; ///< fixed: a remark that comes and goes must not move the stage
 constexpr int margin = 16;
-constexpr double mostForForm = 0.34; ///< of the panel's height
+constexpr double mostForForm = 0.34, leastForStage = 0.36; ///< of the panel's height
 constexpr int roomForPlots = 640; ///< a lower stage keeps its height for the canvas
+constexpr int roomForBoth = 230;  ///< with less, an open plot takes the canvas's place
 
 std::vector<PresetPicker::Entry> presetEntries(const LessonContent &content)
 {
@@ -85,14 +86,19 @@ QWidget *StagePanel::makeParameterStrip()
     auto *column = new QVBoxLayout(strip);
     constexpr int light = ParameterForm::litMargin; // the form brings a margin of its own
     column->setContentsMargins(margin - light, 8 - light, margin - light, 8 - light);
-    column->setSpacing(6 - light);
-    m_editor = m_session.lesson().createEditor(m_session, strip);
+    auto *fields = new QWidget;
+    auto *rows = new QVBoxLayout(fields);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(6 - light);
+    m_editor = m_session.lesson().createEditor(m_session, fields);
     if (m_editor) {
         auto *own = new QHBoxLayout;
         own->setContentsMargins(light, light, light, 0);
         own->addWidget(m_editor);
-        column->addLayout(own);
+        rows->addLayout(own);
     }
+    rows->addWidget(m_form);
+    rows->addStretch(1);
     m_form->setTrailing(m_presets);
     m_formScroll = new QScrollArea(strip);
     m_formScroll->setFrameShape(QFrame::NoFrame);
@@ -100,9 +106,9 @@ QWidget *StagePanel::makeParameterStrip()
     m_formScroll->setWidgetResizable(true);
     m_formScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_formScroll->viewport()->setAutoFillBackground(false);
-    m_formScroll->setWidget(m_form);
-    m_form->setAutoFillBackground(false);
-    m_form->installEventFilter(this);
+    m_formScroll->setWidget(fields);
+    fields->setAutoFillBackground(false);
+    fields->installEventFilter(this);
     column->addWidget(m_formScroll);
     return strip;
 }
@@ -128,6 +134,7 @@ QWidget *StagePanel::makeStage()
 
 void StagePanel::shareHeight()
 {
+    shareRoom();
     const int whole = m_splitter->height();
     if (m_panel)
         m_splitter->setSizes({whole * 2 / 5, 0, whole * 3 / 5}); // the learner works with the panel
@@ -135,32 +142,58 @@ void StagePanel::shareHeight()
         m_splitter->setSizes({whole * 3 / 5, whole * 2 / 5});
 }
 
-/// The form is as high as it wants to be, unless that leaves too little for the stage: then it scrolls.
+/// Of all that is neither form nor stage.
+int StagePanel::fixedHeight() const
+{
+    const int task = m_taskStrip && !m_taskStrip->isHidden() ? m_taskStrip->sizeHint().height() : 0;
+    return m_noteRow->height() + m_strip->height() + m_player->sizeHint().height() + task;
+}
+
+/// The form is as high as it wants to be, unless that leaves too little for the stage: then it scrolls by whole rows.
 void StagePanel::fitForm()
 {
-    const int wanted = m_form->heightForWidth(std::max(1, width() - 2 * margin));
-    const int limit = std::max(m_form->minimumSizeHint().height(), static_cast<int>(height() * mostForForm));
-    m_formScroll->setFixedHeight(std::min(wanted, limit));
+    const double rest = height() * (1 - leastForStage) - fixedHeight();
+    const int room = static_cast<int>(std::min(height() * mostForForm, rest));
+    int inner = std::max(1, width() - 2 * (margin - ParameterForm::litMargin));
+    const auto ownHeight = [this](int width) { // of the lesson's own editor above the form
+        return m_formScroll->widget()->layout()->totalHeightForWidth(width) - m_form->heightForWidth(width);
+    };
+    if (ownHeight(inner) + m_form->heightForWidth(inner) > room)
+        inner -= m_formScroll->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_formScroll);
+    const int own = ownHeight(inner), both = own + m_form->heightOfRows(inner, room - own);
+    m_formScroll->setFixedHeight(own > 0 && both > room ? std::min(own, room) : both);
+}
+
+/// Who gets how much of a low window: first the plot folds, then the form scrolls; a plot that is opened all the same
+/// takes the canvas's place.
+void StagePanel::shareRoom()
+{
+    fitForm();
+    m_plots->setShortOfRoom(height() < roomForPlots * m_fontScale);
+    const int stage = height() - fixedHeight() - m_formScroll->height();
+    const bool plotAlone = !m_plots->isHidden() && !m_plots->folded() && stage < roomForBoth * m_fontScale;
+    if (plotAlone && m_canvas->hasFocus())
+        m_canvas->clearFocus(); // the player's keys then go to the window, not to some control
+    m_canvas->setHidden(plotAlone);
 }
 
 bool StagePanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_form && event->type() == QEvent::LayoutRequest)
-        fitForm();
+    if (watched == m_formScroll->widget() && event->type() == QEvent::LayoutRequest)
+        shareRoom();
     return QWidget::eventFilter(watched, event);
 }
 
 void StagePanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitForm();
-    m_plots->setShortOfRoom(height() < roomForPlots * m_fontScale);
+    shareRoom();
 }
 
 QWidget *StagePanel::makeNoteRow()
 {
     m_noteRow = new QStackedWidget(this);
-    m_noteRow->setFixedHeight(noteRowHeight);
+    // Fixed: a remark that comes and goes must not move the stage.
     m_caption = new QLabel(m_noteRow);
     m_caption->setObjectName(QStringLiteral("caption"));
     m_caption->setContentsMargins(margin, 0, margin, 0);
@@ -216,12 +249,12 @@ void StagePanel::setStrip(QWidget *strip)
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, strip);
     hand(strip, m_theme);
     strip->show();
+    shareRoom();
 }
 
 void StagePanel::setTheme(const Theme &theme)
 {
     m_fontScale = theme.fontScale;
-    m_plots->setShortOfRoom(height() < roomForPlots * m_fontScale);
     m_theme = theme;
     m_form->setTheme(theme);
     m_presets->setTheme(theme);
@@ -230,13 +263,14 @@ void StagePanel::setTheme(const Theme &theme)
     m_plots->setTheme(theme);
     m_strip->setTheme(theme);
     m_player->setTheme(theme);
-    m_noteRow->setFixedHeight(qRound(noteRowHeight * theme.fontScale));
+    m_noteRow->setFixedHeight(NoticeBar::heightFor(theme));
     m_caption->setFont(theme.uiFont(13));
     QPalette palette = m_caption->palette();
     palette.setColor(QPalette::WindowText, theme.textMuted);
     m_caption->setPalette(palette);
     for (QWidget *widget : {m_editor, m_panel, m_taskStrip})
         hand(widget, theme);
+    shareRoom();
 }
 
 QString StagePanel::currentPreset() const
@@ -259,6 +293,7 @@ void StagePanel::showState()
     m_presets->setCurrent(currentPreset());
     m_canvas->setDimmed(m_session.error().has_value());
     m_plots->showState();
+    shareRoom();
 }
 
 void StagePanel::showPosition()

@@ -58,6 +58,8 @@ private:
     QWidget *makeStage();
     void shareHeight();
     void fitForm();
+    int fixedHeight() const;
+    void shareRoom();
     QWidget *makeNoteRow();
     void connectControls();
     void connectPlayer();

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int saveDelayMs = 400;    ///< after the last change; a kill -9 may lose the drag it interrupts
 constexpr int navigatorWidth = 226;
+constexpr int slimBelow = 880;      ///< a window less wide than this, at text size 100 %, shows the navigator's numbers only
 constexpr double firstStartSpeed = 0.5;
 
 QString themeName(Preferences::ThemeChoice choice, bool systemDark)
@@ -249,7 +250,6 @@ void MainWindow::setPreferences(const Preferences &preferences)
     if (preferences.theme != m_preferences.theme)
         m_themeOverride.clear();
     m_preferences = preferences;
-    fitColumns();
     for (LessonPage *page : std::as_const(m_lessonPages))
         page->setTextVisible(preferences.textVisible);
     applyTheme();
@@ -265,6 +265,7 @@ void MainWindow::applyTheme()
     m_theme.reducedMotion = m_preferences.reducedMotion;
     ui::applyTheme(*qApp, m_theme);
     m_navigator->setTheme(m_theme);
+    fitColumns();
     m_status->setTheme(m_theme);
     for (LessonPage *page : std::as_const(m_lessonPages))
         page->setTheme(m_theme);
@@ -321,15 +322,22 @@ void MainWindow::restoreLayout()
     fitColumns();
 }
 
-/// The navigator steps aside where a small window has no room for it beside an open dock: better than a dock
-/// that stands half outside.
+/// The navigator gets slim where large text leaves it no room for titles, or a dock stands beside it, and steps aside
+/// where even that does not fit: better than a dock that stands half outside.
 void MainWindow::fitColumns()
 {
     int docks = 0;
     for (const SideDock *dock : std::as_const(m_docks))
         docks += dock->wantedWidth();
-    const bool room = docks == 0 || m_navigator->minimumWidth() + m_pages->minimumSizeHint().width() + docks <= width();
-    m_navigator->setVisible(m_preferences.navigatorVisible && room);
+    const int room = width() - docks - m_pages->minimumSizeHint().width();
+    const bool slim = width() < slimBelow * m_theme.fontScale || (docks > 0 && m_navigator->fullWidth() > room);
+    const bool changes = m_navigator->slim() != slim;
+    m_navigator->setSlim(slim);
+    if (changes || slim) {
+        const int navigator = slim ? m_navigator->slimWidth() : navigatorWidth;
+        m_splitter->setSizes({navigator, width() - docks - navigator});
+    }
+    m_navigator->setVisible(m_preferences.navigatorVisible && (docks == 0 || m_navigator->minimumWidth() <= room));
     m_splitter->refresh(); // now, not with the next event: the window must know before it grows
 }
 

@@ -17,6 +17,8 @@ namespace convlab::ui {
 namespace {
 
 constexpr int narrowest = 196; ///< of the column, at text size 100 %
+constexpr int slimFrame = 40, slimText = 30;    ///< margins and dot; two digits, or a badge, at text size 100 %
+constexpr int wideSide = 16, slimSide = 12, wideHeadGap = 12;
 
 QListWidgetItem *itemWithId(const QListWidget *list, const QString &id)
 {
@@ -70,10 +72,11 @@ Navigator::Navigator(const Course &course, QWidget *parent)
     title->addWidget(m_title);
     column->addLayout(title);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(16, 0, 16, 12);
+    head->setContentsMargins(wideSide, 0, wideSide, wideHeadGap);
     head->setSpacing(9);
     head->addWidget(m_subtitle);
     head->addWidget(m_progress);
+    m_head = head;
     column->addLayout(head);
     column->addWidget(m_list, 1);
     addSections(course);
@@ -109,7 +112,8 @@ void Navigator::addSections(const Course &course)
 void Navigator::setTheme(const Theme &theme)
 {
     m_delegate->setTheme(theme);
-    setMinimumWidth(qRound(narrowest * (1 + 0.5 * (std::max(1.0, theme.fontScale) - 1)))); // the longest word of a title fits
+    m_fontScale = theme.fontScale;
+    fitWidth();
     m_title->setTheme(theme);
     m_subtitle->setFont(theme.uiFont(12));
     QPalette palette = m_subtitle->palette();
@@ -117,6 +121,37 @@ void Navigator::setTheme(const Theme &theme)
     m_subtitle->setPalette(palette);
     m_list->doItemsLayout();
     m_list->viewport()->update();
+}
+
+int Navigator::slimWidth() const
+{
+    return qRound(slimFrame + slimText * m_fontScale);
+}
+
+int Navigator::fullWidth() const
+{
+    return qRound(narrowest * (1 + 0.5 * (std::max(1.0, m_fontScale) - 1))); // the longest word of a title fits
+}
+
+void Navigator::fitWidth()
+{
+    setMinimumWidth(m_slim ? slimWidth() : fullWidth());
+    setMaximumWidth(m_slim ? slimWidth() : QWIDGETSIZE_MAX);
+}
+
+void Navigator::setSlim(bool on)
+{
+    if (on == m_slim)
+        return;
+    m_slim = on;
+    m_title->setHidden(on);
+    m_subtitle->setHidden(on);
+    const int side = on ? slimSide : wideSide;
+    m_head->setContentsMargins(side, 0, side, wideHeadGap);
+    m_delegate->setSlim(on);
+    fitWidth();
+    m_list->doItemsLayout();
+    m_list->scrollTo(m_list->currentIndex());
 }
 
 void Navigator::setAvailable(const QStringList &ids)

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QListWidget;
 class QProgressBar;
 
@@ -17,7 +18,8 @@ class CourseTitle;
 class NavigatorDelegate;
 
 /// The left column: course title, progress, the sections with their state, and the pages below them.
-/// A section that cannot be opened yet is plain text.
+/// A section that cannot be opened yet is plain text. Where there is little room it is slim: dots and numbers, with
+/// the titles as tool tips.
 class Navigator : public QWidget {
     Q_OBJECT
 
@@ -29,6 +31,10 @@ public:
     explicit Navigator(const Course &course, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    void setSlim(bool on);
+    bool slim() const { return m_slim; }
+    int slimWidth() const;
+    int fullWidth() const;  ///< the least that titles need
     /// Sections with these ids can be opened.
     void setAvailable(const QStringList &ids);
     void setSectionState(const QString &id, SectionState state);
@@ -48,12 +54,16 @@ protected:
 private:
     void addSections(const Course &course);
     void showProgress();
+    void fitWidth();
 
     CourseTitle *m_title;
     QLabel *m_subtitle;
     QProgressBar *m_progress;
     QListWidget *m_list;
     NavigatorDelegate *m_delegate;
+    QLayout *m_head = nullptr;
+    double m_fontScale = 1;
+    bool m_slim = false;
 };
 
 } // namespace convlab::ui

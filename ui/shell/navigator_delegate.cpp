@@ -2,9 +2,13 @@
 #include "ui/shell/navigator_delegate.h"
 
 #include "ui/shell/navigator.h"
+#include "ui/theme/icons.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QIcon>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -18,6 +22,8 @@ constexpr int numberColumn = 36;
 constexpr int titleColumn = 60;
 constexpr double wrapFrom = 1.2;    ///< the text size from which titles wrap; below it even rows matter more
 constexpr int edge = 10;            ///< of the highlighted row
+constexpr int slimDot = 20;         ///< the dot's centre where there are only numbers
+constexpr int pageIcon = 16;        ///< at text size 100 %
 
 } // namespace
 
@@ -27,7 +33,7 @@ QSize NavigatorDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
         return {10, 21};
     const int line = qRound(30 * m_theme.fontScale);
     const auto *list = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (!list || m_theme.fontScale < wrapFrom)
+    if (!list || m_slim || m_theme.fontScale < wrapFrom)
         return {10, line};
     // Bold as when it is selected, so that no row changes its height then.
     const QFontMetrics metrics(m_theme.uiFont(14, true));
@@ -95,6 +101,43 @@ void NavigatorDelegate::paintBadge(QPainter *painter, const QRect &row, const QS
     painter->drawText(pill, Qt::AlignCenter, text);
 }
 
+/// A page beside the sections has no number: its icon is called like the page.
+void NavigatorDelegate::paintPageIcon(QPainter *painter, const QRect &row, const QString &id) const
+{
+    const int side = qRound(pageIcon * m_theme.fontScale);
+    const QIcon icon = themedIcon(QString(id).replace(QLatin1Char('_'), QLatin1Char('-')), m_theme);
+    icon.paint(painter, QRect(row.center().x() - side / 2, row.center().y() - side / 2, side, side));
+}
+
+void NavigatorDelegate::paintNumber(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect row = option.rect;
+    const int left = m_slim ? slimDot : dotColumn;
+    if (option.state & QStyle::State_Enabled)
+        paintDot(painter, QRectF(row.left() + left - dotSize / 2, row.center().y() - dotSize / 2 + 0.5, dotSize, dotSize),
+                 index.data(StateRole).toInt());
+    painter->setFont(m_theme.uiFont(m_slim ? 13 : 12, option.state & QStyle::State_Selected));
+    painter->setPen(m_slim ? m_theme.text : m_theme.textMuted);
+    const QString number = QString::number(index.data(NumberRole).toInt());
+    if (m_slim)
+        painter->drawText(row.adjusted(slimDot, 0, -edge - 4, 0), Qt::AlignVCenter | Qt::AlignRight, number);
+    else
+        painter->drawText(row.adjusted(numberColumn, 0, 0, 0), Qt::AlignVCenter, number);
+}
+
+void NavigatorDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFont font = m_theme.uiFont(14, option.state & QStyle::State_Selected);
+    const QRect title = titleRect(option.rect, index);
+    const QString text = index.data().toString();
+    painter->setFont(font);
+    painter->setPen(option.state & QStyle::State_Enabled ? m_theme.text : m_theme.textMuted);
+    if (m_theme.fontScale < wrapFrom)
+        painter->drawText(title, Qt::AlignVCenter, QFontMetrics(font).elidedText(text, Qt::ElideRight, title.width()));
+    else
+        painter->drawText(title, Qt::AlignVCenter | Qt::TextWordWrap, text);
+}
+
 void NavigatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
@@ -107,28 +150,25 @@ void NavigatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         return;
     }
     paintBackground(painter, option);
-    const bool enabled = option.state & QStyle::State_Enabled;
-    const bool selected = option.state & QStyle::State_Selected;
-    const int number = index.data(NumberRole).toInt();
-    if (number > 0) {
-        if (enabled)
-            paintDot(painter, QRectF(row.left() + dotColumn - dotSize / 2, row.center().y() - dotSize / 2 + 0.5,
-                                     dotSize, dotSize), index.data(StateRole).toInt());
-        painter->setFont(m_theme.uiFont(12, selected));
-        painter->setPen(m_theme.textMuted);
-        painter->drawText(row.adjusted(numberColumn, 0, 0, 0), Qt::AlignVCenter, QString::number(number));
+    const bool numbered = index.data(NumberRole).toInt() > 0;
+    if (numbered)
+        paintNumber(painter, option, index);
+    if (m_slim && !numbered)
+        paintPageIcon(painter, row, index.data(IdRole).toString());
+    if (!m_slim) {
+        paintBadge(painter, row, index.data(BadgeRole).toString());
+        paintTitle(painter, option, index);
     }
-    paintBadge(painter, row, index.data(BadgeRole).toString());
-    const QFont font = m_theme.uiFont(14, selected);
-    const QRect title = titleRect(row, index);
-    const QString text = index.data().toString();
-    painter->setFont(font);
-    painter->setPen(enabled ? m_theme.text : m_theme.textMuted);
-    if (m_theme.fontScale < wrapFrom)
-        painter->drawText(title, Qt::AlignVCenter, QFontMetrics(font).elidedText(text, Qt::ElideRight, title.width()));
-    else
-        painter->drawText(title, Qt::AlignVCenter | Qt::TextWordWrap, text);
     painter->restore();
+}
+
+bool NavigatorDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index)
+{
+    if (!m_slim || event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), index.data(Qt::AccessibleTextRole).toString(), view->viewport(), option.rect);
+    return true;
 }
 
 } // namespace convlab::ui

@@ -16,23 +16,31 @@ enum NavigatorRole {
     SeparatorRole,  ///< true: a line
 };
 
-/// Paints navigator entries: state dot, number, title, badge.
+/// Paints navigator entries: state dot, number, title, badge; slim: dot and number, or a page's icon, and the rest as
+/// a tool tip.
 class NavigatorDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void setTheme(const Theme &theme) { m_theme = theme; }
+    void setSlim(bool on) { m_slim = on; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 private:
     void paintBackground(QPainter *painter, const QStyleOptionViewItem &option) const;
     void paintDot(QPainter *painter, const QRectF &box, int state) const;
+    void paintNumber(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintPageIcon(QPainter *painter, const QRect &row, const QString &id) const;
     void paintBadge(QPainter *painter, const QRect &row, const QString &text) const;
     int badgeWidth(const QString &text) const; ///< with the gap before it; 0 without one
     QRect titleRect(const QRect &row, const QModelIndex &index) const;
 
     Theme m_theme;
+    bool m_slim = false;
 };
 
 } // namespace convlab::ui

@@ -63,6 +63,7 @@ QString tr(const char *text)
 }
 
 constexpr int sides = 70, ends = 150; ///< of the dialog around its rows
+constexpr int longestLine = 300;      ///< of an explanation, at text size 100 %
 
 /// Fills two grid columns from `line` on; returns the line after the last one.
 template<std::size_t count>
@@ -79,7 +80,10 @@ int addColumn(QGridLayout *grid, int column, int line, const Row (&rows)[count],
         }
         auto *keys = new QLabel(QString::fromUtf8(row.keys));
         keys->setFont(theme.monoFont(12, true));
-        grid->addWidget(keys, line, column);
+        what->setWordWrap(true);
+        const int width = std::min(what->fontMetrics().horizontalAdvance(what->text()) + 2, qRound(longestLine * theme.fontScale));
+        what->setMinimumSize(width, what->heightForWidth(width));
+        grid->addWidget(keys, line, column, Qt::AlignTop);
         grid->addWidget(what, line++, column + 1);
     }
     return line;

@@ -26,6 +26,8 @@ StatusFacts::StatusFacts(QWidget *parent)
     m_warning->hide();
     m_offer->hide();
     connect(this, &QStatusBar::messageChanged, m_offer, &QWidget::hide); // whatever comes next, it answers something else
+    // The bar hides what a message covers only if it is seen: one that comes before the window would be written over the facts.
+    connect(this, &QStatusBar::messageChanged, m_facts, [this](const QString &message) { m_facts->setHidden(!message.isEmpty()); });
     connect(m_offer, &QToolButton::clicked, this, [this] {
         clearMessage();
         Q_EMIT offerTaken();

@@ -14,6 +14,8 @@
 #include <QTextList>
 #include <QTextTable>
 
+#include <algorithm>
+
 namespace convlab::ui {
 namespace {
 
@@ -181,14 +183,19 @@ LessonCard cardFor(const QTextBlock &block)
     return object ? LessonCard::Formula : LessonCard::None;
 }
 
+/// With large text a heading grows less than the text: it stays larger, and its words still fit the column.
+double headingSize(int level, double fontScale)
+{
+    const double size = level == 1 ? metrics::h1Size : level == 2 ? metrics::h2Size : metrics::h3Size;
+    const double share = fontScale > 1 ? (1 + (fontScale - 1) * 0.4) / fontScale : 1;
+    return std::max(size * share, metrics::textSize + 3 - level);
+}
+
 void DocumentDresser::dressBlock(const QTextBlock &block)
 {
     QTextBlockFormat format = block.blockFormat();
     const int level = format.headingLevel();
-    const double size = level == 1   ? metrics::h1Size
-                        : level == 2 ? metrics::h2Size
-                        : level >= 3 ? metrics::h3Size
-                                     : metrics::textSize;
+    const double size = level == 0 ? metrics::textSize : headingSize(level, m_theme.fontScale);
     LessonCard card = cardFor(block);
     const int index = card == LessonCard::Formula
                           ? block.begin().fragment().charFormat().intProperty(lesson_format::formulaIndex)

@@ -313,24 +313,6 @@ private Q_SLOTS:
         QTRY_VERIFY(canvas.grab().toImage() != before);
     }
 
-    void largeTextCutsNoTitleInTheNavigator()
-    {
-        const auto window = makeWindow();
-        Preferences preferences = window->preferences();
-        preferences.textScale = 2;
-        window->setPreferences(preferences);
-        window->resize(1280, 800);
-        QCoreApplication::processEvents();
-        auto *list = window->findChild<QListWidget *>();
-        const QFontMetrics metrics(window->theme().uiFont(14, true));
-        for (int row = 0; row < list->count(); ++row) {
-            const QRect box = list->visualItemRect(list->item(row));
-            const QRect room(0, 0, box.width() - 100, 1000); // beside number and margins
-            const QRect needed = metrics.boundingRect(room, Qt::TextWordWrap, list->item(row)->text());
-            QVERIFY2(needed.width() <= room.width() && needed.height() <= box.height(), qPrintable(list->item(row)->text()));
-        }
-    }
-
     void everythingFitsIntoASmallWindow()
     {
         const auto window = makeWindow();

@@ -57,17 +57,27 @@ private Q_SLOTS:
         QVERIFY(w.dock()->isHidden());
     }
 
-    void aSmallWindowDoesNotGrowButPutsTheNavigatorAway()
+    void aSmallWindowDoesNotGrowButMakesTheNavigatorSlim()
     {
         Window w(*this, {1024, 640});
         QVERIFY(QTest::qWaitForWindowActive(&w.window));
-        QVERIFY(w.navigator()->isVisible());
+        QVERIFY(!w.navigator()->slim());
         w.press();
         QCOMPARE(w.window.width(), 1024);
+        QVERIFY(w.navigator()->isVisible() && w.navigator()->slim());
+        w.press();
+        QVERIFY(!w.navigator()->slim());
+        QCOMPARE(w.window.width(), 1024);
+    }
+
+    void aSmallerWindowPutsTheNavigatorAway()
+    {
+        Window w(*this, {940, 640});
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+        w.press();
         QVERIFY(!w.navigator()->isVisible());
         w.press();
         QVERIFY(w.navigator()->isVisible());
-        QCOMPARE(w.window.width(), 1024);
     }
 
     void aWideWindowShowsBoth()

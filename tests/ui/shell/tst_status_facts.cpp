@@ -39,6 +39,19 @@ private Q_SLOTS:
         }
         QVERIFY(!shown->text().contains(facts.last()));
     }
+
+    void aMessageBeforeTheFirstShowCoversTheFacts()
+    {
+        StatusFacts bar;
+        bar.setTheme(loadTheme(QStringLiteral("light")));
+        bar.setFacts({QStringLiteral("4 parameters")}, {});
+        bar.say(QStringLiteral("A goal is reached"));
+        bar.show();
+        const QLabel *facts = bar.findChildren<QLabel *>().first();
+        QVERIFY(!facts->isVisible());
+        bar.clearMessage();
+        QVERIFY(facts->isVisible());
+    }
 };
 
 QTEST_MAIN(TestStatusFacts)

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What gives way in the window with text of 200 %, and in which order.
+#include "tests/ui/shell/memory_settings.h"
+#include "ui/canvas/canvas_view.h"
+#include "ui/controls/parameter_field.h"
+#include "ui/controls/parameter_form.h"
+#include "ui/lesson/lesson_page.h"
+#include "ui/lesson/stage_panel.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/navigator.h"
+#include "ui/theme/fonts.h"
+
+#include <QListWidget>
+#include <QTest>
+#include <QToolButton>
+
+using namespace convlab;
+using namespace convlab::ui;
+
+class TestLargeText : public QObject {
+    Q_OBJECT
+
+private:
+    LessonLibrary m_library;
+    Course m_course;
+    MemorySettings m_settings;
+
+    std::unique_ptr<MainWindow> makeWindow(const QSize &size)
+    {
+        auto window = std::make_unique<MainWindow>(m_library, m_course, m_settings);
+        window->show();
+        Preferences preferences = window->preferences();
+        preferences.textScale = 2;
+        window->setPreferences(preferences);
+        window->resize(size);
+        QCoreApplication::processEvents();
+        return window;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        loadFonts();
+        m_library = LessonLibrary::load(QStringLiteral(":/convlab"));
+        m_course = loadCourse(QStringLiteral(":/convlab/course.json"));
+    }
+    void init() { m_settings = {}; }
+
+    void noTitleIsCutInTheNavigator()
+    {
+        const auto window = makeWindow({1920, 1080});
+        QVERIFY(!window->findChild<Navigator *>()->slim());
+        auto *list = window->findChild<QListWidget *>();
+        const QFontMetrics metrics(window->theme().uiFont(14, true));
+        for (int row = 0; row < list->count(); ++row) {
+            const QRect box = list->visualItemRect(list->item(row));
+            const QRect room(0, 0, box.width() - 100, 1000); // beside number and margins
+            const QRect needed = metrics.boundingRect(room, Qt::TextWordWrap, list->item(row)->text());
+            QVERIFY2(needed.width() <= room.width() && needed.height() <= box.height(), qPrintable(list->item(row)->text()));
+        }
+    }
+
+    void theNavigatorGetsSlimBeforeTheLesson()
+    {
+        const auto window = makeWindow({1280, 800});
+        const auto *navigator = window->findChild<Navigator *>();
+        QVERIFY(navigator->slim());
+        QCOMPARE(navigator->width(), navigator->slimWidth());
+        window->resize(1920, 1080);
+        QCoreApplication::processEvents();
+        QVERIFY(!navigator->slim());
+        QVERIFY(navigator->width() >= navigator->fullWidth());
+    }
+
+    void theStageKeepsItsRoom_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("share");
+        QTest::newRow("1280x800") << QSize(1280, 800) << 0.24;
+        QTest::newRow("1024x640") << QSize(1024, 640) << 0.18;
+    }
+    void theStageKeepsItsRoom()
+    {
+        QFETCH(QSize, size);
+        QFETCH(double, share);
+        const auto window = makeWindow(size);
+        for (const LessonLibrary::Entry &entry : m_library.entries()) {
+            window->open(entry.content.id);
+            window->resize(size);
+            QCoreApplication::processEvents();
+            QVERIFY2(window->size() == size, qPrintable(entry.content.id));
+            StagePanel &stage = window->currentLesson()->stage();
+            QVERIFY2(stage.rect().contains(QRect(stage.canvas().mapTo(&stage, QPoint(0, 0)), stage.canvas().size())), qPrintable(entry.content.id));
+            if (!stage.panel()) // it shares with a panel of the lesson's own
+                QVERIFY2(stage.canvas().height() >= share * stage.height(), qPrintable(entry.content.id));
+            const QWidget *scroll = stage.form().parentWidget()->parentWidget();
+            for (const auto *field : stage.form().findChildren<ParameterField *>()) {
+                const QRect box(field->mapTo(scroll, QPoint(0, 0)), field->size());
+                const bool cut = box.top() < scroll->height() - 1 && box.bottom() > scroll->height();
+                QVERIFY2(field->isHidden() || !cut, qPrintable(QStringLiteral("%1 %2: %3 to %4 of %5").arg(entry.content.id, field->spec().name).arg(box.top()).arg(box.bottom()).arg(scroll->height())));
+            }
+        }
+    }
+
+    void anOpenedPlotTakesTheStagesPlaceWhereBothWouldBeTooLow()
+    {
+        const auto window = makeWindow({1280, 800});
+        window->open(QStringLiteral("output_shape"));
+        QCoreApplication::processEvents();
+        LessonPage *page = window->currentLesson();
+        auto *fold = page->findChild<QToolButton *>(QStringLiteral("foldPlots"));
+        QVERIFY(page->stage().canvas().isVisible());
+        fold->click();
+        QVERIFY(!page->stage().canvas().isVisible());
+        const Timeline &timeline = page->session().timeline();
+        QTest::keyClick(window.get(), Qt::Key_Right); // the player still obeys
+        QCOMPARE(timeline.moment().step, 1);
+        fold->click();
+        QVERIFY(page->stage().canvas().isVisible());
+    }
+};
+
+QTEST_MAIN(TestLargeText)
+#include "tst_large_text.moc"

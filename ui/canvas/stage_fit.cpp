@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/stage_fit.h"
+
+#include "ui/canvas/stage_layers.h"
+
+#include <algorithm>
+
+namespace convlab::ui {
+
+namespace {
+
+constexpr double shrink = 0.84;     ///< from one text size to the next that is tried
+constexpr double worthIt = 0.72;    ///< of the area that cells could have, which larger titles may not fall below
+
+/// What of a layout its titles compete with.
+struct Room {
+    double cells = 0;   ///< their area
+    int titles = 0;
+
+    explicit Room(const SceneLayout &layout)
+    {
+        const QRectF seen = layout.area;
+        for (const PartBox &box : layout.boxes) {
+            if (box.cells.rows > 0) {
+                const QRectF body = box.body.intersected(seen);
+                cells += body.width() * body.height();
+            }
+            titles += !box.title.isEmpty();
+        }
+    }
+};
+
+} // namespace
+
+StageFit fitStage(const Scene &scene, const QRectF &area, const Theme &theme, const Words &words, double pixel)
+{
+    const auto at = [&](double fontScale) {
+        Theme sized = theme;
+        sized.fontScale = fontScale;
+        return StageFit{layoutScene(scene, area, measureScene(scene, sized, words), pixel), fontScale};
+    };
+    const double least = std::min(1.0, theme.fontScale);
+    StageFit small = at(least);
+    const Room most(small.layout);
+    for (double scale = theme.fontScale; scale > least; scale *= shrink) {
+        StageFit fit = at(scale);
+        const Room room(fit.layout);
+        if (room.titles >= most.titles && room.cells >= most.cells * worthIt)
+            return fit;
+    }
+    return small;
+}
+
+} // namespace convlab::ui
