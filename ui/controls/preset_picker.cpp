@@ -12,7 +12,7 @@ namespace convlab::ui {
 
 namespace {
 
-constexpr int widestTitle = 22; ///< in average characters; longer titles are cut and stand in the tool tip
+constexpr int widestTitle = 44; ///< in average characters; longer titles are cut and stand in the tool tip
 constexpr int rounding = 3;     ///< what elision may count more than the advance
 constexpr int sides = 38;       ///< room around the title, with the arrow
 

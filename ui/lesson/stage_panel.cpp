@@ -101,6 +101,7 @@ QWidget *StagePanel::makeParameterStrip()
     rows->addStretch(1);
     m_form->setTrailing(m_presets);
     m_formScroll = new QScrollArea(strip);
+    m_formScroll->setObjectName(QStringLiteral("fields"));
     m_formScroll->setFrameShape(QFrame::NoFrame);
     m_formScroll->setFocusPolicy(Qt::NoFocus);
     m_formScroll->setWidgetResizable(true);
@@ -108,6 +109,7 @@ QWidget *StagePanel::makeParameterStrip()
     m_formScroll->viewport()->setAutoFillBackground(false);
     m_formScroll->setWidget(fields);
     fields->setAutoFillBackground(false);
+    fields->setMinimumHeight(1); // its height follows from the width, not from what a single column would need
     fields->installEventFilter(this);
     column->addWidget(m_formScroll);
     return strip;
@@ -153,7 +155,7 @@ int StagePanel::fixedHeight() const
 void StagePanel::fitForm()
 {
     const double rest = height() * (1 - leastForStage) - fixedHeight();
-    const int room = static_cast<int>(std::min(height() * mostForForm, rest));
+    const int room = static_cast<int>(m_editor ? rest : std::min(height() * mostForForm, rest));
     int inner = std::max(1, width() - 2 * (margin - ParameterForm::litMargin));
     const auto ownHeight = [this](int width) { // of the lesson's own editor above the form
         return m_formScroll->widget()->layout()->totalHeightForWidth(width) - m_form->heightForWidth(width);
@@ -317,7 +319,7 @@ void StagePanel::showNote()
     } else if (!remarks.empty()) {
         const Preset *preset = m_session.content().preset(QString::fromStdString(remarks.front().preset));
         m_notice->setNotice(NoticeBar::Severity::Remark, m_words->say(remarks.front().text),
-                            preset ? tr("Try “%1”").arg(preset->title) : QString());
+                            preset && preset->name != currentPreset() ? tr("Try “%1”").arg(preset->title) : QString());
     } else {
         m_caption->setText(m_words->say(m_canvas->scene().caption));
     }

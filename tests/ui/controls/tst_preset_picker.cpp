@@ -22,7 +22,7 @@ public:
         setTheme(loadTheme(QStringLiteral("light")));
         setPresets({{QStringLiteral("page"), QStringLiteral("Lab page"), QStringLiteral("The numbers of the page")},
                     {QStringLiteral("sobel-x"), QStringLiteral("Sobel x"), QString()},
-                    {QStringLiteral("long"), QStringLiteral("A preset with a title that never seems to end"),
+                    {QStringLiteral("long"), QStringLiteral("A preset with a title that never seems to end, wherever it begins"),
                      QStringLiteral("Long")}});
         resize(sizeHint());
         show();
