@@ -14,6 +14,8 @@ namespace convlab::ui {
 
 namespace {
 
+constexpr QChar hyphen(u'-'), minusSign(u'\u2212');
+
 /// Digits after the point that a step asks for: 0.25 needs two.
 int decimalsOf(double step)
 {
@@ -77,7 +79,20 @@ QString NumberBox::textFromValue(double value) const
         if (text.endsWith(QLatin1Char('.')))
             text.chop(1);
     }
-    return text;
+    return text.replace(hyphen, minusSign);
+}
+
+double NumberBox::valueFromText(const QString &text) const
+{
+    return QDoubleSpinBox::valueFromText(QString(text).replace(minusSign, hyphen));
+}
+
+QValidator::State NumberBox::validate(QString &text, int &position) const
+{
+    QString plain = QString(text).replace(minusSign, hyphen);
+    const QValidator::State state = QDoubleSpinBox::validate(plain, position);
+    text = plain.replace(hyphen, minusSign);
+    return state;
 }
 
 QSize NumberBox::sizeHint() const
@@ -87,7 +102,7 @@ QSize NumberBox::sizeHint() const
     if (decimals() > 0)
         widest += QLatin1Char('.') + QString(decimals(), QLatin1Char('8'));
     if (m_lowest < 0)
-        widest += QLatin1Char('-');
+        widest += minusSign;
     const QString text = prefix() + widest + (m_twin ? QStringLiteral("×") + widest : QString());
     return {fontMetrics().horizontalAdvance(text) + 10, fontMetrics().height() + 6};
 }

@@ -24,7 +24,9 @@ Q_SIGNALS:
     void typed(double value);
 
 protected:
-    QString textFromValue(double value) const override;
+    QString textFromValue(double value) const override;    ///< with a minus sign, not a hyphen
+    double valueFromText(const QString &text) const override;
+    QValidator::State validate(QString &text, int &position) const override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
