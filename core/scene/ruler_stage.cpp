@@ -85,7 +85,7 @@ RulerStage::RulerStage(const SizeQuestion &question, const std::optional<SizeQue
         m_rulers.push_back(other);
     for (int ruler = 0; ruler < static_cast<int>(m_rulers.size()); ++ruler)
         addTracks(ruler);
-    if (before)
+    if (before && m_rulers.size() == 1) // two readings are already compared with each other
         addGhost(*before);
 }
 
@@ -101,7 +101,8 @@ void RulerStage::addGhost(const SizeQuestion &before)
         return;
     ghost.id = "before";
     ghost.title = {"size.row.before", {static_cast<double>(former.outputs)}};
-    ghost.place.row = 2 * static_cast<int>(m_rulers.size());
+    ghost.place.block = static_cast<int>(m_rulers.size());
+    ghost.place.row = 2 * ghost.place.block;
     ghost.hidden = true;
     m_parts.emplace_back(std::move(ghost));
 }
@@ -123,6 +124,7 @@ void RulerStage::addTracks(int index)
     input.title = {inputTitle(ruler.reading),
                    {static_cast<double>(axis.size), static_cast<double>(axis.padBefore), static_cast<double>(axis.padAfter)}};
     input.role = Role::Input;
+    input.place.block = index;
     input.place.row = 2 * index;
     input.count = static_cast<int>(axis.size);
     input.padBefore = static_cast<int>(axis.padBefore);
@@ -141,6 +143,7 @@ void RulerStage::addTracks(int index)
     Track output = outputTrack(ruler);
     output.id = "output" + std::to_string(index);
     output.title = {"size.row.output", {static_cast<double>(ruler.outputs)}};
+    output.place.block = index;
     output.place.row = 2 * index + 1;
     m_parts.emplace_back(std::move(output));
 }

@@ -8,12 +8,14 @@ namespace convlab::ui {
 
 namespace {
 
-constexpr double bracketRoom = 42;
+constexpr double bracketRoom = 38;
 constexpr double largestRow = 104;
 constexpr double largestUnit = 72;
 constexpr double largestTrackCell = 30;
 constexpr double cellShare = 0.84;     // of the distance between neighbours
 constexpr double titleToCells = 3;
+constexpr double groupGap = 14;         // between two pictures of one thing
+constexpr double outlineShare = 1.5;    // of the axis, that outlines may take
 constexpr double lowestTitledRow = 28;  // lower rows have their words beside the cells, not above
 constexpr double leftGutter = 10, rightGutter = 6.2; // in title heights: room for those words
 constexpr double widestGutters = 0.55, widestGutter = 0.3; // of the width
@@ -22,14 +24,21 @@ struct Axis {
     double from = 0, to = 1;
 };
 
+/// Outlines that are only there to compare with may lengthen it, but not make what is compared small: they go on beyond
+/// the edge.
 Axis sharedAxis(const Scene &scene, const std::vector<int> &tracks)
 {
-    Axis axis{1e18, -1e18};
+    Axis axis{1e18, -1e18}, outlines = axis;
     for (const int index : tracks) {
         const Track &track = std::get<Track>(scene.parts[static_cast<std::size_t>(index)]);
-        axis.from = std::min(axis.from, track.first - track.padBefore * track.pitch);
-        axis.to = std::max(axis.to, track.first + (track.count + track.padAfter - 1) * track.pitch);
+        Axis &its = track.hidden ? outlines : axis;
+        its.from = std::min(its.from, track.first - track.padBefore * track.pitch);
+        its.to = std::max(its.to, track.first + (track.count + track.padAfter - 1) * track.pitch);
     }
+    if (axis.from > axis.to)
+        axis = outlines;
+    const double most = (axis.to - axis.from) * (outlineShare - 1);
+    axis = {std::clamp(outlines.from, axis.from - most, axis.from), std::clamp(outlines.to, axis.to, axis.to + most)};
     axis.from -= 0.5;
     axis.to += 0.5;
     return axis;
@@ -63,6 +72,19 @@ double allBracketRoom(const Scene &scene, const std::vector<int> &tracks)
     return room;
 }
 
+int blockOf(const Scene &scene, int part)
+{
+    return std::get<Track>(scene.parts[static_cast<std::size_t>(part)]).place.block;
+}
+
+double allGaps(const Scene &scene, const std::vector<int> &ordered)
+{
+    double gaps = 0;
+    for (std::size_t i = 1; i < ordered.size(); ++i)
+        gaps += blockOf(scene, ordered[i]) != blockOf(scene, ordered[i - 1]) ? groupGap : 0;
+    return gaps;
+}
+
 /// Room at both sides for the words of rows that are too low for a title above; measures before names, where
 /// the width is short.
 struct Gutters {
@@ -81,7 +103,7 @@ Gutters guttersFor(double titleHeight, double width)
 
 double preferredTrackHeight(const Scene &scene, const std::vector<int> &tracks)
 {
-    return static_cast<double>(tracks.size()) * 64 + allBracketRoom(scene, tracks);
+    return static_cast<double>(tracks.size()) * 64 + allBracketRoom(scene, tracks) + allGaps(scene, inOrder(scene, tracks));
 }
 
 void placeTracks(const Scene &scene, const std::vector<int> &tracks, const std::vector<PartMeasure> &measures,
@@ -90,8 +112,10 @@ void placeTracks(const Scene &scene, const std::vector<int> &tracks, const std::
     if (tracks.empty())
         return;
     const double count = static_cast<double>(tracks.size());
-    const double rowHeight = std::clamp((area.height() - allBracketRoom(scene, tracks)) / count, 1.0, largestRow);
-    const double used = rowHeight * count + allBracketRoom(scene, tracks);
+    const std::vector<int> ordered = inOrder(scene, tracks);
+    const double between = allBracketRoom(scene, tracks) + allGaps(scene, ordered);
+    const double rowHeight = std::clamp((area.height() - between) / count, 1.0, largestRow);
+    const double used = rowHeight * count + between;
     const double titleHeight = measures[static_cast<std::size_t>(tracks.front())].titleHeight;
     const bool above = rowHeight >= lowestTitledRow;
     const Gutters gutters = above || rowHeight < titleHeight * 0.8 ? Gutters{} : guttersFor(titleHeight, area.width());
@@ -102,7 +126,10 @@ void placeTracks(const Scene &scene, const std::vector<int> &tracks, const std::
     const auto whole = [pixel](double v) { return std::floor(v / pixel + 0.5) * pixel; };
 
     double y = area.top() + std::max(0.0, (area.height() - used) / 2);
-    for (const int part : inOrder(scene, tracks)) {
+    int block = blockOf(scene, ordered.front());
+    for (const int part : ordered) {
+        y += blockOf(scene, part) != block ? groupGap : 0;
+        block = blockOf(scene, part);
         const auto index = static_cast<std::size_t>(part);
         const Track &track = std::get<Track>(scene.parts[index]);
         PartBox &box = layout->boxes[index];
@@ -114,7 +141,8 @@ void placeTracks(const Scene &scene, const std::vector<int> &tracks, const std::
         const double side = std::min(byHeight, byWidth);
         const double height = side < 6 ? std::min(byHeight, 12.0) : side;
         const int first = -track.padBefore;
-        const int total = track.padBefore + track.count + track.padAfter;
+        const int inside = static_cast<int>(std::floor((axis.to - 0.5 - track.first) / track.pitch + 1e-6)) + 1 - first;
+        const int total = std::min(track.padBefore + track.count + track.padAfter, std::max(1, inside));
         const double firstCentre = left + (track.first + first * track.pitch - axis.from) * unit;
         const double top = whole(y + title + titleToCells);
         box.cells = {QPointF(firstCentre - side / 2, top), QSizeF(track.pitch * unit, height), QSizeF(side, height),

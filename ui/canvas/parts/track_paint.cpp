@@ -14,11 +14,21 @@ namespace convlab::ui {
 
 namespace {
 
+constexpr double hiddenOpacity = 0.55;
+
+/// An empty cell of a track has no number that would show it: its outline does.
+Theme outlined(const Theme &theme)
+{
+    Theme strong = theme;
+    strong.cellBorder = mixed(theme.cellBorder, theme.textMuted, 0.42);
+    return strong;
+}
+
 /// Draws equal cells once and stamps them: a stack of twelve layers has a thousand of them.
 class TrackStamp {
 public:
     TrackStamp(QPainter &painter, const QSizeF &cell, bool hidden, const Theme &theme)
-        : m_painter(painter), m_cell(cell), m_hidden(hidden), m_theme(theme)
+        : m_painter(painter), m_cell(cell), m_hidden(hidden), m_theme(outlined(theme))
     {
         const QPaintEngine *engine = painter.paintEngine();
         m_stamps = engine && engine->type() == QPaintEngine::Raster && painter.worldTransform().type() <= QTransform::TxTranslate;
@@ -47,7 +57,7 @@ private:
     void drawCell(QPainter &painter, const QRectF &cell, CellState state) const
     {
         if (m_hidden)
-            painter.setOpacity(0.45);
+            painter.setOpacity(hiddenOpacity);
         CellLook look{state, false, 0};
         paintCell(painter, cell, look, trackRadius(m_cell), true, m_theme);
         painter.setOpacity(1);
@@ -56,7 +66,7 @@ private:
     QPainter &m_painter;
     QSizeF m_cell;
     bool m_hidden;
-    const Theme &m_theme;
+    Theme m_theme;
     bool m_stamps = false;
     QHash<int, QPixmap> m_pixmaps;
 };
@@ -71,7 +81,7 @@ void paintRuns(QPainter &painter, const Track &track, const CellLattice &cells, 
             ++last;
         const QRectF run = trackCellRect(cells, first).united(trackCellRect(cells, last));
         if (track.hidden)
-            painter.setOpacity(0.45);
+            painter.setOpacity(hiddenOpacity);
         paintCell(painter, run, {state, false, 0}, std::min(3.0, run.width() / 2), true, theme);
         painter.setOpacity(1);
         first = last + 1;
@@ -122,7 +132,7 @@ void paintTrack(QPainter &painter, const Track &track, const CellLattice &cells,
     if (range.empty())
         return;
     if (cells.cell.width() < smallestTrackCell) {
-        paintRuns(painter, track, cells, range, theme);
+        paintRuns(painter, track, cells, range, outlined(theme));
         return;
     }
     TrackStamp stamp(painter, cells.cell, track.hidden, theme);
