@@ -11,14 +11,22 @@ namespace {
 constexpr double dotsPerCell = 4;       // beside a grid, four dots are as wide as one cell
 constexpr double largestDot = 14;
 constexpr double closeDot = 5;          // dots of a close mosaic are never smaller, unless it would need more than its room
-constexpr double scaleBarWidth = 190;   // its words need that much
+constexpr double thinnest = 3;          // a single column of dots is never thinner
+constexpr double scaleBarWidth = 210;   // its words need that much
 
 /// Dots from the first edge of so many tiles to the last; the gap behind the last one does not count.
 int dotsOf(int tiles, int pitch, int tile) { return std::max(0, tiles * pitch - (pitch > tile ? 1 : 0)); }
 int dotRows(const Mosaic &mosaic) { return dotsOf(mosaic.rows, mosaic.pitchOfRows(), mosaic.tileRows); }
 int dotCols(const Mosaic &mosaic) { return dotsOf(mosaic.cols, mosaic.pitchOfCols(), mosaic.tileCols); }
 
+double widthOf(const Mosaic &mosaic, double dot)
+{
+    return isColumn(mosaic) ? std::max(dot, thinnest) : dot * dotCols(mosaic);
+}
+
 } // namespace
+
+bool isColumn(const Mosaic &mosaic) { return mosaic.cols == 1 && mosaic.tileCols == 1; }
 
 double dotSize(const Mosaic &mosaic, double cell, double pixel, double closeRoom)
 {
@@ -31,7 +39,7 @@ double dotSize(const Mosaic &mosaic, double cell, double pixel, double closeRoom
 QSizeF mosaicSize(const Mosaic &mosaic, double cell, double pixel, double closeRoom)
 {
     const double dot = dotSize(mosaic, cell, pixel, closeRoom);
-    const QSizeF tiles(dot * dotCols(mosaic), dot * dotRows(mosaic));
+    const QSizeF tiles(widthOf(mosaic, dot), dot * dotRows(mosaic));
     return mosaic.scale ? QSizeF(std::max(tiles.width(), scaleBarWidth), tiles.height() + scaleBarRoom) : tiles;
 }
 
@@ -41,9 +49,9 @@ CellLattice mosaicTiles(const Mosaic &mosaic, double cell, double pixel, const Q
     CellLattice tiles;
     tiles.rows = mosaic.rows;
     tiles.cols = mosaic.cols;
-    tiles.cell = {dot * mosaic.tileCols, dot * mosaic.tileRows};
-    tiles.step = {dot * mosaic.pitchOfCols(), dot * mosaic.pitchOfRows()};
-    const double width = dot * dotCols(mosaic);
+    const double width = widthOf(mosaic, dot);
+    tiles.cell = {isColumn(mosaic) ? width : dot * mosaic.tileCols, dot * mosaic.tileRows};
+    tiles.step = {isColumn(mosaic) ? width : dot * mosaic.pitchOfCols(), dot * mosaic.pitchOfRows()};
     tiles.origin = {body.left() + (body.width() - width) / 2, body.top()};
     // Tiles with a pitch of their own stand in the middle of it, where the neighbours' dots end.
     if (mosaic.rowPitch > 0)

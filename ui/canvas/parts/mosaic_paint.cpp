@@ -18,6 +18,7 @@ namespace {
 constexpr double smallestDot = 3;       // device pixels; below, dots are pixels of a picture
 constexpr double smallestPictureDot = 0.4;  // below, tiles are
 constexpr double hiddenStrength = 0.13, absentStrength = 0.06;
+constexpr double columnTint = 0.75;
 constexpr int levels = 32;
 constexpr double fadingShare = 0.16;    // of a mosaic that goes on beyond its edge
 
@@ -127,7 +128,9 @@ QImage dotPicture(const Mosaic &mosaic, const CellRange &range, const QColor &co
 QImage tilePicture(const Mosaic &mosaic, const CellRange &range, const QColor &color)
 {
     const TileStrength strength(mosaic);
-    const double cover = 1.0 * mosaic.tileRows * mosaic.tileCols / (mosaic.pitchOfRows() * mosaic.pitchOfCols());
+    // The gaps of a single column are left out: a dot in ten lines would be too faint to see.
+    const double covered = 1.0 * mosaic.tileRows * mosaic.tileCols / (mosaic.pitchOfRows() * mosaic.pitchOfCols());
+    const double cover = isColumn(mosaic) ? std::max(columnTint, covered) : covered;
     QImage picture(range.lastCol - range.firstCol + 1, range.lastRow - range.firstRow + 1, QImage::Format_ARGB32_Premultiplied);
     for (int row = range.firstRow; row <= range.lastRow; ++row) {
         auto *line = reinterpret_cast<QRgb *>(picture.scanLine(row - range.firstRow));
@@ -186,7 +189,7 @@ void paintMosaic(QPainter &painter, const Mosaic &mosaic, const PartBox &box, co
     if (range.empty())
         return;
     const double ratio = painter.deviceTransform().m11();
-    const double dot = tiles.cell.width() / mosaic.tileCols * ratio;
+    const double dot = (isColumn(mosaic) ? tiles.cell.height() / mosaic.tileRows : tiles.cell.width() / mosaic.tileCols) * ratio;
     if (dot >= smallestDot) {
         paintTiles(painter, mosaic, tiles, range, ratio, color);
         return;
@@ -194,7 +197,7 @@ void paintMosaic(QPainter &painter, const Mosaic &mosaic, const PartBox &box, co
     const QRectF target(tiles.rect(range.firstRow, range.firstCol).topLeft(),
                         QSizeF((range.lastCol - range.firstCol + 1) * tiles.step.width(),
                                (range.lastRow - range.firstRow + 1) * tiles.step.height()));
-    const bool byDots = dot >= smallestPictureDot;
+    const bool byDots = dot >= smallestPictureDot && !isColumn(mosaic);
     paintPicture(painter, byDots ? dotPicture(mosaic, range, color) : tilePicture(mosaic, range, color), target, ratio);
 }
 

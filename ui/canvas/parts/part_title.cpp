@@ -17,6 +17,7 @@ namespace {
 
 constexpr double titlePixels = 13.5;
 constexpr double space = 6;
+constexpr double tellingShare = 0.6;    // of its letters; with fewer, words say less than the symbol alone
 
 QFont symbolFont(const Theme &theme) { return theme.uiFont(titlePixels + 0.5, true); }
 QFont wordsFont(const Theme &theme) { return theme.uiFont(titlePixels - 0.5); }
@@ -160,7 +161,9 @@ void paintTitle(QPainter &painter, const QRectF &line, const PartTitle &title, c
         return;
     }
     const double fixed = joined({symbolWidth(title.symbol, theme), widthOf(title.shape, plain)});
-    const QString shown = shortened(title.words, plain, line.width() - fixed - (fixed > 0 ? space : 0));
+    QString shown = shortened(title.words, plain, line.width() - fixed - (fixed > 0 ? space : 0));
+    if (!title.symbol.isEmpty() && shown != title.words && static_cast<double>(shown.size() - 1) < tellingShare * static_cast<double>(title.words.size()))
+        shown.clear();
     const double width = joined({symbolWidth(title.symbol, theme), widthOf(shown, plain), widthOf(title.shape, plain)});
     double x = line.left() + std::max(0.0, (line.width() - width) / 2);
     drawSymbol(painter, &x, line, title.symbol, theme, theme.role(title.role).text);
