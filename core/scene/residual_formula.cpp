@@ -3,6 +3,7 @@
 
 #include "core/scene/formula_writer.h"
 #include "core/scene/grid_parts.h"
+#include "core/scene/math_writer.h"
 
 #include <algorithm>
 #include <cmath>
@@ -110,6 +111,26 @@ Formula elementFormula(const ResidualStage &stage, int block, int k)
     return writer.take();
 }
 
+MathLine chainMath(const ResidualStage &stage, int block)
+{
+    const bool product = !stage.setup().network() && !stage.setup().project;
+    const double slope = stage.setup().gain * stage.setup().slope;
+    const std::string power = "^{" + std::to_string(block + 1) + "}";
+    const auto index = static_cast<std::size_t>(block);
+    MathWriter math;
+    const auto side = [&](const char *id, const char *base, int part, double factor, double ratio) {
+        const CellRef cell{part, 0, 0};
+        math.symbol(id, std::string("\\left|") + base + "\\right|" + power, cell).tex("=");
+        if (product)
+            math.number(std::abs(factor)).tex(power + "=");
+        math.number(ratio, id, cell);
+    };
+    side("gradient", "1 + F'", stage.x, 1 + slope, stage.trace().residualRatios()[index]);
+    math.tex(",\\quad");
+    side("layer2", "F'", stage.plainOut, slope, stage.trace().plainRatios()[index]);
+    return math.take();
+}
+
 /// How much arrives after this block, with the skip path and without.
 Formula chainFormula(const ResidualStage &stage, int block)
 {
@@ -130,7 +151,9 @@ Formula chainFormula(const ResidualStage &stage, int block)
     side("|1+F′|", Role::Gradient, stage.x, 1 + slope, trace.residualRatios()[index]);
     writer.text(",");
     side("|F′|", Role::Layer2, stage.plainOut, slope, trace.plainRatios()[index]);
-    return writer.take();
+    Formula formula = writer.take();
+    formula.math = chainMath(stage, block);
+    return formula;
 }
 
 } // namespace
