@@ -147,11 +147,12 @@ void GridRaster::drawHidden(const Grid &grid, const Theme &theme)
 
 void GridRaster::drawCell(QImage &target, const Grid &grid, int row, int col, bool known, const Theme &theme)
 {
-    const CellLook look = cellLook(grid, row, col, known);
+    const bool shown = known && stateAt(grid, row, col) != CellState::Asked;
+    const CellLook look = cellLook(grid, row, col, shown);
     const QImage &picture = sprite(look, theme);
     const QPoint at(deviceX(col), deviceY(row));
     blit(target, at, picture);
-    if (!known || m_frame.digits.pixels <= 0 || !grid.values)
+    if (!shown || m_frame.digits.pixels <= 0 || !grid.values)
         return;
     const CellMetrics metrics = cellMetrics(m_frame.cells.cell);
     const QSizeF size = QSizeF(picture.size()) / m_frame.ratio;

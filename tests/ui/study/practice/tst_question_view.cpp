@@ -119,6 +119,22 @@ private Q_SLOTS:
         QVERIFY(given.isEmpty());
     }
 
+    /// A cell that waits looked like one that holds a 0.
+    void blankCellsShowNoNumber()
+    {
+        const auto view = viewOf(firstOf(practice::QuestionType::Cells));
+        QVERIFY(QTest::qWaitForWindowActive(view.get()));
+        auto *canvas = view->findChild<CanvasView *>();
+        canvas->clearFocus();
+        Scene scene = canvas->scene();
+        const QImage blank = canvas->grab().toImage();
+        for (Part &part : scene.parts)
+            if (auto *grid = std::get_if<Grid>(&part))
+                grid->states = nullptr;     // the zeros that stand in for them
+        canvas->setScenes(scene, scene, 0);
+        QVERIFY(canvas->grab().toImage() != blank);
+    }
+
     void givingUpShowsTheRightNumbers()
     {
         const practice::Question question = firstOf(practice::QuestionType::Cells);
