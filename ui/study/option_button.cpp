@@ -51,6 +51,13 @@ void OptionButton::setTheme(const Theme &theme)
     update();
 }
 
+void OptionButton::showRows(const QString &rows)
+{
+    m_rows = rows;
+    updateGeometry();
+    update();
+}
+
 void OptionButton::setVerdict(Verdict verdict)
 {
     m_verdict = verdict;
@@ -117,10 +124,15 @@ int OptionButton::verdictReserve() const
     return words + study::scaled(m_theme, markSize + iconGap + paddingX + keyGap);
 }
 
+QFont OptionButton::shownFont(bool strong) const
+{
+    return m_rows.isEmpty() ? m_theme.uiFont(textPixels, strong) : m_theme.monoFont(textPixels, strong);
+}
+
 int OptionButton::oneLineWidth() const
 {
-    const QFontMetrics metrics(m_theme.uiFont(textPixels, true));
-    return textLeft() + metrics.horizontalAdvance(text()) + verdictReserve() + 2;
+    const QFontMetrics metrics(shownFont(true));
+    return textLeft() + metrics.size(0, shown()).width() + verdictReserve() + 2;
 }
 
 QSize OptionButton::sizeHint() const
@@ -136,9 +148,9 @@ QSize OptionButton::minimumSizeHint() const
 
 int OptionButton::heightForWidth(int width) const
 {
-    const QFontMetrics metrics(m_theme.uiFont(textPixels, true));      // the bold words of a verdict must fit, too
+    const QFontMetrics metrics(shownFont(true));       // the bold words of a verdict must fit, too
     const int room = std::max(1, width - textLeft() - verdictReserve());
-    const int words = metrics.boundingRect(QRect(0, 0, room, 10000), wrapped, text()).height();
+    const int words = metrics.boundingRect(QRect(0, 0, room, 10000), wrapped, shown()).height();
     return std::max(study::scaled(m_theme, lowestHeight), words + 2 * study::scaled(m_theme, paddingY));
 }
 
@@ -157,9 +169,9 @@ void OptionButton::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.uiFont(textPixels));
     painter.setPen(style.key);
     painter.drawText(mirrored(keyArea), Qt::AlignLeading | Qt::AlignVCenter, QString::number(m_number));
-    painter.setFont(m_theme.uiFont(textPixels, style.strong));
+    painter.setFont(shownFont(style.strong));
     painter.setPen(style.text);
-    painter.drawText(mirrored(textArea), wrapped, text());
+    painter.drawText(mirrored(textArea), wrapped, shown());
     if (style.strong)
         paintVerdict(painter, mirrored(QRect(textArea.right(), 0, width() - pad - textArea.right(), height())), style.verdict);
 }

@@ -23,6 +23,8 @@ public:
 
     OptionButton(int number, const QString &text, QWidget *parent = nullptr);
     void setTheme(const Theme &theme);
+    /// Lines of equally wide characters (a small matrix), painted instead of the text; assistive technology keeps the text.
+    void showRows(const QString &rows);
     void setVerdict(Verdict verdict);
     Verdict verdict() const { return m_verdict; }
 
@@ -49,6 +51,8 @@ private:
     struct Look;
     Look look() const;
     QString verdictText() const;
+    QString shown() const { return m_rows.isEmpty() ? text() : m_rows; }
+    QFont shownFont(bool strong) const;
     int textLeft() const;
     int verdictReserve() const;
     void paintVerdict(QPainter &painter, const QRect &area, const QColor &color) const;
@@ -56,6 +60,7 @@ private:
 
     int m_number;
     Theme m_theme;
+    QString m_rows;
     Verdict m_verdict = Verdict::Open;
     bool m_focusVisible = false;    ///< the keyboard led here, not the mouse
 };

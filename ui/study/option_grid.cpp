@@ -28,7 +28,7 @@ OptionGrid::OptionGrid(const QStringList &texts, QWidget *parent) : QWidget(pare
         connect(button, &OptionButton::nextWanted, this, &OptionGrid::nextWanted);
         m_buttons.push_back(button);
     }
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);      // Fixed would cut off what wraps beyond the size hint
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setCurrent(0);
@@ -89,6 +89,13 @@ QSize OptionGrid::minimumSizeHint() const
     for (const OptionButton *button : m_buttons)
         width = std::max(width, button->minimumSizeHint().width());
     return {width, 0};
+}
+
+void OptionGrid::showRows(int index, const QString &rows)
+{
+    button(index)->showRows(rows);
+    updateGeometry();
+    arrange(width(), true);
 }
 
 void OptionGrid::resizeEvent(QResizeEvent *)

@@ -20,6 +20,8 @@ public:
     explicit OptionGrid(const QStringList &texts, QWidget *parent = nullptr);
     void setTheme(const Theme &theme);
 
+    /// Shows an option as rows of numbers instead of its text, see OptionButton.
+    void showRows(int index, const QString &rows);
     OptionButton *button(int index) const { return m_buttons[static_cast<std::size_t>(index)]; }
     int count() const { return static_cast<int>(m_buttons.size()); }
     int columns() const;

@@ -3,6 +3,7 @@
 
 #include "core/study/signs.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace convlab::ui {
@@ -68,6 +69,24 @@ QString QuestionWords::optionText(const practice::Option &option) const
     if (!option.exhibit)
         return say(option.text);
     return QString::fromStdString(practice::matrix(option.exhibit->values, option.exhibit->cols));
+}
+
+QString QuestionWords::optionRows(const practice::Option &option) const
+{
+    if (!option.exhibit || option.exhibit->rows < 2)
+        return {};
+    QStringList numbers, rows;
+    for (const double value : option.exhibit->values)
+        numbers << QString::fromStdString(practice::sign(value));
+    const auto longer = [](const QString &a, const QString &b) { return a.size() < b.size(); };
+    const auto width = std::max_element(numbers.begin(), numbers.end(), longer)->size();
+    for (std::int64_t row = 0; row < option.exhibit->rows; ++row) {
+        QStringList cells;
+        for (std::int64_t col = 0; col < option.exhibit->cols; ++col)
+            cells << numbers[row * option.exhibit->cols + col].rightJustified(width, QChar(0x00A0));
+        rows << cells.join(QStringLiteral("\u00A0\u00A0"));
+    }
+    return rows.join(QLatin1Char('\n'));
 }
 
 QString QuestionWords::answerText(const practice::Question &question, const practice::Values &answer) const

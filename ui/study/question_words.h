@@ -28,6 +28,8 @@ public:
 
     /// An option as text; an array on one line: "[1, 2; 3, 4]".
     QString optionText(const practice::Option &option) const;
+    /// An array of several rows as lines of equally wide columns, for a font of equally wide characters; else empty.
+    QString optionRows(const practice::Option &option) const;
     /// An answer as a learner would give it: "−2", "3 × 5", "row 1, column 2", the option's text, the steps' texts.
     QString answerText(const practice::Question &question, const practice::Values &answer) const;
 

@@ -113,6 +113,8 @@ void QuestionView::addAnswer()
         texts << m_words->optionText(option);
     if (hasOptions(m_question.type)) {
         m_options = new OptionGrid(texts, this);
+        for (int i = 0; i < m_options->count(); ++i)
+            m_options->showRows(i, m_words->optionRows(m_question.options[static_cast<std::size_t>(i)]));
         m_column->addWidget(m_options);
         connect(m_options, &OptionGrid::chosen, this, [this](int index) {
             if (!answered())

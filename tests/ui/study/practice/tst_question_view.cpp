@@ -2,12 +2,15 @@
 #include "tests/ui/study/practice/answer_by_keyboard.h"
 #include "core/study/generator.h"
 #include "ui/study/option_button.h"
+#include "ui/study/option_grid.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme_loader.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 #include <QtTest>
 
 using namespace convlab;
@@ -95,6 +98,46 @@ private Q_SLOTS:
             QVERIFY(view->feedbackText().contains(questionWords()->nameOf(slip.misconception)));
             QVERIFY(view->feedbackText().contains(QStringLiteral("The right answer")));
         }
+    }
+
+    /// Where the options need more lines than they would in a wide window, the last ones were cut off.
+    void noOptionIsCutOff()
+    {
+        for (const practice::Generator &generator : practice::generators()) {
+            if (generator.type != practice::QuestionType::Choice && generator.type != practice::QuestionType::Line)
+                continue;
+            for (const int width : {480, 640, 820, 1100}) {
+                QScrollArea area;
+                auto *page = new QWidget;
+                auto *column = new QVBoxLayout(page);
+                auto *view = new QuestionView(practice::makeQuestion(generator, 3), questionWords(), stageWords(), page);
+                view->setTheme(loadTheme(QStringLiteral("light")));
+                column->addWidget(view);
+                column->addStretch(1);
+                area.setWidget(page);
+                area.setWidgetResizable(true);
+                area.resize(width, 500);
+                area.show();
+                QCoreApplication::processEvents();
+                const auto *grid = view->findChild<OptionGrid *>();
+                for (int i = 0; i < grid->count(); ++i)
+                    QVERIFY2(grid->rect().contains(grid->button(i)->geometry()), generator.name);
+                QVERIFY2(grid->height() == grid->heightForWidth(grid->width()), generator.name);
+            }
+        }
+    }
+
+    void kernelsToChooseFromAreShownInRows()
+    {
+        const practice::Question question = practice::makeQuestion(*practice::findGenerator("separable_rank_one"), 3);
+        const auto view = viewOf(question);
+        const auto *button = view->findChild<OptionGrid *>()->button(0);
+        QVERIFY(button->sizeHint().height() > 3 * QFontMetrics(button->font()).height());
+        QVERIFY2(button->text().startsWith(QLatin1Char('[')), "screen readers keep one line");
+        const QStringList rows = questionWords()->optionRows(question.options[0]).split(QLatin1Char('\n'));
+        QCOMPARE(rows.size(), 3);
+        QVERIFY(rows[0].size() == rows[1].size() && rows[1].size() == rows[2].size());
+        QCOMPARE(questionWords()->optionRows(practice::makeQuestion(*practice::findGenerator("sliding_flip"), 3).options[0]), QString());
     }
 
     void nonsenseIsRefusedWithAReasonAndNotCounted()
