@@ -10,7 +10,7 @@ namespace convlab::practice {
 /// What an answer was worth.
 struct Verdict {
     bool right = false;
-    /// The misconception that leads to exactly this wrong answer; None when there is none.
+    /// The misconception that leads to this wrong answer, or to a number that it is when rounded; None when there is none.
     Misconception misconception = Misconception::None;
     /// Cells and Order: the places whose number is wrong, from 0.
     std::vector<std::size_t> wrongPlaces;

@@ -76,6 +76,19 @@ private Q_SLOTS:
         QVERIFY(!isRight(numberQuestion(4.062, 0.005), "4.068"));
     }
 
+    void aRoundedSlipIsNamed()
+    {
+        Question q = numberQuestion(16);
+        q.slips = {{Misconception::CeilForFloor, {17}}, {Misconception::FloorDropped, {16 + 1.0 / 3}}};
+        const auto named = [&q](const char *text) { return grade(q, readAnswer(q, text).values).misconception; };
+        for (const char *text : {"16.3", "16,33", "16.333", "49/3"})
+            QCOMPARE(named(text), Misconception::FloorDropped);
+        for (const char *text : {"16.2", "16.4", "16.34", "16.5", "15", "16.666"})
+            QCOMPARE(named(text), Misconception::None);
+        QCOMPARE(named("17"), Misconception::CeilForFloor);
+        QVERIFY(isRight(q, "16.0"));
+    }
+
     void garbageIsRefusedWithAReason()
     {
         for (const char *text : {"three", "3x3", "3 3", "--3", "3-", "1//2", "1/0", "0/0", "1/2/3", "e5", "5e", "1e9999", "nan", "inf", "0x10", "1,2,3",
