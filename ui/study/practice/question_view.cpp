@@ -132,11 +132,18 @@ void QuestionView::addAnswer()
     }
 }
 
+QString QuestionView::placeholder() const
+{
+    if (m_question.type != QuestionType::Shape)
+        return tr("a number");
+    return m_question.answer.size() == 2 ? tr("sizes, such as 3 × 5") : tr("sizes, such as 1 × 3 × 9 × 9");
+}
+
 void QuestionView::addField()
 {
     m_field = new QLineEdit(this);
     m_field->setAccessibleName(tr("Your answer"));
-    m_field->setPlaceholderText(m_question.type == QuestionType::Shape ? tr("rows × columns") : tr("a number"));
+    m_field->setPlaceholderText(placeholder());
     m_field->setMaximumWidth(220);
     connect(m_field, &QLineEdit::textEdited, m_refusal, &QWidget::hide);
     addCheck();

@@ -57,6 +57,7 @@ private:
     void addCanvas();
     void addAnswer();
     void addField();
+    QString placeholder() const;
     void addCheck();
     void submit();
     void submitField();

@@ -140,6 +140,16 @@ private Q_SLOTS:
         QCOMPARE(questionWords()->optionRows(practice::makeQuestion(*practice::findGenerator("sliding_flip"), 3).options[0]), QString());
     }
 
+    void theFieldSaysWhatItTakes()
+    {
+        const auto placeholderOf = [](const char *generator) {
+            return viewOf(practice::makeQuestion(*practice::findGenerator(generator), 1))->findChild<QLineEdit *>()->placeholderText();
+        };
+        QCOMPARE(placeholderOf("check_axes").count(QChar(0x00D7)), 3);
+        QCOMPARE(placeholderOf("patch_tokens").count(QChar(0x00D7)), 1);
+        QCOMPARE(placeholderOf("grid_cell"), QStringLiteral("a number"));
+    }
+
     void nonsenseIsRefusedWithAReasonAndNotCounted()
     {
         const auto view = viewOf(firstOf(practice::QuestionType::Number));
