@@ -90,9 +90,9 @@ int FlowLayout::heightForWidth(int width) const
 int FlowLayout::heightOfRows(int width, int room) const
 {
     const int whole = heightForWidth(width);
-    if (whole <= room)
-        return whole;
     const QMargins margins = contentsMargins();
+    if (whole - margins.bottom() <= room)
+        return whole;
     const std::vector<Row> rows = rowsFor(width - margins.left() - margins.right());
     int height = 0, end = margins.top();
     for (const Row &row : rows) {

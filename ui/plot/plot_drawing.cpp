@@ -11,6 +11,7 @@ namespace convlab::ui {
 
 namespace {
 
+constexpr double mostSubTickedDecades = 6;
 constexpr double logFloor = 1e-300; ///< a logarithmic axis has no zero
 
 void styleAxis(QCPAxis &axis, const Theme &theme)
@@ -167,8 +168,39 @@ void styleLegend(QCPLegend &legend, const Theme &theme)
     legend.setTextColor(theme.text);
     legend.setMargins({0, 0, 0, 2});
     legend.setRowSpacing(0);
-    legend.setColumnSpacing(14);
+    legend.setColumnSpacing(18);
     legend.setIconSize(24, 12);
+}
+
+/// The legend stands above the plot, its entries side by side from the left.
+void putLegendAbove(QCustomPlot &target)
+{
+    target.axisRect()->insetLayout()->take(target.legend);
+    auto *line = new QCPLayoutGrid;
+    target.plotLayout()->insertRow(0);
+    target.plotLayout()->addElement(0, 0, line);
+    line->addElement(0, 0, target.legend);
+    line->expandTo(1, 2); // what is left of the width
+    line->setColumnStretchFactor(0, 0.001);
+    line->setMargins(QMargins(8, 5, 0, 0));
+    target.plotLayout()->setRowStretchFactor(0, 0.001);
+    target.plotLayout()->setRowSpacing(0);
+}
+
+void takeLegendAway(QCustomPlot &target)
+{
+    QCPLayout *line = target.legend->layout();
+    line->take(target.legend);
+    target.plotLayout()->remove(line);
+    target.plotLayout()->simplify();
+    target.axisRect()->insetLayout()->addElement(target.legend, Qt::AlignTop | Qt::AlignRight);
+}
+
+/// Nine lines between powers of ten are a help, and a blot where powers stand close.
+void setSubTicks(QCPAxis &axis, const PlotAxis &data)
+{
+    const QCPRange range = axis.range();
+    axis.setSubTicks(data.names.empty() && (!data.logarithmic || std::log10(range.upper / range.lower) <= mostSubTickedDecades));
 }
 
 } // namespace
@@ -189,6 +221,9 @@ void drawPlot(QCustomPlot &target, const Plot &plot, const Theme &theme, const W
     target.xAxis->grid()->setVisible(plot.x.names.empty());
     setRange(*target.xAxis, plot.x);
     setRange(*target.yAxis, plot.y);
+    setSubTicks(*target.xAxis, plot.x);
+    setSubTicks(*target.yAxis, plot.y);
+    target.axisRect()->setMinimumMargins(QMargins(8, plot.guides.empty() ? 8 : 15, 15, 0)); // labels of guides stand at the top
     addGuides(target, plot, theme, words);
     styleLegend(*target.legend, theme);
     placeLegend(target);
@@ -198,19 +233,12 @@ void placeLegend(QCustomPlot &target)
 {
     QCPLegend *legend = target.legend;
     const bool useful = target.graphCount() > 1;
-    const bool above = legend->layout() == target.plotLayout();
+    const bool above = legend->layout() != target.axisRect()->insetLayout();
     legend->setVisible(useful);
-    if (useful && !above) {
-        target.axisRect()->insetLayout()->take(legend);
-        target.plotLayout()->insertRow(0);
-        target.plotLayout()->addElement(0, 0, legend);
-        target.plotLayout()->setRowStretchFactor(0, 0.001);
-        target.plotLayout()->setRowSpacing(0);
-    } else if (!useful && above) {
-        target.plotLayout()->take(legend);
-        target.plotLayout()->simplify();
-        target.axisRect()->insetLayout()->addElement(legend, Qt::AlignTop | Qt::AlignRight);
-    }
+    if (useful && !above)
+        putLegendAbove(target);
+    else if (!useful && above)
+        takeLegendAway(target);
     double widest = 1;
     for (int i = 0; i < target.graphCount(); ++i)
         widest = std::max(widest, QFontMetricsF(legend->font()).horizontalAdvance(target.graph(i)->name()));

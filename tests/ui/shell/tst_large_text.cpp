@@ -25,12 +25,12 @@ private:
     Course m_course;
     MemorySettings m_settings;
 
-    std::unique_ptr<MainWindow> makeWindow(const QSize &size)
+    std::unique_ptr<MainWindow> makeWindow(const QSize &size, double textScale = 2)
     {
         auto window = std::make_unique<MainWindow>(m_library, m_course, m_settings);
         window->show();
         Preferences preferences = window->preferences();
-        preferences.textScale = 2;
+        preferences.textScale = textScale;
         window->setPreferences(preferences);
         window->resize(size);
         QCoreApplication::processEvents();
@@ -75,15 +75,19 @@ private Q_SLOTS:
     void theStageKeepsItsRoom_data()
     {
         QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("textScale");
         QTest::addColumn<double>("share");
-        QTest::newRow("1280x800") << QSize(1280, 800) << 0.24;
-        QTest::newRow("1024x640") << QSize(1024, 640) << 0.18;
+        QTest::newRow("1280x800, 200 %") << QSize(1280, 800) << 2.0 << 0.24;
+        QTest::newRow("1024x640, 200 %") << QSize(1024, 640) << 2.0 << 0.18;
+        QTest::newRow("1280x800, 150 %") << QSize(1280, 800) << 1.5 << 0.3;
+        QTest::newRow("1024x640") << QSize(1024, 640) << 1.0 << 0.34;
     }
     void theStageKeepsItsRoom()
     {
         QFETCH(QSize, size);
+        QFETCH(double, textScale);
         QFETCH(double, share);
-        const auto window = makeWindow(size);
+        const auto window = makeWindow(size, textScale);
         for (const LessonLibrary::Entry &entry : m_library.entries()) {
             window->open(entry.content.id);
             window->resize(size);
