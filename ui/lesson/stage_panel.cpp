@@ -160,10 +160,13 @@ void StagePanel::fitForm()
     const auto ownHeight = [this](int width) { // of the lesson's own editor above the form
         return m_formScroll->widget()->layout()->totalHeightForWidth(width) - m_form->heightForWidth(width);
     };
-    if (ownHeight(inner) + m_form->heightForWidth(inner) > room)
+    // Decided here: left to itself the bar would stay once it made fields wrap that fit without it.
+    const bool scrolls = ownHeight(inner) + m_form->heightForWidth(inner) > room + ParameterForm::litMargin;
+    m_formScroll->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    if (scrolls)
         inner -= m_formScroll->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_formScroll);
     const int own = ownHeight(inner), both = own + m_form->heightOfRows(inner, room - own);
-    m_formScroll->setFixedHeight(own > 0 && both > room ? std::min(own, room) : both);
+    m_formScroll->setFixedHeight(own > 0 && both > room + ParameterForm::litMargin ? std::min(own, room) : both);
 }
 
 /// Who gets how much of a low window: first the plot folds, then the form scrolls; a plot that is opened all the same
