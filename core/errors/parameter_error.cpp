@@ -56,6 +56,7 @@ const char *ruleKey(Rule rule)
     case Rule::NotFinite: return "not_finite";
     case Rule::OutputPaddingTooLarge: return "output_padding_too_large";
     case Rule::TooFewValues: return "too_few_values";
+    case Rule::TooLargeToDraw: return "too_large_to_draw";
     }
     return "unknown_rule";
 }

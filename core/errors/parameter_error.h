@@ -31,6 +31,7 @@ enum class Rule {
     NotFinite,              ///< no numbers
     OutputPaddingTooLarge,  ///< output_padding, limit (transposed convolution only)
     TooFewValues,           ///< count, needed
+    TooLargeToDraw,         ///< rows, cols, limit (a matrix view of the stage)
 };
 
 /// The stable key of a rule, such as "window_exceeds_input": used by words and by the command line.

@@ -37,6 +37,7 @@ enum class CellState : std::uint8_t {
     Unreached,          ///< real cell under no tap of any window: hatched
     UnreachedPadding,   ///< padding under no tap of any window: dashed and hatched
     Asked,              ///< waits for a number from the learner: drawn like a hidden one
+    Blank,              ///< an entry that is zero by construction: an empty place without digits
 };
 
 /// How many cells are known already, in writing order; the others are drawn hidden. -1: all.
@@ -96,6 +97,12 @@ struct Ruler {
     bool operator==(const Ruler &) const = default;
 };
 
+/// A matrix is made of blocks of so many rows and columns; lines stand between them. 0: none.
+struct Blocks {
+    int rows = 0, cols = 0;
+    bool operator==(const Blocks &) const = default;
+};
+
 /// Numbers in rows and columns.
 struct Grid {
     std::string id;                 ///< "input", "kernel", "output", "input.c1" …; unique in the scene
@@ -115,6 +122,8 @@ struct Grid {
     std::optional<PartialCell> partial;
     GridSource source;
     Ruler ruler;
+    Blocks blocks, outerBlocks;     ///< thin lines, and strong ones between blocks of blocks
+    double boost = 1;               ///< cells too small to be read may be this much larger than those of other grids
     bool operator==(const Grid &) const = default;
 };
 
@@ -250,6 +259,31 @@ struct Strip {
     bool operator==(const Strip &) const = default;
 };
 
-using Part = std::variant<Grid, Track, Bars, Sign, Mosaic, Meter, Volume, Strip>;
+/// Lines of code, and beside them the numbers that run through them. Code is the same in every language.
+struct Code {
+    /// A word of one colour; `number` stands behind it.
+    struct Piece {
+        std::string text;
+        Role role = Role::None;
+        std::optional<double> number;
+        bool quiet = false;         ///< what only holds the code together
+        bool operator==(const Piece &) const = default;
+    };
+    struct Line {
+        int indent = 0;
+        std::vector<Piece> text;    ///< the same at every step
+        std::vector<Piece> values;  ///< what the line's names stand for at this moment
+        bool current = false;       ///< runs at this moment
+        bool operator==(const Line &) const = default;
+    };
+    std::string id;
+    Label title;
+    Placement place;
+    std::vector<Line> lines;
+    int valueWidth = 0;             ///< characters that are kept free for the values
+    bool operator==(const Code &) const = default;
+};
+
+using Part = std::variant<Grid, Track, Bars, Sign, Mosaic, Meter, Volume, Strip, Code>;
 
 } // namespace convlab

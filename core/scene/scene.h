@@ -15,6 +15,8 @@ enum class Emphasis : std::uint8_t {
     Linked,     ///< answers the hovered or pinned cell
     Origin,     ///< the hovered or pinned cell itself
     Winner,     ///< chosen (argmax)
+    Agrees,     ///< compared with its counterpart: the same number
+    Differs,    ///< compared with its counterpart: another number
 };
 
 struct Mark {
@@ -30,6 +32,7 @@ struct Frame {
     int part = -1;
     int row = 0, col = 0, rows = 1, cols = 1;
     Role role = Role::None;
+    bool loose = false;     ///< may hang over the edge of its part, and be dragged there
     bool operator==(const Frame &) const = default;
 };
 

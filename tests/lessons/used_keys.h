@@ -77,6 +77,8 @@ private:
                 add(volume->title);
             else if (const Strip *strip = std::get_if<Strip>(&part))
                 add(strip->title);
+            else if (const Code *code = std::get_if<Code>(&part))
+                add(code->title);
             else if (const Mosaic *mosaic = std::get_if<Mosaic>(&part)) {
                 add(mosaic->title);
                 if (mosaic->scale)

@@ -173,10 +173,12 @@ void CanvasView::Private::dragFrame(const QPointF &position)
     view.setCursor(Qt::ClosedHandCursor);
     const QPointF way = position - drag->from;
     const CellLattice &cells = box->cells;
-    const int lastRow = std::max(0, cells.rows - drag->frame.rows);
-    const int lastCol = std::max(cells.firstCol, cells.firstCol + cells.cols - drag->frame.cols);
-    const int row = std::clamp(drag->frame.row + static_cast<int>(std::lround(way.y() / cells.step.height())), 0, lastRow);
-    const int col = std::clamp(drag->frame.col + static_cast<int>(std::lround(way.x() / cells.step.width())), cells.firstCol, lastCol);
+    int row = drag->frame.row + static_cast<int>(std::lround(way.y() / cells.step.height()));
+    int col = drag->frame.col + static_cast<int>(std::lround(way.x() / cells.step.width()));
+    if (!drag->frame.loose) {
+        row = std::clamp(row, 0, std::max(0, cells.rows - drag->frame.rows));
+        col = std::clamp(col, cells.firstCol, std::max(cells.firstCol, cells.firstCol + cells.cols - drag->frame.cols));
+    }
     if (row == drag->row && col == drag->col)
         return;
     drag->row = row;

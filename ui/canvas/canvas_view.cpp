@@ -7,6 +7,7 @@
 #include "ui/canvas/cell_words.h"
 #include "ui/canvas/overlay/glow.h"
 #include "ui/canvas/overlay/moving_region.h"
+#include "ui/canvas/parts/code_paint.h"
 #include "ui/canvas/stage_fit.h"
 #include "ui/canvas/stage_layers.h"
 
@@ -25,7 +26,7 @@ bool samePlaces(const Part &a, const Part &b)
     if (const auto *grid = std::get_if<Grid>(&a)) {
         const Grid &other = std::get<Grid>(b);
         return grid->rows == other.rows && grid->cols == other.cols && grid->style == other.style
-               && grid->place == other.place && grid->ruler == other.ruler && grid->symbol == other.symbol && grid->title == other.title
+               && grid->place == other.place && grid->ruler == other.ruler && grid->boost == other.boost && grid->symbol == other.symbol && grid->title == other.title
                && sameStates(*grid, other);
     }
     if (const auto *track = std::get_if<Track>(&a)) {
@@ -58,6 +59,8 @@ bool samePlaces(const Part &a, const Part &b)
         return strip->channels() == other.channels() && strip->place == other.place && strip->symbol == other.symbol
                && strip->title == other.title;
     }
+    if (const auto *code = std::get_if<Code>(&a))
+        return sameText(*code, std::get<Code>(b));
     return a == b;
 }
 

@@ -11,6 +11,8 @@ namespace convlab::ui {
 
 namespace {
 
+constexpr double blankTint = 0.14; // enough to see where rows and columns run
+
 void paintHatch(QPainter &painter, const QRectF &body, double radius, const Theme &theme)
 {
     QPainterPath clip;
@@ -99,6 +101,8 @@ QColor fillOf(const CellLook &look, const Theme &theme)
 {
     if (look.hidden)
         return theme.cellHidden;
+    if (look.state == CellState::Blank)
+        return mixed(theme.canvas, theme.cellBorder, blankTint);
     if (isPadding(look.state))
         return theme.canvas;
     return theme.tint(static_cast<double>(look.level) / tintLevels);
@@ -120,7 +124,7 @@ void paintCell(QPainter &painter, const QRectF &body, const CellLook &look, doub
     painter.drawRoundedRect(body, radius, radius);
     if (isUnreached(look.state))
         paintHatch(painter, body, radius, theme);
-    if (border) {
+    if (border && look.state != CellState::Blank) {
         const double strength = std::abs(look.level) / static_cast<double>(tintLevels);
         const QColor line = mixed(theme.cellBorder, mixed(fill, theme.text, 0.16), std::min(1.0, strength * 3));
         const double half = 0.5;

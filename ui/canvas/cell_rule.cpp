@@ -16,8 +16,9 @@ QSizeF CellRule::cellOf(const Grid &grid) const
         const double side = std::min(imageSide / std::max(rows, cols), largestCell);
         return {side, side};
     }
-    if (!relaxed)
-        return {common, common};
+    const double boosted = std::max(common, std::min(common * grid.boost, readableCell));
+    if (!relaxed || grid.boost > 1)
+        return {boosted, boosted};
     if (std::max(rows, cols) <= smallGrid) {
         const double side = std::max(common, readableCell);
         return {side, side};

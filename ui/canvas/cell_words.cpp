@@ -2,6 +2,7 @@
 #include "ui/canvas/cell_words.h"
 
 #include "ui/canvas/cell_look.h"
+#include "ui/canvas/parts/code_paint.h"
 #include "ui/canvas/parts/mosaic_paint.h"
 #include "ui/canvas/parts/part_title.h"
 #include "ui/canvas/parts/track_paint.h"
@@ -33,6 +34,8 @@ QString stateWords(CellState state)
         words << tr("padding");
     if (isUnreached(state))
         words << tr("no window reaches it");
+    if (state == CellState::Blank)
+        words << tr("empty");
     return words.join(QStringLiteral(", "));
 }
 
@@ -55,6 +58,8 @@ QString markWords(const Scene &scene, const CellRef &cell)
         case Emphasis::Active: words << tr("under the window"); break;
         case Emphasis::Current: words << tr("current"); break;
         case Emphasis::Winner: words << tr("chosen"); break;
+        case Emphasis::Agrees: words << tr("agrees"); break;
+        case Emphasis::Differs: words << tr("differs"); break;
         case Emphasis::Linked:
         case Emphasis::Origin: break;
         }
@@ -108,6 +113,14 @@ QString channelWords(const Scene &scene, const Strip &strip, const CellRef &cell
     return place + words.join(QStringLiteral(", "));
 }
 
+/// "line 4, runs now: acc = acc + p; acc = 3"
+QString codeLineName(const Code::Line &line, int row)
+{
+    const QString text = (line.current ? tr("line %1, runs now: %2") : tr("line %1: %2")).arg(row + 1).arg(textOfLine(line));
+    const QString values = valuesOfLine(line).simplified();
+    return values.isEmpty() ? text : text + QStringLiteral("; ") + values;
+}
+
 } // namespace
 
 QString partName(const Scene &scene, int part, const Words &words)
@@ -147,6 +160,8 @@ QString cellName(const Scene &scene, const CellRef &cell, const Words &words)
         return tr("%1, sample %2, channel %3: %4").arg(name).arg(cell.row).arg(cell.col).arg(sheetWords(*volume, cell));
     if (const auto *strip = std::get_if<Strip>(&part); strip && cell.col >= 0 && cell.col < strip->channels())
         return channelWords(scene, *strip, cell, name);
+    if (const auto *code = std::get_if<Code>(&part); code && cell.row >= 0 && cell.row < static_cast<int>(code->lines.size()))
+        return codeLineName(code->lines[static_cast<std::size_t>(cell.row)], cell.row);
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/flow_layout.h"
 
+#include "ui/canvas/parts/code_paint.h"
 #include "ui/canvas/volume_layout.h"
 
 #include <algorithm>
@@ -62,6 +63,7 @@ FlowLayout::FlowLayout(const Scene &scene, const std::vector<int> &parts, const 
     for (const int part : parts) {
         const auto *grid = std::get_if<Grid>(&scene.parts[static_cast<std::size_t>(part)]);
         m_pictures = m_pictures || (grid && grid->style != GridStyle::Numbers);
+        m_boosted = m_boosted || (grid && grid->boost > 1);
     }
     if (m_pictures)
         m_largest = largestCell * 4;
@@ -110,6 +112,8 @@ QSizeF FlowLayout::bodySize(int part, double cell, const Terms &terms) const
         return volumeSize(*volume, common, terms.pixel);
     if (const auto *strip = std::get_if<Strip>(&p))
         return stripSize(*strip, common, terms.pixel);
+    if (std::holds_alternative<Code>(p))
+        return m_measures[static_cast<std::size_t>(part)].code * codeScale(common);
     const double factor = std::clamp(common / 40, 0.55, 1.0);
     return m_measures[static_cast<std::size_t>(part)].sign * factor;
 }
@@ -127,6 +131,11 @@ FlowLayout::BlockSize FlowLayout::blockSize(const Block &block, double cell, con
     size.colWidth.assign(static_cast<std::size_t>(block.cols), 0);
     size.rowTitle.assign(static_cast<std::size_t>(block.rows), 0);
     size.rowBody.assign(static_cast<std::size_t>(block.rows), 0);
+    size.rowBracket.assign(static_cast<std::size_t>(block.rows), 0);
+    for (const Slot &slot : block.slots) {
+        double &below = size.rowBracket[static_cast<std::size_t>(slot.row)];
+        below = std::max(below, bracketRoom(slot.part));
+    }
     for (const Slot &slot : block.slots) {
         const PartMeasure &measure = m_measures[static_cast<std::size_t>(slot.part)];
         const QSizeF body = bodySize(slot.part, cell, terms);
@@ -140,7 +149,7 @@ FlowLayout::BlockSize FlowLayout::blockSize(const Block &block, double cell, con
         else
             width = std::max({width, body.width(), words});
         above = std::max(above, title);
-        height = std::max(height, body.height() + bracketRoom(slot.part));
+        height = std::max(height, body.height() + size.rowBracket[static_cast<std::size_t>(slot.row)]);
     }
     const double gap = slotGap(std::min(cell, largestCell));
     size.width = std::accumulate(size.colWidth.begin(), size.colWidth.end(), gap * (block.cols - 1));
@@ -270,7 +279,7 @@ FlowLayout::Wrap FlowLayout::choose(Terms *terms) const
     }
     const double strict = wrap.cell;
     for (const double room : closeRooms) { // a close look gives way before numbers and titles do
-        if (strict >= smallestDigitCell || terms->relaxed)
+        if (strict >= smallestDigitCell || terms->relaxed || (m_boosted && !wrap.lineEnds.empty()))
             break;
         Terms relaxed = *terms;
         relaxed.relaxed = true;
@@ -343,7 +352,8 @@ void FlowLayout::placeBlock(const Block &block, const BlockSize &size, const QPo
         const double titlesAbove = std::accumulate(size.rowTitle.begin(), size.rowTitle.begin() + slot.row, 0.0);
         const double x = topLeft.x() + offset(size.colWidth, slot.col);
         const double y = topLeft.y() + titlesAbove + rowTitle + offset(size.rowBody, slot.row);
-        const double spareHeight = size.rowBody[static_cast<std::size_t>(slot.row)] - body.height() - bracketRoom(slot.part);
+        const double spareHeight = size.rowBody[static_cast<std::size_t>(slot.row)] - body.height()
+                                   - size.rowBracket[static_cast<std::size_t>(slot.row)];
 
         PartBox &box = layout->boxes[part];
         const auto whole = [&](double v) { return std::floor(v / terms.pixel + 0.5) * terms.pixel; };
@@ -368,6 +378,10 @@ void FlowLayout::placeBlock(const Block &block, const BlockSize &size, const QPo
             box.cells = volumeSheets(*volume, std::min(cell, largestCell), terms.pixel, box.body);
         } else if (const auto *strip = std::get_if<Strip>(&m_scene.parts[part])) {
             box.cells = stripChannels(*strip, std::min(cell, largestCell), terms.pixel, box.body);
+        } else if (const auto *code = std::get_if<Code>(&m_scene.parts[part]); code && !code->lines.empty()) {
+            const int count = static_cast<int>(code->lines.size());
+            const QSizeF one(body.width(), body.height() / count);
+            box.cells = {box.body.topLeft(), one, one, count, 1, 0, 0};
         }
     }
 }

@@ -43,6 +43,7 @@ private:
     };
     struct BlockSize {
         std::vector<double> colWidth, rowTitle, rowBody;
+        std::vector<double> rowBracket;     ///< room below the bodies of a row, which stay level with each other
         double width = 0, body = 0;
         double leastWidth = 0;      ///< what parts ask for that are as wide as the block
         double title() const { return rowTitle.empty() ? 0 : rowTitle.front(); }
@@ -72,6 +73,7 @@ private:
     std::vector<Unit> m_units;
     double m_largest = largestCell;
     bool m_pictures = false;
+    bool m_boosted = false;     ///< grids that say themselves how large they want to be
 };
 
 } // namespace convlab::ui

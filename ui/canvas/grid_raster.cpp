@@ -152,7 +152,7 @@ void GridRaster::drawCell(QImage &target, const Grid &grid, int row, int col, bo
     const QImage &picture = sprite(look, theme);
     const QPoint at(deviceX(col), deviceY(row));
     blit(target, at, picture);
-    if (!shown || m_frame.digits.pixels <= 0 || !grid.values)
+    if (!shown || m_frame.digits.pixels <= 0 || !grid.values || look.state == CellState::Blank)
         return;
     const CellMetrics metrics = cellMetrics(m_frame.cells.cell);
     const QSizeF size = QSizeF(picture.size()) / m_frame.ratio;

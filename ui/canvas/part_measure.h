@@ -11,6 +11,7 @@ struct PartMeasure {
     double titleWidth = 0;      ///< the whole title
     double titleMinimum = 0;    ///< what must stay when it is elided: symbol and shape
     QSizeF sign;                ///< an operator sign at the size of a cell of 40 px; the least size of a meter
+    QSizeF code;                ///< lines of code beside cells of 36 px
 };
 
 } // namespace convlab::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/stage_cache.h"
 
+#include "ui/canvas/parts/code_paint.h"
 #include "ui/canvas/stage_layers.h"
 
 #include <QPainter>
@@ -26,6 +27,8 @@ bool sameBackdrop(const Part &a, const Part &b)
         return bars->title == std::get<Bars>(b).title;
     if (const auto *strip = std::get_if<Strip>(&a))
         return strip->title == std::get<Strip>(b).title && strip->symbol == std::get<Strip>(b).symbol;
+    if (const auto *code = std::get_if<Code>(&a))
+        return sameText(*code, std::get<Code>(b));
     return a == b;
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/stage_layers.h"
 
+#include "ui/canvas/overlay/blocks_paint.h"
 #include "ui/canvas/overlay/cells_in_motion.h"
 #include "ui/canvas/overlay/connections_paint.h"
 #include "ui/canvas/overlay/frames_paint.h"
 #include "ui/canvas/overlay/marks_paint.h"
 #include "ui/canvas/overlay/pointer_paint.h"
 #include "ui/canvas/parts/bars_paint.h"
+#include "ui/canvas/parts/code_paint.h"
 #include "ui/canvas/parts/grid_paint.h"
 #include "ui/canvas/parts/meter_paint.h"
 #include "ui/canvas/parts/mosaic_paint.h"
@@ -31,6 +33,8 @@ std::vector<PartMeasure> measureScene(const Scene &scene, const Theme &theme, co
             measures.push_back(measureMeter(theme));
         else
             measures.push_back(measureTitle(titleOf(part, words), theme));
+        if (const auto *code = std::get_if<Code>(&part))
+            measures.back().code = measureCode(*code, theme);
     }
     return measures;
 }
@@ -51,6 +55,8 @@ void paintBackdrop(QPainter &painter, const StageContext &stage)
             paintMeter(painter, *meter, box.body, stage.theme, stage.words);
         else if (const auto *volume = std::get_if<Volume>(&part))
             paintVolume(painter, *volume, box, stage.layout.area, stage.theme);
+        else if (const auto *code = std::get_if<Code>(&part))
+            paintCodeText(painter, *code, box.cells, stage.theme);
         paintTitle(painter, box.title, titleOf(part, stage.words), stage.theme, stage.stamps);
     }
 }
@@ -75,6 +81,8 @@ void paintChangingParts(QPainter &painter, const StageContext &stage)
         const int index = static_cast<int>(i);
         if (const auto *bars = std::get_if<Bars>(&part)) {
             paintBars(painter, *bars, stage.layout.boxes[i].cells, stage.theme);
+        } else if (const auto *code = std::get_if<Code>(&part)) {
+            paintCodeValues(painter, *code, stage.layout.boxes[i].cells, stage.theme);
         } else if (const auto *strip = std::get_if<Strip>(&part)) {
             const Strip *later = StageContext::partAs<Strip>(stage.next, index);
             paintStrip(painter, *strip, later ? later->known : strip->known, stage.phase, stage.layout.boxes[i],
@@ -106,6 +114,7 @@ void paintOverlay(QPainter &painter, const StageContext &stage, const StagePoint
     paintCoveredTitles(painter, stage);
     paintArrivals(painter, stage);
     paintPartials(painter, stage);
+    paintBlocks(painter, stage);
     paintFrames(painter, stage);
     std::vector<SeenMark> marks = seenMarks(stage);
     for (SeenMark &seen : marks)

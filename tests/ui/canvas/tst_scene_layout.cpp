@@ -49,7 +49,7 @@ std::vector<PartMeasure> measuresOf(const Scene &scene, double titleWidth = 90)
         if (std::holds_alternative<Sign>(part))
             measure.sign = {18, 32};
         else
-            measure = {18, titleWidth, std::min(titleWidth, 60.0), {}};
+            measure = {18, titleWidth, std::min(titleWidth, 60.0), {}, {}};
         measures.push_back(measure);
     }
     return measures;

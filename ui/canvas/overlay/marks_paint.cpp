@@ -8,6 +8,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPolygonF>
 
 #include <algorithm>
 #include <map>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int markStamp = 2;
 constexpr double halo = 9;
+constexpr double smallestVerdict = 16;  // cells below have no room for a tick
 
 Role roleOf(const StageContext &stage, const Mark &mark)
 {
@@ -97,6 +99,33 @@ void paintGridMark(QPainter &painter, const QRectF &cell, Emphasis emphasis, con
         paintOutline(painter, body, metrics.radius, color, bold);
         paintFoldedCorner(painter, body, metrics.radius, color);
         break;
+    case Emphasis::Agrees:
+    case Emphasis::Differs: break; // below
+    }
+}
+
+/// A tick, or a cross with a ring, in the lower right corner.
+void paintVerdict(QPainter &painter, const QRectF &cell, bool agrees, const Theme &theme)
+{
+    const CellMetrics metrics = cellMetrics(cell.size());
+    const QRectF body = metrics.bodyOf(cell);
+    const double side = std::min(body.width(), body.height());
+    const QColor color = agrees ? theme.good : theme.bad;
+    if (!agrees || side < smallestVerdict)
+        paintOutline(painter, body, metrics.radius, withAlpha(color, agrees ? 0.5 : 1), std::clamp(side * 0.07, 1.0, 2.0));
+    if (side < smallestVerdict) {
+        painter.fillRect(body, withAlpha(color, agrees ? 0.16 : 0.5));
+        return;
+    }
+    const double size = std::clamp(side * 0.22, 5.0, 9.0), inset = std::clamp(side * 0.09, 2.0, 4.0);
+    const QRectF at(body.right() - inset - size, body.bottom() - inset - size, size, size);
+    painter.setPen(QPen(color, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    if (agrees) {
+        painter.drawPolyline(QPolygonF{{at.left(), at.center().y()}, {at.left() + size * 0.38, at.bottom()}, {at.right(), at.top()}});
+    } else {
+        painter.drawLine(at.topLeft(), at.bottomRight());
+        painter.drawLine(at.topRight(), at.bottomLeft());
     }
 }
 
@@ -142,6 +171,8 @@ void paintOne(QPainter &painter, const StageContext &stage, const Look &look, co
         paintTrackMark(painter, rect, look.emphasis, trackState(*track, cell.col), colors);
     else if (look.emphasis == Emphasis::Linked && stage.grid(look.part) && stage.grid(look.part)->style != GridStyle::Numbers)
         paintPictureLink(painter, rect, colors.strong);
+    else if (look.emphasis == Emphasis::Agrees || look.emphasis == Emphasis::Differs)
+        paintVerdict(painter, rect, look.emphasis == Emphasis::Agrees, stage.theme);
     else
         paintGridMark(painter, rect, look.emphasis, colors.strong);
 }

@@ -79,6 +79,7 @@ QImage gridPicture(const Grid &grid, const CellRange &range, bool known, const T
         tints[static_cast<std::size_t>(level + tintLevels)] = theme.tint(static_cast<double>(level) / tintLevels).rgb();
     const QRgb hidden = mixed(theme.cellHidden, theme.cellBorder, 0.5).rgb();
     const QRgb padding = theme.cellHidden.rgb(), unreached = theme.hatch.rgb();
+    const QRgb blank = fillOf({CellState::Blank, false, 0}, theme).rgb();
     for (int row = range.firstRow; row <= range.lastRow; ++row) {
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(row - range.firstRow));
         for (int col = range.firstCol; col <= range.lastCol; ++col) {
@@ -86,6 +87,8 @@ QImage gridPicture(const Grid &grid, const CellRange &range, bool known, const T
             QRgb pixel = tints[static_cast<std::size_t>(look.level + tintLevels)];
             if (look.hidden)
                 pixel = hidden;
+            else if (look.state == CellState::Blank)
+                pixel = blank;
             else if (isUnreached(look.state) && grid.style == GridStyle::Numbers)
                 pixel = unreached; // pictures stay visible under the hatching
             else if (isPadding(look.state))
@@ -103,7 +106,7 @@ QImage gridPicture(const Grid &grid, const CellRange &range, bool known, const T
 CellDrawing drawingOf(const Grid &grid, int row, int col, const DigitStyle &digits)
 {
     CellDrawing drawing{cellLook(grid, row, col, true), {}, false};
-    if (digits.pixels > 0)
+    if (digits.pixels > 0 && drawing.look.state != CellState::Blank)
         drawing.text = cellText(valueAt(grid, row, col), digits.characters).toString();
     return drawing;
 }

@@ -128,6 +128,8 @@ PartTitle titleOf(const Part &part, const Words &words)
         return {QString::fromStdString(volume->symbol), say(volume->title), {}, {}, volume->role};
     if (const auto *strip = std::get_if<Strip>(&part))
         return {QString::fromStdString(strip->symbol), say(strip->title), {}, {}, strip->role, false, true};
+    if (const auto *code = std::get_if<Code>(&part))
+        return {{}, say(code->title), {}, {}, Role::None};
     return {};
 }
 
