@@ -4,11 +4,13 @@
 #include "core/scene/plot.h"
 #include "core/scene/scene.h"
 #include "core/scene/snippets.h"
+#include "core/tensor/tensor.h"
 #include "core/trace/moment.h"
 
 #include <optional>
 #include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace convlab {
@@ -18,6 +20,13 @@ struct Remark {
     Label text;
     std::string preset; ///< may be empty
     bool operator==(const Remark &) const = default;
+};
+
+/// A change of the state that the learner asks for on the stage: parameter or array `name` takes this value.
+struct Wish {
+    std::string name;
+    std::variant<Extent2, Tensor<double>> value;
+    bool operator==(const Wish &) const = default;
 };
 
 /// A computed run that can be shown at any moment, in any order. Immutable; sceneAt is a pure function,
@@ -51,6 +60,14 @@ public:
         (void)frameId, (void)row, (void)col;
         return -1;
     }
+
+    /// What dragging frame `frameId` to a place, or clicking a cell, sets; nothing: it sets nothing.
+    virtual std::optional<Wish> wishOfFrame(int frameId, int row, int col) const
+    {
+        (void)frameId, (void)row, (void)col;
+        return {};
+    }
+    virtual std::optional<Wish> wishOfCell(const CellRef &) const { return {}; }
 
     /// Named results for live formulas ("output_h" -> 4), beside the controls' own values.
     virtual std::vector<std::pair<std::string, double>> liveNumbers() const { return {}; }

@@ -26,7 +26,8 @@ void HoverLinks::hover(const CellRef &cell)
 
 void HoverLinks::click(const CellRef &cell)
 {
-    m_pinned = cell == m_pinned ? CellRef{} : cell;
+    const bool answers = m_session.run().wishOfCell(cell).has_value(); // a click that changes something pins nothing
+    m_pinned = answers || cell == m_pinned ? CellRef{} : cell;
     refresh();
 }
 

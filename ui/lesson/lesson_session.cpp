@@ -111,6 +111,12 @@ void LessonSession::setValue(const QString &name, const QJsonValue &value, bool 
     edit(state, QStringLiteral("value:") + name);
 }
 
+void LessonSession::grant(const Wish &wish, bool continuing)
+{
+    const QJsonValue value = std::visit([](const auto &v) -> QJsonValue { return toJson(v); }, wish.value);
+    setValue(QString::fromStdString(wish.name), value, continuing);
+}
+
 QJsonObject LessonSession::presetState(const Preset &preset) const
 {
     return m_lesson.stateWith(preset.state);

@@ -50,6 +50,8 @@ public:
     /// Replaces the state. Edits with the same non-empty mergeKey in a row undo together.
     void edit(const QJsonObject &state, const QString &mergeKey = {});
     void setValue(const QString &name, const QJsonValue &value, bool continuing = false);
+    /// Does what the learner asked for on the stage.
+    void grant(const Wish &wish, bool continuing);
     void applyPreset(const QString &name);
     void editCell(const CellRef &cell, double value);
     void pasteBlock(const CellRef &cell, const std::vector<double> &values, int columns);

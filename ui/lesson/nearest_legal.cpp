@@ -52,6 +52,8 @@ public:
         for (const ControlSpec &spec : content.controls) {
             if (isWhole(spec))
                 m_controls.push_back(&spec);
+            else if (spec.kind == ControlSpec::Kind::Choice)
+                m_choices.push_back(&spec);
         }
     }
 
@@ -84,11 +86,26 @@ public:
         return {};
     }
 
-private:
-    std::optional<QJsonObject> tryChange(QJsonObject state, const ControlSpec &spec, int delta) const
+    std::optional<QJsonObject> oneChoice(const QJsonObject &state) const
     {
-        const QJsonValue value = moved(spec, state.value(spec.name), delta);
-        if (value.isUndefined())
+        for (const ControlSpec *spec : m_choices) {
+            for (const QString &choice : spec->choices) {
+                if (auto found = tryValue(state, *spec, choice))
+                    return found;
+            }
+        }
+        return {};
+    }
+
+private:
+    std::optional<QJsonObject> tryChange(const QJsonObject &state, const ControlSpec &spec, int delta) const
+    {
+        return tryValue(state, spec, moved(spec, state.value(spec.name), delta));
+    }
+
+    std::optional<QJsonObject> tryValue(QJsonObject state, const ControlSpec &spec, const QJsonValue &value) const
+    {
+        if (value.isUndefined() || value == state.value(spec.name))
             return {};
         state.insert(spec.name, value);
         state = m_lesson.normalised(state);
@@ -98,7 +115,7 @@ private:
     }
 
     const Lesson &m_lesson;
-    std::vector<const ControlSpec *> m_controls;
+    std::vector<const ControlSpec *> m_controls, m_choices;
 };
 
 } // namespace
@@ -115,7 +132,7 @@ std::optional<QJsonObject> nearestLegalState(const Lesson &lesson, const LessonC
                 return found;
         }
     }
-    return {};
+    return search.oneChoice(state);
 }
 
 } // namespace convlab::ui

@@ -9,7 +9,7 @@
 namespace convlab::ui {
 
 /// The possible state that is closest to an impossible one: the smallest total change over the declared
-/// whole-number controls, one control first, then two together. Nothing when none is found within reach.
+/// whole-number controls, one control first, then two together; where none is within reach, another choice.
 std::optional<QJsonObject> nearestLegalState(const Lesson &lesson, const LessonContent &content,
                                              const QJsonObject &state);
 

@@ -220,11 +220,20 @@ void StagePanel::connectControls()
     connect(m_canvas, &CanvasView::blockPasted, &m_session, &LessonSession::pasteBlock);
     connect(m_canvas, &CanvasView::editRefused, this,
             [this](const CellRef &, const QString &reason) { Q_EMIT messageWanted(reason); });
-    connect(m_canvas, &CanvasView::frameDragged, this, [this](int frame, int row, int col) {
-        const int step = m_session.run().stepForFrame(frame, row, col);
-        if (step >= 0)
-            m_session.move([step](Timeline &timeline) { timeline.goToStep(step); });
+    connect(m_canvas, &CanvasView::frameDragged, this, &StagePanel::followDrag);
+    connect(m_canvas, &CanvasView::cellClicked, this, [this](const CellRef &cell) {
+        if (const auto wish = m_session.run().wishOfCell(cell))
+            m_session.grant(*wish, false);
     });
+}
+
+void StagePanel::followDrag(int frame, int row, int col)
+{
+    const int step = m_session.run().stepForFrame(frame, row, col);
+    if (step >= 0)
+        m_session.move([step](Timeline &timeline) { timeline.goToStep(step); });
+    else if (const auto wish = m_session.run().wishOfFrame(frame, row, col))
+        m_session.grant(*wish, true);
 }
 
 void StagePanel::connectPlayer()

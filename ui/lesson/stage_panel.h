@@ -63,6 +63,7 @@ private:
     QWidget *makeNoteRow();
     void connectControls();
     void connectPlayer();
+    void followDrag(int frame, int row, int col);
     void showState();
     void showPosition();
     void showNote();
