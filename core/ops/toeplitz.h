@@ -5,9 +5,11 @@
 
 namespace convlab {
 
-/// A cross-correlation of one channel written as one matrix: y = T x, rows are output positions row-major,
-/// columns input positions row-major. input (1,1,H,W), kernel (1,1,kh,kw) -> (1,1, H_out*W_out, H*W).
-/// Every row holds the kernel once, shifted; a doubly blocked Toeplitz matrix at stride 1.
-Tensor<double> toeplitzMatrix(const Shape &input, const Tensor<double> &kernel, const ConvParams &params);
+/// A cross-correlation written as one matrix: y = T x (without bias). Rows are outputs (o, i, j), columns input
+/// cells (c, h, w), both row-major: input (1,C_in,H,W), weight (C_out,C_in/groups,kh,kw) ->
+/// (1,1, C_out*H_out*W_out, C_in*H*W). Every row holds its kernel once, shifted; at stride 1 the blocks of W_out
+/// rows and W columns are Toeplitz matrices and stand in a Toeplitz pattern themselves: doubly blocked.
+/// Padding that repeats the input adds weights to the cells that are repeated.
+Tensor<double> toeplitzMatrix(const Shape &input, const Tensor<double> &weight, const ConvParams &params);
 
 } // namespace convlab

@@ -12,12 +12,6 @@ namespace {
 using Kind = ConvMicro::Kind;
 using Progress = Token::Progress;
 
-/// Taps whose product is in the sum already.
-int accumulatedTaps(const ConvMicro &micro)
-{
-    return micro.kind == Kind::Accumulate ? micro.tap + 1 : micro.tap;
-}
-
 bool biasAdded(const ConvMicro &micro)
 {
     return micro.kind == Kind::AddBias || micro.kind == Kind::Write;
@@ -120,6 +114,11 @@ private:
 };
 
 } // namespace
+
+int accumulatedTaps(const ConvMicro &micro)
+{
+    return micro.kind == Kind::Accumulate ? micro.tap + 1 : micro.tap;
+}
 
 double runningSum(const ConvTrace &trace, const OutputCell &cell, const ConvMicro &micro)
 {

@@ -14,6 +14,9 @@ Formula convFormula(const ConvStage &stage, const OutputCell &cell, const ConvMi
 /// The finished sum.
 Formula convFormula(const ConvStage &stage, const OutputCell &cell);
 
+/// Taps whose product is in the sum already.
+int accumulatedTaps(const ConvMicro &micro);
+
 /// What the output cell holds at `micro`: the products accumulated so far, and the bias once it is added.
 double runningSum(const ConvTrace &trace, const OutputCell &cell, const ConvMicro &micro);
 

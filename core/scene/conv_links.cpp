@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/conv_links.h"
 
+#include "core/scene/conv_matrix_links.h"
+
 namespace convlab {
 
 namespace {
@@ -148,7 +150,10 @@ private:
 
 std::vector<Mark> convLinksOf(const ConvStage &stage, const CellRef &cell)
 {
-    return Collector(stage).linksOf(cell);
+    std::vector<Mark> marks = Collector(stage).linksOf(cell);
+    const std::vector<Mark> more = convMatrixLinksOf(stage, cell);
+    marks.insert(marks.end(), more.begin(), more.end());
+    return marks;
 }
 
 } // namespace convlab

@@ -56,6 +56,9 @@ std::vector<Mark> ConvRun::linksOf(const CellRef &cell) const
 
 Formula ConvRun::formulaOf(const CellRef &cell) const
 {
+    const ConvMatrix *matrix = m_stage.matrix();
+    if (matrix && cell.part == matrix->resultPart())
+        return convFormula(m_stage, matrix->outputOf(cell));
     const ConvStage::Place place = m_stage.placeOf(cell);
     if (place.kind != ConvStage::Place::Kind::Output)
         return {};

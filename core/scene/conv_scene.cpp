@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/conv_scene.h"
 
+#include "core/scene/conv_code.h"
 #include "core/scene/conv_formula.h"
+#include "core/scene/conv_matrix_scene.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,10 +30,15 @@ public:
         m_scene.parts = m_stage.parts();
         revealOutputs();
         fillProducts();
+        fillSums();
+        if (m_stage.codePart() >= 0)
+            runConvCode(part<Code>(m_stage.codePart()), m_trace, m_cell, m_micro);
         markWindow();
         frameWindow();
         frameKernels();
         markCurrent();
+        if (m_stage.matrix())
+            showConvMatrix(m_scene, m_trace, *m_stage.matrix(), m_step, m_micro);
         m_scene.formula = convFormula(m_stage, m_cell, m_micro);
         m_scene.caption = caption();
         return std::move(m_scene);
@@ -68,6 +75,23 @@ private:
             const ConvTap tap = m_trace.tapAt(m_cell, i);
             bars.bars[static_cast<std::size_t>(i)] = {tap.product(), Role::None, m_stage.inputCell(tap), i < known};
         }
+    }
+
+    /// Each number stands from its first product on.
+    void fillSums()
+    {
+        if (m_stage.firstSumPart() < 0)
+            return;
+        const int perLayer = m_trace.tapsPerLayer(), layers = m_trace.layerCount();
+        const auto fill = [&](int term, double value) { part<Grid>(m_stage.firstSumPart() + term).partial = PartialCell{0, 0, value}; };
+        const int done = accumulatedTaps(m_micro);
+        for (int layer = 0; layer < layers && layer * perLayer < done; ++layer)
+            fill(layer, m_trace.sumOfTaps(m_cell, layer * perLayer, std::min(done, (layer + 1) * perLayer)));
+        const int terms = layers + (m_stage.hasBias() ? 1 : 0);
+        if (m_stage.hasBias())
+            fill(layers, m_trace.biasOf(m_cell.c));
+        if (m_micro.kind == Kind::Write || (m_micro.kind == Kind::AddBias && m_stage.hasBias()))
+            fill(terms, runningSum(m_trace, m_cell, m_micro));
     }
 
     void markWindow()
@@ -162,7 +186,7 @@ int convStepForFrame(const ConvStage &stage, int frameId, int row, int col)
 {
     const int outChannel = frameId / stage.inputChannels();
     if (frameId < 0 || outChannel >= stage.outputChannels())
-        return -1;
+        return stage.matrix() ? convMatrixStep(stage.trace(), frameId, row, col) : -1;
     const ConvParams &params = stage.trace().params();
     const Shape &output = stage.trace().output().shape;
     const int h = nearestStop(row, params.stride.h, output.h), w = nearestStop(col, params.stride.w, output.w);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/conv_stage.h"
 
+#include "core/scene/conv_code.h"
 #include "core/scene/grid_parts.h"
 
 namespace convlab {
@@ -16,11 +17,9 @@ int channelMark(int channel, int count)
 // Words beside the symbol are for single grids: X, K and Y with an index speak for themselves.
 
 /// Many planes stand in two columns: the stage is wider than high.
-Placement planePlace(int block, int channel, int count)
-{
-    const int columns = count > 2 ? 2 : 1;
-    return {block, channel / columns, channel % columns};
-}
+int planeColumns(int count) { return count > 2 ? 2 : 1; }
+
+constexpr double boostBesideMatrix = 3;
 
 } // namespace
 
@@ -28,6 +27,9 @@ ConvStage::ConvStage(ConvTrace trace, View view) : m_trace(std::move(trace))
 {
     const double largest = largestMagnitude(m_trace.input().data) * largestMagnitude(m_trace.weight().data);
     m_productScale = largest > 0 ? largest : 1;
+    const bool many = m_trace.input().shape.c > 1 || m_trace.output().shape.c > 1;
+    m_compact = many ? view == View::Code : view == View::Toeplitz;
+    m_boost = view == View::Toeplitz || view == View::Columns ? boostBesideMatrix : 1;
     addInputs();
     addSign("⋆");
     addKernels();
@@ -37,13 +39,62 @@ ConvStage::ConvStage(ConvTrace trace, View view) : m_trace(std::move(trace))
     }
     addSign("=");
     addOutputs();
-    if (view == View::Products)
+    if (m_compact)
+        ++m_block;
+    if (view == View::Products) {
         addProducts();
+        addSums();
+    } else if (view == View::Code) {
+        m_code = nextPart();
+        m_parts.emplace_back(convCode(m_trace, {m_block++, 0, 0}));
+    } else if (view == View::Toeplitz || view == View::Columns) {
+        addMatrix(view);
+    }
+}
+
+void ConvStage::requireDrawable(View view, const Shape &input, const Shape &weight, const ConvParams &params)
+{
+    if (view == View::Toeplitz || view == View::Columns)
+        ConvMatrix::requireDrawable(view == View::Toeplitz ? ConvMatrix::Kind::Toeplitz : ConvMatrix::Kind::Columns, input, weight, params);
+}
+
+void ConvStage::addMatrix(View view)
+{
+    m_matrix.emplace(m_trace, view == View::Toeplitz ? ConvMatrix::Kind::Toeplitz : ConvMatrix::Kind::Columns, nextPart(), m_block++);
+    m_parts.insert(m_parts.end(), m_matrix->parts().begin(), m_matrix->parts().end());
 }
 
 void ConvStage::addSign(const char *text)
 {
-    m_parts.emplace_back(Sign{text, {m_block++, 0, 0}});
+    if (!m_compact)
+        m_parts.emplace_back(Sign{text, {m_block++, 0, 0}});
+}
+
+Placement ConvStage::inputPlace(int channel) const
+{
+    const int columns = planeColumns(inputChannels());
+    return {m_block, channel / columns, channel % columns};
+}
+
+Placement ConvStage::kernelPlace(int channel, int layer) const
+{
+    return {m_block, channel, layer + (m_compact ? planeColumns(inputChannels()) : 0)};
+}
+
+Placement ConvStage::biasPlace(int channel) const
+{
+    return {m_block, channel, m_compact ? planeColumns(inputChannels()) + m_trace.layerCount() : 0};
+}
+
+Placement ConvStage::outputPlace(int channel) const
+{
+    const int columns = planeColumns(outputChannels());
+    const Placement place{m_block, channel / columns, channel % columns};
+    if (!m_compact)
+        return place;
+    if (inputChannels() == 1 && outputChannels() == 1)
+        return {m_block, 1, 0}; // under the input
+    return {m_block, place.row, place.col + planeColumns(inputChannels()) + m_trace.layerCount() + (hasBias() ? 1 : 0)};
 }
 
 void ConvStage::addInputs()
@@ -59,7 +110,8 @@ void ConvStage::addInputs()
         if (inputChannels() == 1)
             grid.title.key = "conv.input";
         grid.role = Role::Input;
-        grid.place = planePlace(m_block, channel, inputChannels());
+        grid.place = inputPlace(channel);
+        grid.boost = m_boost;
         grid.rows = static_cast<int>(padded.shape.h);
         grid.cols = static_cast<int>(padded.shape.w);
         grid.values = planeValues(padded, 0, channel);
@@ -69,7 +121,7 @@ void ConvStage::addInputs()
                        static_cast<int>(shape.h), static_cast<int>(shape.w), false};
         m_parts.emplace_back(std::move(grid));
     }
-    ++m_block;
+    m_block = blockAfter();
 }
 
 void ConvStage::addKernels()
@@ -86,7 +138,8 @@ void ConvStage::addKernels()
             if (turned || outputChannels() * m_trace.layerCount() == 1)
                 grid.title.key = turned ? "conv.kernel_turned" : "conv.kernel";
             grid.role = Role::Kernel;
-            grid.place = {m_block, channel, layer};
+            grid.place = kernelPlace(channel, layer);
+            grid.boost = m_boost;
             grid.rows = static_cast<int>(weight.shape.h);
             grid.cols = static_cast<int>(weight.shape.w);
             grid.values = planeValues(weight, channel, layer);
@@ -95,7 +148,7 @@ void ConvStage::addKernels()
             m_parts.emplace_back(std::move(grid));
         }
     }
-    ++m_block;
+    m_block = blockAfter();
 }
 
 void ConvStage::addBiases()
@@ -108,14 +161,15 @@ void ConvStage::addBiases()
         if (outputChannels() == 1)
             grid.title.key = "conv.bias";
         grid.role = Role::Bias;
-        grid.place = {m_block, channel, 0};
+        grid.place = biasPlace(channel);
+        grid.boost = m_boost;
         grid.rows = grid.cols = 1;
         grid.values = std::make_shared<const std::vector<double>>(1, m_trace.biasOf(channel));
         grid.tintScale = largestMagnitude(m_trace.bias());
         grid.source = {"b", 0, channel, 0, 0, 1, 1, false};
         m_parts.emplace_back(std::move(grid));
     }
-    ++m_block;
+    m_block = blockAfter();
 }
 
 void ConvStage::addOutputs()
@@ -129,14 +183,15 @@ void ConvStage::addOutputs()
         if (outputChannels() == 1)
             grid.title.key = "conv.output";
         grid.role = Role::Output;
-        grid.place = planePlace(m_block, channel, outputChannels());
+        grid.place = outputPlace(channel);
+        grid.boost = m_boost;
         grid.rows = static_cast<int>(output.shape.h);
         grid.cols = static_cast<int>(output.shape.w);
         grid.values = planeValues(output, 0, channel);
         grid.tintScale = largestMagnitude(output.data);
         m_parts.emplace_back(std::move(grid));
     }
-    ++m_block;
+    m_block = blockAfter();
 }
 
 void ConvStage::addProducts()
@@ -151,6 +206,32 @@ void ConvStage::addProducts()
     m_parts.emplace_back(std::move(bars));
 }
 
+/// S₀ + S₁ + b = y: one running number per layer, then the bias and the whole. A single layer without a bias has
+/// nothing to add.
+void ConvStage::addSums()
+{
+    if (m_trace.layerCount() == 1 && !hasBias())
+        return;
+    m_firstSum = nextPart();
+    const int terms = m_trace.layerCount() + (hasBias() ? 1 : 0);
+    for (int term = 0; term <= terms; ++term) {
+        const bool layer = term < m_trace.layerCount(), whole = term == terms;
+        Grid grid;
+        grid.id = "sum." + std::to_string(term);
+        grid.title = {whole ? "conv.sum.whole" : layer ? "conv.sum.layer" : "conv.sum.bias", {1.0 * term}};
+        grid.role = whole ? Role::Output : layer ? Role::None : Role::Bias;
+        grid.values = std::make_shared<const std::vector<double>>(1, 0.0);
+        grid.place = {m_block, 0, 2 * term};
+        grid.rows = grid.cols = 1;
+        grid.reveal.count = 0;
+        grid.tintScale = m_productScale;
+        m_parts.emplace_back(std::move(grid));
+    }
+    for (int term = 0; term < terms; ++term)
+        m_parts.emplace_back(Sign{term + 1 < terms ? "+" : "=", {m_block, 0, 2 * term + 1}});
+    ++m_block;
+}
+
 ConvStage::Place ConvStage::placeOf(const CellRef &cell) const
 {
     using Kind = Place::Kind;
@@ -159,6 +240,8 @@ ConvStage::Place ConvStage::placeOf(const CellRef &cell) const
         return {};
     if (cell.part < inputChannels())
         return {Kind::Input, cell.part, 0, cell.row, cell.col};
+    if (cell.part >= m_firstOutput + outputChannels())
+        return {}; // what the view adds
     if (cell.part >= m_firstOutput)
         return {Kind::Output, cell.part - m_firstOutput, 0, cell.row, cell.col};
     if (hasBias() && cell.part >= m_firstBias)

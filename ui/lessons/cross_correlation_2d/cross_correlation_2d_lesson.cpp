@@ -24,6 +24,7 @@ public:
     std::unique_ptr<const Playable> play(const QJsonObject &json) const override
     {
         const State state = stateFrom(json);
+        ConvStage::requireDrawable(state.view, state.x.shape, state.w.shape, state.params); // before anything is computed
         const std::vector<double> bias = state.hasBias ? state.b.data : std::vector<double>{};
         return std::make_unique<ConvRun>(ConvStage(ConvTrace(state.x, state.w, bias, state.params), state.view));
     }

@@ -15,7 +15,8 @@ constexpr int largestInput = 64, largestKernel = 7, largestStride = 4, largestDi
 
 const QStringList modeNames{QStringLiteral("zeros"), QStringLiteral("reflect"), QStringLiteral("replicate"),
                             QStringLiteral("circular")};
-const QStringList viewNames{QStringLiteral("grid"), QStringLiteral("sum")};
+const QStringList viewNames{QStringLiteral("grid"), QStringLiteral("sum"), QStringLiteral("toeplitz"),
+                            QStringLiteral("im2col"), QStringLiteral("code")};
 
 qint64 countFrom(const QJsonObject &json, const QString &key)
 {
