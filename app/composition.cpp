@@ -43,7 +43,7 @@ Composition::Composition(const QString &dataFolder, const QString &configFolder)
       m_library(ui::LessonLibrary::load(contentRoot)),
       m_judge(ui::loadChecklistContent(m_library), m_library, m_ticks, now, [this](const QString &id) { return m_settings.lesson(id); }),
       m_course(ui::loadCourse(contentRoot + QStringLiteral("/course.json"))), m_window(m_library, m_course, m_settings),
-      m_checklist(m_window, m_judge, m_course.title, m_answers, now), m_practice(m_window, m_database, m_library, now)
+      m_checklist(m_window, m_judge, m_course.title, m_answers, now), m_practice(m_window, m_database, m_library, ui::loadSkillCheckContent(), now)
 {
     addSkillCheck();
     m_practice.moveIn();
@@ -69,6 +69,9 @@ void Composition::addSkillCheck()
     QObject::connect(panel, &ui::SkillCheckPanel::progressChanged, &m_window, [this](int answered, int total) {
         m_window.setBadge(skillCheckId, badge(answered, total));
     });
+    const auto heed = [this, panel] { m_practice.heed(panel->check()); };
+    heed();
+    QObject::connect(panel, &ui::SkillCheckPanel::progressChanged, &m_practice, heed);
     m_readers.push_back([panel] { panel->reload(); });
     QObject::connect(panel, &ui::SkillCheckPanel::noticesChanged, &m_window, [this] { warnAboutStorage(); });
 }

@@ -5,6 +5,7 @@
 #include "ui/lesson/lesson_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/menus.h"
+#include "ui/study/checked_questions.h"
 #include "ui/study/practice/practice_page.h"
 
 #include <QAction>
@@ -27,6 +28,13 @@ std::vector<ui::PracticeSection> sectionsOf(const ui::LessonLibrary &library)
     return sections;
 }
 
+std::shared_ptr<const ui::QuestionWords> questionWords(const ui::SkillCheckContent &check)
+{
+    auto words = std::make_shared<ui::QuestionWords>(ui::QuestionWords::load());
+    ui::addCheckedWords(*words, check);
+    return words;
+}
+
 std::shared_ptr<const ui::Words> stageWords()
 {
     auto words = std::make_shared<ui::Words>();
@@ -37,17 +45,16 @@ std::shared_ptr<const ui::Words> stageWords()
 } // namespace
 
 PracticeRoom::PracticeRoom(ui::MainWindow &window, StudyDatabase &database, const ui::LessonLibrary &library,
-                           std::function<std::int64_t()> nowMs)
+                           const ui::SkillCheckContent &check, std::function<std::int64_t()> nowMs)
     : m_window(window), m_library(library), m_store(database), m_desk(m_store, [nowMs = std::move(nowMs)] { return nowMs() / 1000; }),
-      m_page(new ui::PracticePage(m_desk, std::make_shared<ui::QuestionWords>(ui::QuestionWords::load()), stageWords(), sectionsOf(library)))
+      m_page(new ui::PracticePage(m_desk, questionWords(check), stageWords(), sectionsOf(library)))
 {
+    m_desk.setOtherQuestions(ui::checkedQuestions(check));
     setOut();
     connect(&window, &ui::MainWindow::currentChanged, this, [this](const QString &id) {
         if (m_library.find(id))
             m_desk.see(id);
-        showBadge();
     });
-    connect(&m_desk, &ui::PracticeDesk::changed, this, &PracticeRoom::showBadge);
     connect(m_page, &ui::PracticePage::stageWanted, this, &PracticeRoom::showOnStage);
 }
 
@@ -55,6 +62,8 @@ void PracticeRoom::moveIn()
 {
     m_window.addPage(pageId, tr("Practice queue"), m_page, {});
     addEntries();
+    connect(&m_desk, &ui::PracticeDesk::changed, this, &PracticeRoom::showBadge);
+    connect(&m_window, &ui::MainWindow::currentChanged, this, &PracticeRoom::showBadge); // time has passed
     showBadge();
 }
 

@@ -12,6 +12,7 @@ namespace convlab::ui {
 class LessonLibrary;
 class MainWindow;
 class PracticePage;
+struct SkillCheckContent;
 }
 
 namespace convlab::app {
@@ -22,11 +23,14 @@ class PracticeRoom : public QObject {
     Q_OBJECT
 
 public:
-    PracticeRoom(ui::MainWindow &window, StudyDatabase &database, const ui::LessonLibrary &library, std::function<std::int64_t()> nowMs);
+    PracticeRoom(ui::MainWindow &window, StudyDatabase &database, const ui::LessonLibrary &library,
+                 const ui::SkillCheckContent &check, std::function<std::int64_t()> nowMs);
 
     /// Adds the page below those that are there.
     void moveIn();
     ui::PracticeDesk &desk() { return m_desk; }
+    /// What was missed in the skill check is asked here.
+    void heed(const SkillCheck &check) { m_desk.heed(practice::checkedItems(check)); }
     const SqliteStudyStore &store() const { return m_store; }
 
 private:

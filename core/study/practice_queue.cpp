@@ -30,10 +30,10 @@ PracticeQueue::PracticeQueue(PracticeSettings settings, std::vector<ReviewEntry>
 {
 }
 
-const ItemState &PracticeQueue::stateOf(std::string_view generator) const
+const ItemState &PracticeQueue::stateOf(std::string_view item) const
 {
     static const ItemState fresh;
-    const auto found = m_states.find(generator);
+    const auto found = m_states.find(item);
     return found == m_states.end() ? fresh : found->second;
 }
 
@@ -42,6 +42,42 @@ void PracticeQueue::markSeen(std::string_view section, Seconds now)
     const bool known = std::any_of(m_seen.begin(), m_seen.end(), [section](const SeenSection &seen) { return seen.section == section; });
     if (!known)
         m_seen.push_back({std::string(section), now});
+}
+
+const CheckedItem *PracticeQueue::checked(std::string_view item) const
+{
+    const auto found = std::find_if(m_checked.begin(), m_checked.end(), [item](const CheckedItem &one) { return one.name == item; });
+    return found == m_checked.end() ? nullptr : &*found;
+}
+
+/// Everything that can be asked: the generators in course order, then the questions of the skill check.
+std::vector<std::string_view> PracticeQueue::items() const
+{
+    std::vector<std::string_view> names;
+    for (const Generator &generator : generators())
+        names.emplace_back(generator.name);
+    for (const CheckedItem &item : m_checked)
+        names.emplace_back(item.name);
+    return names;
+}
+
+void PracticeQueue::heed(std::vector<CheckedItem> items)
+{
+    m_checked = std::move(items);
+    m_states = statesFrom(m_log);
+    for (const CheckedItem &item : m_checked)
+        apply(item);
+}
+
+/// Whoever has practised it since then has made up for it.
+void PracticeQueue::apply(const CheckedItem &item)
+{
+    const Card before = stateOf(item.name).card;
+    if (item.missedAt <= before.lastAt)
+        return;
+    ItemState &state = m_states[item.name];
+    state.card = answered(before, Rating::Again, item.missedAt, scheduleFor(m_settings));
+    state.lapses += before.phase == CardPhase::Review;
 }
 
 bool PracticeQueue::isDueToday(const ItemState &state, Seconds now) const
@@ -60,36 +96,38 @@ PracticeQueue::Today PracticeQueue::leftToday(Seconds now) const
     return {std::max(m_settings.reviewsPerDay - reviews, 0), std::max(m_settings.newPerDay - fresh, 0)};
 }
 
-Pick PracticeQueue::pick(const Generator &generator, PickKind kind, Seconds now) const
+Pick PracticeQueue::pick(std::string_view name, PickKind kind, Seconds now) const
 {
-    const ItemState &state = stateOf(generator.name);
-    const std::uint64_t seed = drawFor(generator.name, state.answers, m_settings.seed).bits();
-    return {generator.name, seed, kind, dueReason(state, kind, now, m_settings)};
+    const ItemState &state = stateOf(name);
+    const std::uint64_t seed = drawFor(name, state.answers, m_settings.seed).bits();
+    const CheckedItem *item = checked(name);
+    const bool missed = item && item->missedAt > 0 && item->missedAt == state.card.lastAt;
+    return {std::string(name), seed, kind, missed ? missedInSkillCheck(item->missedAt, now, m_settings) : dueReason(state, kind, now, m_settings)};
 }
 
 std::optional<Pick> PracticeQueue::learningBefore(Seconds limit, Seconds now) const
 {
-    const Generator *first = nullptr;
-    for (const Generator &generator : generators()) {
-        const ItemState &state = stateOf(generator.name);
-        if (isLearning(state) && state.card.dueAt <= limit && (!first || state.card.dueAt < stateOf(first->name).card.dueAt))
-            first = &generator;
+    std::optional<std::string_view> first;
+    for (const std::string_view item : items()) {
+        const ItemState &state = stateOf(item);
+        if (isLearning(state) && state.card.dueAt <= limit && (!first || state.card.dueAt < stateOf(*first).card.dueAt))
+            first = item;
     }
     return first ? std::optional(pick(*first, PickKind::Learning, now)) : std::nullopt;
 }
 
 std::optional<Pick> PracticeQueue::mostForgotten(Seconds now) const
 {
-    const Generator *weakest = nullptr;
+    std::optional<std::string_view> weakest;
     std::pair<double, std::uint64_t> least;     // ties: in an order of this learner's own
     const FsrsWeights &weights = scheduleFor(m_settings).weights;
-    for (const Generator &generator : generators()) {
-        const ItemState &state = stateOf(generator.name);
+    for (const std::string_view item : items()) {
+        const ItemState &state = stateOf(item);
         if (!isDueToday(state, now))
             continue;
-        const std::pair<double, std::uint64_t> rank{recallChance(state.card, now, weights), drawFor(generator.name, 0, m_settings.seed).bits()};
+        const std::pair<double, std::uint64_t> rank{recallChance(state.card, now, weights), drawFor(item, 0, m_settings.seed).bits()};
         if (!weakest || rank < least) {
-            weakest = &generator;
+            weakest = item;
             least = rank;
         }
     }
@@ -100,7 +138,7 @@ std::optional<Pick> PracticeQueue::firstNew(Seconds now) const
 {
     for (const Generator &generator : generators())
         if (stateOf(generator.name).card.phase == CardPhase::New && isReady(generator, m_states, m_seen))
-            return pick(generator, PickKind::New, now);
+            return pick(generator.name, PickKind::New, now);
     return std::nullopt;
 }
 
@@ -120,8 +158,8 @@ std::optional<Pick> PracticeQueue::next(Seconds now) const
 
 std::optional<Pick> PracticeQueue::practise(std::string_view name, Seconds now) const
 {
-    const Generator *generator = findGenerator(name);
-    return generator ? std::optional(pick(*generator, PickKind::Chosen, now)) : std::nullopt;
+    const bool known = findGenerator(name) || checked(name);
+    return known ? std::optional(pick(name, PickKind::Chosen, now)) : std::nullopt;
 }
 
 std::optional<Pick> PracticeQueue::practiseSection(std::string_view section, Seconds now) const
@@ -142,19 +180,20 @@ std::optional<Pick> PracticeQueue::practiseSection(std::string_view section, Sec
             least = recall;
         }
     }
-    return best ? std::optional(pick(*best, PickKind::Chosen, now)) : std::nullopt;
+    return best ? std::optional(pick(best->name, PickKind::Chosen, now)) : std::nullopt;
 }
 
 QueueCounts PracticeQueue::counts(Seconds now) const
 {
     const Today left = leftToday(now);
     QueueCounts counts;
-    for (const Generator &generator : generators()) {
-        const ItemState &state = stateOf(generator.name);
+    for (const std::string_view item : items()) {
+        const ItemState &state = stateOf(item);
         counts.learning += isLearning(state) && state.card.dueAt <= now + m_settings.learnAhead;
         counts.reviews += isDueToday(state, now);
-        counts.fresh += state.card.phase == CardPhase::New && isReady(generator, m_states, m_seen);
     }
+    for (const Generator &generator : generators())
+        counts.fresh += stateOf(generator.name).card.phase == CardPhase::New && isReady(generator, m_states, m_seen);
     counts.reviews = std::min(counts.reviews, left.reviewsLeft);
     counts.fresh = std::min(counts.fresh, left.newLeft);
     return counts;
@@ -164,7 +203,7 @@ std::optional<Seconds> PracticeQueue::nextDueAt() const
 {
     std::optional<Seconds> first;
     for (const auto &[name, state] : m_states)
-        if (!first || state.card.dueAt < *first)
+        if ((findGenerator(name) || checked(name)) && (!first || state.card.dueAt < *first)) // not of a version that asked more
             first = state.card.dueAt;
     return first;
 }
@@ -229,6 +268,8 @@ std::optional<ReviewEntry> PracticeQueue::undo()
         m_states.erase(last.generator);
     else
         m_states[last.generator] = before->after;
+    if (const CheckedItem *item = checked(last.generator))
+        apply(*item);
     return last;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/study/checked_items.h"
 #include "core/study/generator.h"
 #include "core/study/practice_log.h"
 #include "core/study/practice_settings.h"
@@ -15,7 +16,7 @@ namespace convlab::practice {
 /// Why an item is asked.
 enum class PickKind { Learning, Review, New, Chosen };
 
-/// What to ask now: makeQuestion(*findGenerator(generator), seed).
+/// What to ask now: makeQuestion(*findGenerator(generator), seed), or a question of the skill check (isCheckedItem).
 struct Pick {
     std::string generator;
     std::uint64_t seed = 0;
@@ -48,6 +49,9 @@ public:
 
     /// A section was opened: its items may enter. Nothing happens the second time.
     void markSeen(std::string_view section, Seconds now);
+    /// What the skill check says. A question that was missed there is an item from then on, as if it had been asked here and
+    /// rated Again at that moment; one that was right is none. Replaces what was said before.
+    void heed(std::vector<CheckedItem> items);
 
     /// What to ask now; nothing when today's work is done.
     std::optional<Pick> next(Seconds now) const;
@@ -74,10 +78,13 @@ private:
         int reviewsLeft = 0, newLeft = 0;
     };
 
-    const ItemState &stateOf(std::string_view generator) const;
+    const ItemState &stateOf(std::string_view item) const;
+    const CheckedItem *checked(std::string_view item) const;
+    std::vector<std::string_view> items() const;
+    void apply(const CheckedItem &item);
     bool isDueToday(const ItemState &state, Seconds now) const;
     Today leftToday(Seconds now) const;
-    Pick pick(const Generator &generator, PickKind kind, Seconds now) const;
+    Pick pick(std::string_view item, PickKind kind, Seconds now) const;
     std::optional<Pick> learningBefore(Seconds limit, Seconds now) const;
     std::optional<Pick> mostForgotten(Seconds now) const;
     std::optional<Pick> firstNew(Seconds now) const;
@@ -86,6 +93,7 @@ private:
     PracticeSettings m_settings;
     std::vector<ReviewEntry> m_log;
     std::vector<SeenSection> m_seen;
+    std::vector<CheckedItem> m_checked;
     ItemStates m_states;
 };
 

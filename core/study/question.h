@@ -88,6 +88,7 @@ struct Question {
     std::string unit;                   ///< Number: a sign behind the number ("%"); may be typed, need not be
     double tolerance = 0;               ///< Number and Cells: how far off still counts as right (both ends included)
     std::vector<Slip> slips;            ///< all distinct from the answer and from each other
+    std::vector<Phrase> reasons;        ///< Choice: what to say of each option that was chosen, where no misconception says it
     Phrase hint;                        ///< the rule to use, without the result
     std::vector<Phrase> explanation;    ///< the reasoning with the numbers in it
     StageState stage;

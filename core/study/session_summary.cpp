@@ -12,14 +12,21 @@ struct SkillResult {
     bool right = false;
 };
 
+std::string skillOf(const std::string &item)
+{
+    if (const Generator *generator = findGenerator(item))
+        return generator->skill;
+    return isCheckedItem(item) ? checkedSkill : "";
+}
+
 void note(std::vector<SkillResult> &results, const ReviewEntry &entry)
 {
-    const Generator *generator = findGenerator(entry.generator);
-    if (!generator)
+    const std::string skill = skillOf(entry.generator);
+    if (skill.empty())
         return;     // a kind of question that this version no longer has
-    auto found = std::find_if(results.begin(), results.end(), [generator](const SkillResult &one) { return one.skill == generator->skill; });
+    auto found = std::find_if(results.begin(), results.end(), [&skill](const SkillResult &one) { return one.skill == skill; });
     if (found == results.end())
-        found = results.insert(results.end(), {generator->skill, false});
+        found = results.insert(results.end(), {skill, false});
     found->right = entry.right;
 }
 

@@ -89,7 +89,7 @@ void QuestionCard::explain(const Answer &answer)
     if (!chosen || chosen->id == right->id)
         m_feedback->showRight(right->reason);
     else
-        m_feedback->showWrong(chosen->reason, right->text, right->reason);
+        m_feedback->showWrong(chosen->reason, right->text, right->reason + QLatin1Char(' ') + tr("The question comes back in the practice queue."));
 }
 
 void QuestionCard::paintEvent(QPaintEvent *)

@@ -35,6 +35,9 @@ QuestionWords QuestionWords::load(const QString &path)
 
 QString QuestionWords::say(const practice::Phrase &phrase) const
 {
+    const QString key = QString::fromStdString(phrase.key);
+    if (m_plain.contains(key))
+        return m_plain.value(key);
     QString sentence = m_words.say(Label{phrase.key, phrase.numbers});
     for (const auto &[name, sign] : phrase.signs)
         sentence.replace(QLatin1Char('{') + QString::fromStdString(name) + QLatin1Char('}'), QString::fromStdString(sign));

@@ -4,6 +4,7 @@
 #include "core/study/question.h"
 #include "ui/text/words.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -15,8 +16,11 @@ public:
     /// Throws ContentError.
     static QuestionWords load(const QString &path = QStringLiteral(":/convlab/questions/en.json"));
 
-    bool has(const QString &key) const { return m_words.has(key); }
-    QString text(const QString &key) const { return m_words.text(key); }
+    /// A sentence that stands elsewhere (the skill check's), said as it is.
+    void add(const QString &key, const QString &sentence) { m_plain.insert(key, sentence); }
+
+    bool has(const QString &key) const { return m_plain.contains(key) || m_words.has(key); }
+    QString text(const QString &key) const { return m_plain.contains(key) ? m_plain.value(key) : m_words.text(key); }
 
     QString say(const practice::Phrase &phrase) const;
     /// Several sentences, one after the other.
@@ -35,6 +39,7 @@ public:
 
 private:
     Words m_words;
+    QHash<QString, QString> m_plain;
 };
 
 } // namespace convlab::ui

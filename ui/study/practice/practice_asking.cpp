@@ -120,8 +120,8 @@ void PracticeAsking::showQuestion()
 void PracticeAsking::showButtons()
 {
     const bool answered = m_desk.verdict().has_value();
-    for (QPushButton *button : {m_next, m_showMe})
-        button->setVisible(answered);
+    m_next->setVisible(answered);
+    m_showMe->setVisible(answered && !m_desk.question().stage.section.empty());
     for (QPushButton *button : {m_hint, m_giveUp})
         button->setVisible(!answered);
     m_undo->setVisible(m_desk.canUndo());

@@ -42,9 +42,19 @@ void PracticeDesk::setSettings(const PracticeSettings &settings)
     Q_EMIT changed();
 }
 
+void PracticeDesk::heed(std::vector<CheckedItem> items)
+{
+    if (items == m_checked)
+        return;
+    m_checked = std::move(items);
+    m_queue.heed(m_checked);
+    Q_EMIT changed();
+}
+
 void PracticeDesk::reload()
 {
     m_queue = queueFrom(m_store);
+    m_queue.heed(m_checked);
     m_canUndo = false;
     Q_EMIT changed();
 }
@@ -94,15 +104,25 @@ bool PracticeDesk::ask(std::optional<Pick> pick)
     m_verdict.reset();
     m_hints = 0;
     m_shownAt = m_now();
-    const Generator *generator = m_pick ? findGenerator(m_pick->generator) : nullptr;
-    if (generator) {
-        m_question = makeQuestion(*generator, m_pick->seed);
+    if (m_pick && makeQuestion())
         ++m_asked;
-    } else {
+    else
         m_pick.reset();
-    }
     Q_EMIT questionChanged();
     return m_pick.has_value();
+}
+
+/// The pick's question; false when there is none of that name.
+bool PracticeDesk::makeQuestion()
+{
+    if (const Generator *generator = findGenerator(m_pick->generator)) {
+        m_question = practice::makeQuestion(*generator, m_pick->seed);
+        return true;
+    }
+    const auto other = m_others.find(m_pick->generator);
+    if (other != m_others.end())
+        m_question = other->second;
+    return other != m_others.end();
 }
 
 void PracticeDesk::finish()

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <optional>
 
 namespace convlab::ui {
@@ -31,6 +32,10 @@ public:
     /// A section was opened: its questions may enter.
     void see(const QString &section);
     void setSettings(const practice::PracticeSettings &settings);
+    /// Questions that are practised beside those of the generators, by item: the skill check's.
+    void setOtherQuestions(std::map<std::string, practice::Question, std::less<>> questions) { m_others = std::move(questions); }
+    /// What the skill check says about them now.
+    void heed(std::vector<practice::CheckedItem> items);
     /// Reads what another window, or a restored backup, left in the store; a question that is open stays.
     void reload();
 
@@ -70,12 +75,15 @@ Q_SIGNALS:
 
 private:
     bool ask(std::optional<practice::Pick> pick);
+    bool makeQuestion();
     void begin();
     void keep(practice::ReviewEntry entry);
 
     practice::StudyStore &m_store;
     Now m_now;
     practice::PracticeQueue m_queue;
+    std::map<std::string, practice::Question, std::less<>> m_others;
+    std::vector<practice::CheckedItem> m_checked;
     std::optional<practice::Pick> m_pick;
     practice::Question m_question;
     std::optional<practice::Verdict> m_verdict;

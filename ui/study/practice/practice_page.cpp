@@ -22,7 +22,7 @@ constexpr double widestColumn = 860;
 
 QHash<QString, QString> titlesOf(const std::vector<PracticeSection> &sections)
 {
-    QHash<QString, QString> titles;
+    QHash<QString, QString> titles{{QString::fromLatin1(practice::checkedSkill), PracticePage::tr("Skill check")}};
     for (const PracticeSection &section : sections)
         titles.insert(section.id, section.title);
     return titles;

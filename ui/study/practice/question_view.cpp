@@ -291,13 +291,18 @@ void QuestionView::showVerdict(const practice::Verdict &verdict, const Values &g
     const QString reason = m_words->say(m_question.explanation);
     if (verdict.right)
         m_feedback->showRight(reason);
-    else if (verdict.misconception == practice::Misconception::None)
-        m_feedback->showWrong({}, m_words->answerText(m_question, m_question.answer), reason);
     else
-        m_feedback->showWrong(tr("It looks like this: %1.").arg(m_words->nameOf(verdict.misconception)) + QLatin1Char(' ')
-                                  + m_words->adviceAgainst(verdict.misconception),
-                              m_words->answerText(m_question, m_question.answer), reason);
+        m_feedback->showWrong(diagnosis(verdict, given), m_words->answerText(m_question, m_question.answer), reason);
     m_feedback->show();
+}
+
+/// What lies behind a wrong answer; empty when nobody knows.
+QString QuestionView::diagnosis(const practice::Verdict &verdict, const Values &given) const
+{
+    if (verdict.misconception != practice::Misconception::None)
+        return tr("It looks like this: %1.").arg(m_words->nameOf(verdict.misconception)) + QLatin1Char(' ') + m_words->adviceAgainst(verdict.misconception);
+    const std::size_t chosen = given.empty() ? m_question.reasons.size() : static_cast<std::size_t>(given.front());
+    return chosen < m_question.reasons.size() ? m_words->say(m_question.reasons[chosen]) : QString();
 }
 
 void QuestionView::markOptions(const practice::Verdict &verdict, const Values &given)

@@ -66,6 +66,7 @@ private:
     void click(const CellRef &cell);
     void showExhibits();
     void refuse(const QString &reason);
+    QString diagnosis(const practice::Verdict &verdict, const practice::Values &given) const;
     void markOptions(const practice::Verdict &verdict, const practice::Values &given);
     QString settingsTables() const;
 
