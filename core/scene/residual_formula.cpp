@@ -115,7 +115,7 @@ MathLine chainMath(const ResidualStage &stage, int block)
 {
     const bool product = !stage.setup().network() && !stage.setup().project;
     const double slope = stage.setup().gain * stage.setup().slope;
-    const std::string power = "^{" + std::to_string(block + 1) + "}";
+    const std::string power = block > 0 ? "^{" + std::to_string(block + 1) + "}" : std::string();
     const auto index = static_cast<std::size_t>(block);
     MathWriter math;
     const auto side = [&](const char *id, const char *base, int part, double factor, double ratio) {

@@ -3,8 +3,10 @@
 
 #include "ui/canvas/arithmetic_picture.h"
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <utility>
 
@@ -30,6 +32,7 @@ struct ArithmeticStrip::Private {
     QSizeF laidOutFor;
     ArithmeticLight lit;
     ArithmeticPicture::Target hovered;
+    std::function<QString(const QString &)> explain;
 
     const ArithmeticPicture &fresh(const QWidget &strip)
     {
@@ -87,6 +90,22 @@ void ArithmeticStrip::setLitSymbols(const QStringList &ids, const std::vector<in
     d->lit.symbols = ids;
     d->lit.parts = parts;
     update();
+}
+
+void ArithmeticStrip::setExplanation(std::function<QString(const QString &)> explain)
+{
+    d->explain = std::move(explain);
+}
+
+bool ArithmeticStrip::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QString symbol = d->fresh(*this).targetAt(help->pos()).symbol;
+    const QString text = symbol.isEmpty() || !d->explain ? QString() : d->explain(symbol);
+    QToolTip::showText(help->globalPos(), text, this); // an empty text hides the last one
+    return true;
 }
 
 void ArithmeticStrip::paintEvent(QPaintEvent *)

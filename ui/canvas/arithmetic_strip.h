@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QPainter;
@@ -27,6 +28,8 @@ public:
     void setLit(const std::vector<CellRef> &cells);
     /// Symbols lit elsewhere, and the parts that they mean: what stands for them lights, too.
     void setLitSymbols(const QStringList &ids, const std::vector<int> &parts);
+    /// Says in words what a symbol is, for tool tips; an empty text: nothing.
+    void setExplanation(std::function<QString(const QString &symbol)> explain);
 
 Q_SIGNALS:
     void cellHovered(const convlab::CellRef &cell);     ///< invalid when the mouse leaves
@@ -36,6 +39,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     QSize sizeHint() const override;
 
 private:

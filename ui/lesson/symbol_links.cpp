@@ -8,6 +8,8 @@
 #include "ui/lesson/symbol_meaning.h"
 #include "ui/text/lesson_text_view.h"
 
+#include <algorithm>
+
 namespace convlab::ui {
 
 SymbolLinks::SymbolLinks(const LessonSession &session, const Places &places, QObject *parent)
@@ -20,6 +22,7 @@ SymbolLinks::SymbolLinks(const LessonSession &session, const Places &places, QOb
         pointAtSymbol(id);
     });
     connect(&places.form, &ParameterForm::controlHovered, this, &SymbolLinks::pointAtControl);
+    places.strip.setExplanation([this](const QString &symbol) { return explanation(symbol); });
     connect(&places.canvas, &CanvasView::partHovered, this, &SymbolLinks::pointAtCell);
     connect(&places.strip, &ArithmeticStrip::cellHovered, this, &SymbolLinks::pointAtCell);
 }
@@ -29,6 +32,15 @@ void SymbolLinks::pointAtSymbol(const QString &id)
     const QString control = controlMeant(m_session.content().controls, id);
     m_places.form.setLit(control);
     light(id.isEmpty() ? QStringList() : QStringList{id});
+}
+
+/// What a factor is: the tip of the control that sets it.
+QString SymbolLinks::explanation(const QString &symbol) const
+{
+    const std::vector<ControlSpec> &controls = m_session.content().controls;
+    const QString name = controlMeant(controls, symbol);
+    const auto control = std::find_if(controls.begin(), controls.end(), [&name](const ControlSpec &spec) { return spec.name == name; });
+    return control == controls.end() ? QString() : QStringLiteral("%1\n%2").arg(control->label, control->tip);
 }
 
 /// Of a control without a symbol in the text its own name is as good.

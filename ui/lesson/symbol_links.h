@@ -35,6 +35,7 @@ private:
     void pointAtSymbol(const QString &id);
     void pointAtControl(const QString &name);
     void pointAtCell(const CellRef &cell);
+    QString explanation(const QString &symbol) const;
     void light(const QStringList &symbols);
 
     const LessonSession &m_session;

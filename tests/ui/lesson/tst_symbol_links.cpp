@@ -10,7 +10,11 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme_loader.h"
 
+#include <QHelpEvent>
 #include <QTest>
+#include <QToolTip>
+
+#include <algorithm>
 
 using namespace convlab;
 using namespace convlab::ui;
@@ -131,6 +135,24 @@ private Q_SLOTS:
         QVERIFY(text.changed() && form.changed());
         Q_EMIT page.strip.symbolHovered({});
         QVERIFY(!text.changed() && !form.changed());
+    }
+
+    void aFactorHasAToolTipThatSaysWhatItIs()
+    {
+        Page page(m_theme);
+        page.strip.show();
+        QStringList tips;
+        for (int x = 0; x < page.strip.width(); x += 2) {
+            const QPoint at(x, page.strip.height() / 2);
+            QHelpEvent help(QEvent::ToolTip, at, page.strip.mapToGlobal(at));
+            QCoreApplication::sendEvent(&page.strip, &help);
+            tips << QToolTip::text();
+        }
+        tips.removeDuplicates();
+        const ControlSpec &kernel = *std::find_if(page.content.controls.begin(), page.content.controls.end(),
+                                                  [](const ControlSpec &spec) { return spec.name == QLatin1String("kernel"); });
+        QVERIFY2(tips.contains(kernel.label + QLatin1Char('\n') + kernel.tip), qPrintable(tips.join(QLatin1Char('|'))));
+        QVERIFY(tips.contains(QString())); // and none where no symbol stands
     }
 };
 
