@@ -42,6 +42,12 @@ StageFit fitStage(const Scene &scene, const QRectF &area, const Theme &theme, co
     const double least = std::min(1.0, theme.fontScale);
     StageFit small = at(least);
     const Room most(small.layout);
+    // Blocks of sheets and strips keep fixed places for their words.
+    const bool fixedPlaces = std::any_of(scene.parts.begin(), scene.parts.end(), [](const Part &part) {
+        return std::holds_alternative<Volume>(part) || std::holds_alternative<Strip>(part);
+    });
+    if (fixedPlaces)
+        return small;
     for (double scale = theme.fontScale; scale > least; scale *= shrink) {
         StageFit fit = at(scale);
         const Room room(fit.layout);

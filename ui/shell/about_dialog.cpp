@@ -30,6 +30,7 @@ QString aboutText()
                "<p><b>Built with</b></p>"
                "<table cellspacing='4'>"
                "<tr><td>Qt %2</td><td>LGPL 3</td></tr>"
+               "<tr><td>QCustomPlot</td><td>GPL 3 or later</td></tr>"
                "<tr><td>HarfBuzz</td><td>Old MIT licence</td></tr>"
                "<tr><td>SQLite</td><td>public domain</td></tr>"
                "</table>")

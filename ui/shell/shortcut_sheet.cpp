@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStyle>
@@ -65,9 +66,9 @@ QString tr(const char *text)
 constexpr int sides = 70, ends = 150; ///< of the dialog around its rows
 constexpr int longestLine = 300;      ///< of an explanation, at text size 100 %
 
-/// Fills two grid columns from `line` on; returns the line after the last one.
+/// Fills two columns of a grid from `line` on; returns the line after the last one.
 template<std::size_t count>
-int addColumn(QGridLayout *grid, int column, int line, const Row (&rows)[count], const Theme &theme)
+int addColumn(QGridLayout *grid, int line, const Row (&rows)[count], const Theme &theme)
 {
     for (const Row &row : rows) {
         auto *what = new QLabel(tr(row.what));
@@ -75,31 +76,47 @@ int addColumn(QGridLayout *grid, int column, int line, const Row (&rows)[count],
         what->setFont(theme.uiFont(heading ? 13 : 14, heading));
         if (heading) {
             what->setContentsMargins(0, line > 0 ? 12 : 0, 0, 2);
-            grid->addWidget(what, line++, column, 1, 2);
+            grid->addWidget(what, line++, 0, 1, 2);
             continue;
         }
-        auto *keys = new QLabel(QString::fromUtf8(row.keys));
-        keys->setFont(theme.monoFont(12, true));
         what->setWordWrap(true);
         const int width = std::min(what->fontMetrics().horizontalAdvance(what->text()) + 2, qRound(longestLine * theme.fontScale));
         what->setMinimumSize(width, what->heightForWidth(width));
-        grid->addWidget(keys, line, column, Qt::AlignTop);
-        grid->addWidget(what, line++, column + 1);
+        auto *keys = new QLabel(QString::fromUtf8(row.keys));
+        keys->setFont(theme.monoFont(12, true));
+        keys->setContentsMargins(0, what->fontMetrics().ascent() - keys->fontMetrics().ascent(), 0, 0); // on one baseline
+        grid->addWidget(keys, line, 0, Qt::AlignTop);
+        grid->addWidget(what, line++, 1, Qt::AlignTop);
     }
     return line;
+}
+
+QGridLayout *makeGrid()
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(18);
+    grid->setVerticalSpacing(5);
+    grid->setColumnStretch(1, 1);
+    return grid;
 }
 
 QWidget *makeRows(const Theme &theme, bool twoColumns)
 {
     auto *rows = new QWidget;
-    auto *grid = new QGridLayout(rows);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(18);
-    grid->setVerticalSpacing(5);
-    const int end = addColumn(grid, 0, 0, leftColumn, theme);
-    addColumn(grid, twoColumns ? 3 : 0, twoColumns ? 0 : end, rightColumn, theme);
-    if (twoColumns)
-        grid->setColumnMinimumWidth(2, 24);
+    auto *columns = new QHBoxLayout(rows);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(42);
+    QGridLayout *grid = makeGrid();
+    columns->addLayout(grid);
+    int end = addColumn(grid, 0, leftColumn, theme);
+    if (twoColumns) {
+        grid->setRowStretch(end, 1);
+        grid = makeGrid();
+        columns->addLayout(grid);
+        end = 0;
+    }
+    end = addColumn(grid, end, rightColumn, theme);
+    grid->setRowStretch(end, 1);
     return rows;
 }
 

@@ -58,7 +58,8 @@ void StatusFacts::setFacts(const QStringList &facts, const QString &truth)
 /// As many whole facts as there is room for; a number that is cut off is a wrong number.
 void StatusFacts::showFacts()
 {
-    const int room = width() - m_truth->sizeHint().width() - (m_warning->isHidden() ? 0 : m_warning->sizeHint().width()) - edges;
+    const int gapToTruth = m_facts->fontMetrics().height();
+    const int room = width() - gapToTruth - m_truth->sizeHint().width() - (m_warning->isHidden() ? 0 : m_warning->sizeHint().width()) - edges;
     const QString gap = QStringLiteral("      "), more = QStringLiteral(" …");
     QString text;
     for (qsizetype i = 0; i < m_all.size(); ++i) {

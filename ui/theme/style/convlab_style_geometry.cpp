@@ -196,7 +196,8 @@ int ConvlabStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_Menu_Scrollable: return 1; // rather than columns
     case SH_Widget_Animation_Duration: return 0;
     case SH_EtchDisabledText:
-    case SH_DitherDisabledText: return 0;
+    case SH_DitherDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0; // the words say it
     case SH_ToolTipLabel_Opacity: return 255;
     case SH_UnderlineShortcut: {
         // As on other desktops, access keys show themselves when one reaches for Alt.
