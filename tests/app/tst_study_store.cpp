@@ -2,6 +2,7 @@
 #include "app/store/sqlite_answer_store.h"
 #include "app/store/sqlite_connection.h"
 #include "app/store/sqlite_note_store.h"
+#include "app/store/sqlite_study_store.h"
 #include "app/store/study_database.h"
 #include "app/store/study_schema.h"
 #include "tests/app/study_store_support.h"
@@ -24,18 +25,59 @@ namespace {
 
 constexpr int kills = 100;
 
-/// Child process: saves attempt after attempt, answer by answer, and a note between them, and says so, until it is
-/// killed.
+void acknowledge(const char *what, std::int64_t id, std::int64_t value)
+{
+    std::printf("%s %lld %lld\n", what, static_cast<long long>(id), static_cast<long long>(value));
+    std::fflush(stdout);
+}
+
+/// A practice review is saved, rated again, and every other one taken back. False when a save failed.
+bool practise(practice::StudyStore &store, std::int64_t round)
+{
+    practice::ReviewEntry entry;
+    entry.generator = "grid_cell";
+    entry.at = round;
+    entry.after.card.phase = practice::CardPhase::Learning;
+    for (const practice::Rating rating : {practice::Rating::Hard, practice::Rating::Good}) {
+        entry.rating = rating;
+        entry.after.card.dueAt = 100 * static_cast<int>(rating); // an answer and the state after it go together
+        if (store.save(entry) != Saved::Yes)
+            return false;
+        acknowledge("review", entry.id, static_cast<int>(rating));
+    }
+    if (round % 2 == 0)
+        return true;
+    if (store.withdraw(entry) != Saved::Yes)
+        return false;
+    acknowledge("withdrawn", entry.id, 0);
+    return true;
+}
+
+/// Whether the store holds the review as `word` says, or what followed and could not be said any more.
+bool isReviewStored(const practice::StudyStore &store, const QByteArrayList &word, bool last)
+{
+    for (const practice::ReviewEntry &entry : store.log())
+        if (entry.id == word[1].toLongLong())
+            return word[0] == "review" && static_cast<int>(entry.rating) >= word[2].toInt()
+                   && entry.after.card.dueAt == 100 * static_cast<int>(entry.rating);
+    return word[0] == "withdrawn" || last;
+}
+
+/// Child process: saves attempt after attempt, answer by answer, and a note and a practice review between them, and
+/// says so, until it is killed.
 int writeUntilKilled(const QString &folder)
 {
     Store store(folder);
     SqliteNoteStore notes(store.database);
+    SqliteStudyStore practice(store.database);
     std::int64_t version = notes.notes().empty() ? 0 : notes.notes().front().changedMs;
     for (std::int64_t round = 1;; ++round) {
         if (notes.save({"course", std::to_string(version + 1), version + 1}, version) != Saved::Yes)
             return 1;
         std::printf("note %lld\n", static_cast<long long>(++version));
         std::fflush(stdout);
+        if (!practise(practice, round))
+            return 1;
         Attempt attempt{0, round, 4, {}};
         for (const std::string &question : questionIds) {
             attempt.answers.push_back({question, "a", true, round});
@@ -47,8 +89,8 @@ int writeUntilKilled(const QString &folder)
     }
 }
 
-/// Whether what the child said it saved is there.
-bool isStored(const QString &folder, const QByteArray &line)
+/// Whether what the child said it saved is there. `last`: these were its last words.
+bool isStored(const QString &folder, const QByteArray &line, bool last)
 {
     Store store(folder);
     const QByteArrayList words = line.split(' ');
@@ -56,6 +98,8 @@ bool isStored(const QString &folder, const QByteArray &line)
         return false;
     if (words.first() == "note")
         return SqliteNoteStore(store.database).notes().front().changedMs >= words.last().toLongLong();
+    if (words.size() == 3)
+        return isReviewStored(SqliteStudyStore(store.database), words, last);
     for (const Attempt &attempt : store.answers.attempts())
         for (const Answer &answer : attempt.answers)
             if (attempt.id == words.first().toLongLong() && answer.question == words.last().toStdString())
@@ -219,7 +263,7 @@ void TestStudyStore::survivesKill()
         QProcess writer;
         writer.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--write-until-killed"), dir.path()});
         QByteArray output;
-        while (output.count('\n') < 3 + round % 9) {
+        while (output.count('\n') < 3 + round % 15) {
             QVERIFY2(writer.waitForReadyRead(5000), writer.readAllStandardError().constData());
             output += writer.readAllStandardOutput();
         }
@@ -228,8 +272,11 @@ void TestStudyStore::survivesKill()
         QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
         output += writer.readAllStandardOutput();
         output.truncate(output.lastIndexOf('\n') + 1);
-        for (const QByteArray &line : output.trimmed().split('\n'))
-            QVERIFY2(isStored(dir.path(), line), line.constData());
+        const QByteArrayList lines = output.trimmed().split('\n');
+        for (int i = 0; i < lines.size(); ++i) {
+            const bool takenBack = lines[i].startsWith("review") && output.contains("withdrawn " + lines[i].split(' ')[1] + ' ');
+            QVERIFY2(takenBack || isStored(dir.path(), lines[i], i + 1 == lines.size()), lines[i].constData());
+        }
         acknowledged += output.count('\n');
     }
     QVERIFY(acknowledged >= kills * 3);
