@@ -60,10 +60,10 @@ void GradientCheckStage::build()
     m_parts.emplace_back(Sign{"=", {3, 0, 0}});
     output = add("output", "Y", "gradient.output", Role::Output, m_trace.output().shape, m_trace.output().data, {4, 0, 0});
     up = add("kernel.up", "K⁺", "gradient.up", Role::Kernel, kernelShape, k, {5, 0, 0});
-    down = add("kernel.down", "K⁻", central() ? "gradient.down" : "gradient.kept", Role::Kernel, kernelShape, k, {5, 1, 0});
+    down = add("kernel.down", "K⁻", central() ? "gradient.down" : "gradient.kept", Role::Kernel, kernelShape, k, {5, 0, 1});
     m_parts.emplace_back(Sign{"→", {6, 0, 0}});
     lossUp = add("loss.up", "L⁺", "gradient.loss", Role::Output, one, {0}, {7, 0, 0});
-    lossDown = add("loss.down", "L⁻", "gradient.loss", Role::Output, one, {0}, {7, 1, 0});
+    lossDown = add("loss.down", "L⁻", "gradient.loss", Role::Output, one, {0}, {7, 0, 1});
     numeric = add("numeric", "≈dK", "gradient.numeric", Role::Gradient, kernelShape, m_trace.numeric(), {8, 0, 0});
     m_parts.emplace_back(Sign{"−", {8, 0, 1}}); // one block: a line never breaks inside it
     analytic = add("analytic", "dK", "gradient.analytic", Role::Gradient, kernelShape, m_trace.analytic(), {8, 0, 2});

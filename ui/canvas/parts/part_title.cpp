@@ -17,6 +17,8 @@ namespace {
 
 constexpr double titlePixels = 13.5;
 constexpr double space = 6;
+constexpr double briefWords = 50;      // pixels
+constexpr double fewestLetters = 6;
 constexpr double tellingShare = 0.6;    // of its letters; with fewer, words say less than the symbol alone
 
 QFont symbolFont(const Theme &theme) { return theme.uiFont(titlePixels + 0.5, true); }
@@ -143,8 +145,9 @@ PartMeasure measureTitle(const PartTitle &title, const Theme &theme)
     if (title.leading)
         return measure; // a row of its own, as wide as the stage
     measure.titleWidth = joined({symbolWidth(title.symbol, theme), widthOf(title.words, plain), widthOf(title.shape, plain)}) + 4;
-    measure.titleMinimum = title.symbol.isEmpty() && title.shape.isEmpty()
-                               ? std::min(measure.titleWidth, 60.0)
+    const bool brief = title.shape.isEmpty() && widthOf(title.words, plain) <= briefWords; // a unit, that must not be lost
+    measure.titleMinimum = title.shape.isEmpty() && (title.symbol.isEmpty() || brief)
+                               ? std::min(measure.titleWidth, title.symbol.isEmpty() ? 60.0 : measure.titleWidth)
                                : joined({symbolWidth(title.symbol, theme), widthOf(title.shape, plain)}) + 4;
     return measure;
 }
@@ -164,7 +167,8 @@ void paintTitle(QPainter &painter, const QRectF &line, const PartTitle &title, c
     }
     const double fixed = joined({symbolWidth(title.symbol, theme), widthOf(title.shape, plain)});
     QString shown = shortened(title.words, plain, line.width() - fixed - (fixed > 0 ? space : 0));
-    if (!title.symbol.isEmpty() && shown != title.words && static_cast<double>(shown.size() - 1) < tellingShare * static_cast<double>(title.words.size()))
+    const double telling = title.shape.isEmpty() ? fewestLetters : tellingShare * static_cast<double>(title.words.size());
+    if (!title.symbol.isEmpty() && shown != title.words && static_cast<double>(shown.size() - 1) < telling)
         shown.clear();
     const double width = joined({symbolWidth(title.symbol, theme), widthOf(shown, plain), widthOf(title.shape, plain)});
     double x = line.left() + std::max(0.0, (line.width() - width) / 2);
