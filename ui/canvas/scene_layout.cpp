@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/scene_layout.h"
 
-#include "ui/canvas/flow_layout.h"
+#include "ui/canvas/scene_flow.h"
 #include "ui/canvas/track_layout.h"
 
 #include <algorithm>
@@ -85,7 +85,7 @@ SceneLayout layoutScene(const Scene &scene, const QRectF &area, const std::vecto
         }
         placeTracks(scene, tracks, measures, band, pixel, &layout);
     }
-    FlowLayout(scene, others, measures).place(room, pixel, &layout);
+    SceneFlow(scene, others, measures).place(room, pixel, &layout);
     return layout;
 }
 

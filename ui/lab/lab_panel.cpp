@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lab/lab_panel.h"
 
+#include "ui/controls/flow_layout.h"
 #include "ui/lab/code_pane.h"
 
 #include <QBoxLayout>
@@ -53,11 +54,9 @@ QWidget *LabPanel::makeCell()
     column->setContentsMargins(0, 0, 0, 0);
     m_headings.push_back(new QLabel(tr("This section’s cell"), cell));
     column->addWidget(m_headings.back());
-    auto *row = new QHBoxLayout;
-    row->setSpacing(6);
+    auto *row = new FlowLayout(nullptr, 6, 6); // three buttons of large text are wider than the column
     for (QPushButton *button : {m_runButton, m_pythonButton, m_runAllButton})
         row->addWidget(button);
-    row->addStretch(1);
     m_runButton->setProperty("class", QStringLiteral("primary"));
     m_runButton->setToolTip(tr("Compute it here, for the numbers on the stage"));
     m_pythonButton->setProperty("class", QStringLiteral("compact"));
@@ -98,8 +97,12 @@ QWidget *LabPanel::makeSnippets()
     auto *box = new QWidget(this);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
+    auto *head = new QHBoxLayout;
     m_headings.push_back(new QLabel(tr("The same as a program"), box));
-    column->addWidget(m_headings.back());
+    m_headings.back()->setWordWrap(true);
+    head->addWidget(m_headings.back(), 1);
+    head->addWidget(m_copyButton);
+    column->addLayout(head);
     for (const char *name : {"NumPy", "PyTorch", "C++"})
         m_languages->addTab(QString::fromLatin1(name));
     m_languages->setDrawBase(false);
@@ -108,10 +111,7 @@ QWidget *LabPanel::makeSnippets()
     m_code->setMaximumLines(codeLines);
     m_code->setAccessibleName(tr("Program"));
     m_copyButton->setProperty("class", QStringLiteral("compact"));
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_languages, 1);
-    row->addWidget(m_copyButton);
-    column->addLayout(row);
+    column->addWidget(m_languages);
     column->addWidget(m_code);
     return box;
 }

@@ -4,6 +4,7 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/controls/parameter_field.h"
 #include "ui/controls/parameter_form.h"
+#include "ui/lab/lab_panel.h"
 #include "ui/lesson/lesson_page.h"
 #include "ui/lesson/stage_panel.h"
 #include "ui/shell/main_window.h"
@@ -11,6 +12,8 @@
 #include "ui/theme/fonts.h"
 
 #include <QListWidget>
+#include <QPushButton>
+#include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -103,6 +106,24 @@ private Q_SLOTS:
                 const bool cut = box.top() < scroll->height() - 1 && box.bottom() > scroll->height();
                 QVERIFY2(field->isHidden() || !cut, qPrintable(QStringLiteral("%1 %2: %3 to %4 of %5").arg(entry.content.id, field->spec().name).arg(box.top()).arg(box.bottom()).arg(scroll->height())));
             }
+        }
+    }
+
+    void theLabsButtonsStayInsideTheColumn()
+    {
+        const auto window = makeWindow({1280, 800});
+        window->open(QStringLiteral("kernel_gradient"));
+        LessonPage *page = window->currentLesson();
+        auto *lab = page->findChild<LabPanel *>();
+        for (auto *tabs : page->findChildren<QTabBar *>()) {
+            if (tabs->accessibleName().contains(QLatin1String("lab cell")))
+                tabs->setCurrentIndex(1);
+        }
+        QCoreApplication::processEvents();
+        QVERIFY(lab->isVisible());
+        for (const auto *button : lab->findChildren<QPushButton *>()) {
+            const QRect box(button->mapTo(lab, QPoint(0, 0)), button->size());
+            QVERIFY2(box.left() >= 0 && box.right() < lab->parentWidget()->width(), qPrintable(button->text()));
         }
     }
 

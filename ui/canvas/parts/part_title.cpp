@@ -145,7 +145,7 @@ PartMeasure measureTitle(const PartTitle &title, const Theme &theme)
     if (title.leading)
         return measure; // a row of its own, as wide as the stage
     measure.titleWidth = joined({symbolWidth(title.symbol, theme), widthOf(title.words, plain), widthOf(title.shape, plain)}) + 4;
-    const bool brief = title.shape.isEmpty() && widthOf(title.words, plain) <= briefWords; // a unit, that must not be lost
+    const bool brief = title.shape.isEmpty() && widthOf(title.words, plain) <= briefWords * theme.fontScale; // a unit, that must not be lost
     measure.titleMinimum = title.shape.isEmpty() && (title.symbol.isEmpty() || brief)
                                ? std::min(measure.titleWidth, title.symbol.isEmpty() ? 60.0 : measure.titleWidth)
                                : joined({symbolWidth(title.symbol, theme), widthOf(title.shape, plain)}) + 4;

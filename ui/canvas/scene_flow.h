@@ -11,10 +11,10 @@ namespace convlab::ui {
 
 /// Blocks of grids, bars and signs from left to right. Tries every wrap and takes the one with the largest
 /// cells; a line begins with the sign that stands before its first block.
-class FlowLayout {
+class SceneFlow {
 public:
     /// `parts`: the indices in scene.parts that this flow holds.
-    FlowLayout(const Scene &scene, const std::vector<int> &parts, const std::vector<PartMeasure> &measures);
+    SceneFlow(const Scene &scene, const std::vector<int> &parts, const std::vector<PartMeasure> &measures);
 
     /// Fills the boxes of its parts, `cell` and `lines`.
     void place(const QRectF &area, double pixel, SceneLayout *layout) const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/canvas/flow_layout.h"
+#include "ui/canvas/scene_flow.h"
 
 #include "ui/canvas/parts/code_paint.h"
 #include "ui/canvas/volume_layout.h"
@@ -44,7 +44,7 @@ const Placement &placeOf(const Part &part)
 
 } // namespace
 
-FlowLayout::FlowLayout(const Scene &scene, const std::vector<int> &parts, const std::vector<PartMeasure> &measures)
+SceneFlow::SceneFlow(const Scene &scene, const std::vector<int> &parts, const std::vector<PartMeasure> &measures)
     : m_scene(scene), m_measures(measures)
 {
     std::map<int, std::vector<int>> byBlock;
@@ -69,7 +69,7 @@ FlowLayout::FlowLayout(const Scene &scene, const std::vector<int> &parts, const 
         m_largest = largestCell * 4;
 }
 
-void FlowLayout::addBlock(const Scene &scene, const std::vector<int> &parts)
+void SceneFlow::addBlock(const Scene &scene, const std::vector<int> &parts)
 {
     std::set<int> rows, cols;
     for (const int part : parts) {
@@ -93,7 +93,7 @@ void FlowLayout::addBlock(const Scene &scene, const std::vector<int> &parts)
     m_blocks.push_back(std::move(block));
 }
 
-QSizeF FlowLayout::bodySize(int part, double cell, const Terms &terms) const
+QSizeF SceneFlow::bodySize(int part, double cell, const Terms &terms) const
 {
     const Part &p = m_scene.parts[static_cast<std::size_t>(part)];
     const double common = std::min(cell, largestCell);
@@ -118,14 +118,14 @@ QSizeF FlowLayout::bodySize(int part, double cell, const Terms &terms) const
     return m_measures[static_cast<std::size_t>(part)].sign * factor;
 }
 
-double FlowLayout::bracketRoom(int part) const
+double SceneFlow::bracketRoom(int part) const
 {
     const bool below = std::any_of(m_scene.brackets.begin(), m_scene.brackets.end(),
                                    [part](const Bracket &bracket) { return bracket.part == part && bracket.below; });
     return below ? bracketHeight : 0;
 }
 
-FlowLayout::BlockSize FlowLayout::blockSize(const Block &block, double cell, const Terms &terms) const
+SceneFlow::BlockSize SceneFlow::blockSize(const Block &block, double cell, const Terms &terms) const
 {
     BlockSize size;
     size.colWidth.assign(static_cast<std::size_t>(block.cols), 0);
@@ -163,7 +163,7 @@ FlowLayout::BlockSize FlowLayout::blockSize(const Block &block, double cell, con
     return size;
 }
 
-std::vector<FlowLayout::BlockSize> FlowLayout::blockSizes(double cell, const Terms &terms) const
+std::vector<SceneFlow::BlockSize> SceneFlow::blockSizes(double cell, const Terms &terms) const
 {
     std::vector<BlockSize> sizes;
     sizes.reserve(m_blocks.size());
@@ -172,7 +172,7 @@ std::vector<FlowLayout::BlockSize> FlowLayout::blockSizes(double cell, const Ter
     return sizes;
 }
 
-double FlowLayout::lineWidth(const std::vector<BlockSize> &sizes, int firstUnit, int endUnit, double cell) const
+double SceneFlow::lineWidth(const std::vector<BlockSize> &sizes, int firstUnit, int endUnit, double cell) const
 {
     const int first = m_units[static_cast<std::size_t>(firstUnit)].first;
     const int last = m_units[static_cast<std::size_t>(endUnit - 1)].last;
@@ -183,7 +183,7 @@ double FlowLayout::lineWidth(const std::vector<BlockSize> &sizes, int firstUnit,
 }
 
 /// Bodies of a line share their middle; titles stand above them.
-double FlowLayout::lineHeight(const std::vector<BlockSize> &sizes, int firstUnit, int endUnit) const
+double SceneFlow::lineHeight(const std::vector<BlockSize> &sizes, int firstUnit, int endUnit) const
 {
     double above = 0, below = 0;
     const int last = m_units[static_cast<std::size_t>(endUnit - 1)].last;
@@ -196,7 +196,7 @@ double FlowLayout::lineHeight(const std::vector<BlockSize> &sizes, int firstUnit
 }
 
 /// The wrap into `lines` lines of the smallest height, or nothing where it does not fit.
-std::vector<int> FlowLayout::wrapInto(int lines, double cell, const Terms &terms) const
+std::vector<int> SceneFlow::wrapInto(int lines, double cell, const Terms &terms) const
 {
     const int count = static_cast<int>(m_units.size());
     const std::vector<BlockSize> sizes = blockSizes(cell, terms);
@@ -228,7 +228,7 @@ std::vector<int> FlowLayout::wrapInto(int lines, double cell, const Terms &terms
     return ends;
 }
 
-FlowLayout::Wrap FlowLayout::largest(int lines, const Terms &terms) const
+SceneFlow::Wrap SceneFlow::largest(int lines, const Terms &terms) const
 {
     Wrap wrap{m_largest, wrapInto(lines, m_largest, terms)};
     if (!wrap.lineEnds.empty())
@@ -250,7 +250,7 @@ FlowLayout::Wrap FlowLayout::largest(int lines, const Terms &terms) const
     return wrap;
 }
 
-FlowLayout::Wrap FlowLayout::best(const Terms &terms) const
+SceneFlow::Wrap SceneFlow::best(const Terms &terms) const
 {
     Wrap best;
     for (int lines = 1; lines <= static_cast<int>(m_units.size()); ++lines) {
@@ -262,7 +262,7 @@ FlowLayout::Wrap FlowLayout::best(const Terms &terms) const
 }
 
 /// Whole titles, unless shortening them makes cells larger; small grids stay readable beside a huge one.
-FlowLayout::Wrap FlowLayout::choose(Terms *terms) const
+SceneFlow::Wrap SceneFlow::choose(Terms *terms) const
 {
     Wrap wrap = best(*terms);
     const auto consider = [&](Terms other, double needed) {
@@ -295,7 +295,7 @@ FlowLayout::Wrap FlowLayout::choose(Terms *terms) const
     return wrap;
 }
 
-void FlowLayout::place(const QRectF &area, double pixel, SceneLayout *layout) const
+void SceneFlow::place(const QRectF &area, double pixel, SceneLayout *layout) const
 {
     if (m_units.empty())
         return;
@@ -333,7 +333,7 @@ void FlowLayout::place(const QRectF &area, double pixel, SceneLayout *layout) co
     layout->lines = static_cast<int>(wrap.lineEnds.size());
 }
 
-void FlowLayout::placeBlock(const Block &block, const BlockSize &size, const QPointF &topLeft, double cell,
+void SceneFlow::placeBlock(const Block &block, const BlockSize &size, const QPointF &topLeft, double cell,
                             const Terms &terms, SceneLayout *layout) const
 {
     const double gap = slotGap(std::min(cell, largestCell));
