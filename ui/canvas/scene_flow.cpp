@@ -2,7 +2,6 @@
 #include "ui/canvas/scene_flow.h"
 
 #include "ui/canvas/parts/code_paint.h"
-#include "ui/canvas/volume_layout.h"
 
 #include <algorithm>
 #include <cmath>
@@ -62,6 +61,7 @@ SceneFlow::SceneFlow(const Scene &scene, const std::vector<int> &parts, const st
     }
     for (const int part : parts) {
         const auto *grid = std::get_if<Grid>(&scene.parts[static_cast<std::size_t>(part)]);
+        m_strips = m_strips || std::holds_alternative<Strip>(scene.parts[static_cast<std::size_t>(part)]);
         m_pictures = m_pictures || (grid && grid->style != GridStyle::Numbers);
         m_boosted = m_boosted || (grid && grid->boost > 1);
     }
@@ -111,7 +111,7 @@ QSizeF SceneFlow::bodySize(int part, double cell, const Terms &terms) const
     if (const auto *volume = std::get_if<Volume>(&p))
         return volumeSize(*volume, common, terms.pixel);
     if (const auto *strip = std::get_if<Strip>(&p))
-        return stripSize(*strip, common, terms.pixel);
+        return stripSize(*strip, common, terms.pixel, terms.strips);
     if (std::holds_alternative<Code>(p))
         return m_measures[static_cast<std::size_t>(part)].code * codeScale(common);
     const double factor = std::clamp(common / 40, 0.55, 1.0);
@@ -261,7 +261,7 @@ SceneFlow::Wrap SceneFlow::best(const Terms &terms) const
     return best;
 }
 
-/// Whole titles, unless shortening them makes cells larger; small grids stay readable beside a huge one.
+/// Whole titles and flush strips, unless shorter and narrower ones make cells larger; small grids stay readable beside a huge one.
 SceneFlow::Wrap SceneFlow::choose(Terms *terms) const
 {
     Wrap wrap = best(*terms);
@@ -276,6 +276,11 @@ SceneFlow::Wrap SceneFlow::choose(Terms *terms) const
         Terms shorter = *terms;
         shorter.shortTitles = true;
         consider(shorter, worthAWord);
+    }
+    if (m_strips) {
+        Terms narrow = *terms;
+        narrow.strips = StripWidth::Narrow;
+        consider(narrow, worthAWord);
     }
     const double strict = wrap.cell;
     for (const double room : closeRooms) { // a close look gives way before numbers and titles do
@@ -299,7 +304,7 @@ void SceneFlow::place(const QRectF &area, double pixel, SceneLayout *layout) con
 {
     if (m_units.empty())
         return;
-    Terms terms{area.size(), pixel, false, false, true};
+    Terms terms{.area = area.size(), .pixel = pixel};
     Wrap wrap = choose(&terms);
     if (wrap.lineEnds.empty())
         wrap = {0.02, {static_cast<int>(m_units.size())}};
@@ -377,7 +382,7 @@ void SceneFlow::placeBlock(const Block &block, const BlockSize &size, const QPoi
         } else if (const auto *volume = std::get_if<Volume>(&m_scene.parts[part])) {
             box.cells = volumeSheets(*volume, std::min(cell, largestCell), terms.pixel, box.body);
         } else if (const auto *strip = std::get_if<Strip>(&m_scene.parts[part])) {
-            box.cells = stripChannels(*strip, std::min(cell, largestCell), terms.pixel, box.body);
+            box.cells = stripChannels(*strip, box.body);
         } else if (const auto *code = std::get_if<Code>(&m_scene.parts[part]); code && !code->lines.empty()) {
             const int count = static_cast<int>(code->lines.size());
             const QSizeF one(body.width(), body.height() / count);

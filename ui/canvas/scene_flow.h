@@ -4,6 +4,7 @@
 #include "ui/canvas/cell_rule.h"
 #include "ui/canvas/mosaic_layout.h"
 #include "ui/canvas/scene_layout.h"
+#include "ui/canvas/volume_layout.h"
 
 #include <vector>
 
@@ -40,6 +41,7 @@ private:
         bool shortTitles = false;
         bool titles = true;
         double closeRoom = mostCloseRoom;
+        StripWidth strips = StripWidth::Flush;
     };
     struct BlockSize {
         std::vector<double> colWidth, rowTitle, rowBody;
@@ -72,7 +74,7 @@ private:
     std::vector<Block> m_blocks;
     std::vector<Unit> m_units;
     double m_largest = largestCell;
-    bool m_pictures = false;
+    bool m_pictures = false, m_strips = false;
     bool m_boosted = false;     ///< grids that say themselves how large they want to be
 };
 

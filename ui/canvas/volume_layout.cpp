@@ -9,6 +9,7 @@ namespace convlab::ui {
 namespace {
 
 constexpr double slotCells = 2;     // a sheet is as wide as two cells of a grid
+constexpr double narrowShare = 0.34, leastChannel = 7;  // of a sheet, a channel of a narrow strip
 constexpr double columnShare = 0.24, cellShare = 0.36;  // of a sheet, what a collapsed one keeps at least
 
 double slotSize(double cell, double pixel)
@@ -17,7 +18,17 @@ double slotSize(double cell, double pixel)
     return slot >= 6 ? std::floor(slot / pixel + 1e-6) * pixel : slot;
 }
 
-double stripHeight(double cell) { return stripHeader + std::clamp(std::round(cell * 1.4), 34.0, 84.0); }
+/// Under a volume strips grow less than its sheets; beside it they may be as high as all of them.
+double stripHeight(double cell, StripWidth width)
+{
+    return stripHeader + std::clamp(std::round(cell * (width == StripWidth::Narrow ? 3.4 : 1.4)), 34.0, 84.0);
+}
+
+double channelWidth(double cell, double pixel, StripWidth width)
+{
+    const double slot = slotSize(cell, pixel);
+    return width == StripWidth::Flush ? slot : std::min(slot, std::max(leastChannel, std::round(slot * narrowShare)));
+}
 
 double gapOf(const QSizeF &slot) { return std::clamp(slot.width() * 0.08, 0.5, 4.0); }
 
@@ -42,9 +53,9 @@ QSizeF volumeSize(const Volume &volume, double cell, double pixel)
     return {channelGutter + slot * volume.c, slot * volume.n};
 }
 
-QSizeF stripSize(const Strip &strip, double cell, double pixel)
+QSizeF stripSize(const Strip &strip, double cell, double pixel, StripWidth width)
 {
-    return {channelGutter + slotSize(cell, pixel) * strip.channels(), stripHeight(cell)};
+    return {channelGutter + channelWidth(cell, pixel, width) * strip.channels(), stripHeight(cell, width)};
 }
 
 CellLattice volumeSheets(const Volume &volume, double cell, double pixel, const QRectF &body)
@@ -53,9 +64,9 @@ CellLattice volumeSheets(const Volume &volume, double cell, double pixel, const 
     return {body.topLeft() + QPointF(channelGutter, 0), {slot, slot}, {slot, slot}, volume.n, volume.c, 0, 0};
 }
 
-CellLattice stripChannels(const Strip &strip, double cell, double pixel, const QRectF &body)
+CellLattice stripChannels(const Strip &strip, const QRectF &body)
 {
-    const QSizeF one(slotSize(cell, pixel), body.height() - stripHeader);
+    const QSizeF one((body.width() - channelGutter) / std::max(strip.channels(), 1), body.height() - stripHeader);
     return {body.topLeft() + QPointF(channelGutter, stripHeader), one, one, 1, strip.channels(), 0, 0};
 }
 
