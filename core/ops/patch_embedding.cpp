@@ -23,23 +23,44 @@ void requireCount(std::size_t got, std::int64_t expected)
         throw ParameterError(Rule::ShapeMismatch, {{"got", static_cast<double>(got)}, {"expected", static_cast<double>(expected)}});
 }
 
-/// (rows, cols) -> (cols, rows): with the filters of one tap side by side, all sums of a token grow together.
-std::vector<double> transposed(const std::vector<double> &matrix, std::int64_t rows, std::int64_t cols)
-{
-    std::vector<double> result(matrix.size());
-    for (std::int64_t row = 0; row < rows; ++row) {
-        for (std::int64_t col = 0; col < cols; ++col)
-            result[static_cast<std::size_t>(col * rows + row)] = matrix[static_cast<std::size_t>(row * cols + col)];
-    }
-    return result;
-}
+/// Filters are summed side by side in blocks of that many, which stay in registers.
+constexpr std::int64_t blockDims = 16;
 
-/// sums[d] += value * weights[d]
-void addProducts(double *sums, double value, const double *weights, std::int64_t count)
-{
-    for (std::int64_t d = 0; d < count; ++d)
-        sums[d] += value * weights[d];
-}
+/// The filters' weights in blocks: within a block, the weights of one tap stand side by side, 0 beyond the last filter.
+class FilterBlocks {
+public:
+    FilterBlocks(const std::vector<double> &matrix, std::int64_t dims, std::int64_t taps)
+        : m_dims(dims), m_taps(taps), m_weights(static_cast<std::size_t>((dims + blockDims - 1) / blockDims * blockDims * taps))
+    {
+        for (std::int64_t dim = 0; dim < dims; ++dim) {
+            double *to = &m_weights[static_cast<std::size_t>(dim / blockDims * blockDims * taps + dim % blockDims)];
+            for (std::int64_t tap = 0; tap < taps; ++tap)
+                to[tap * blockDims] = matrix[static_cast<std::size_t>(dim * taps + tap)];
+        }
+    }
+
+    /// sums[d] = Σ value · weight of filter d, over the taps in their order; lineAt(line) points at `length` values.
+    template<typename LineAt>
+    void project(double *sums, std::int64_t lines, std::int64_t length, LineAt lineAt) const
+    {
+        for (std::int64_t first = 0; first < m_dims; first += blockDims) {
+            double block[blockDims] = {};
+            const double *weights = &m_weights[static_cast<std::size_t>(first * m_taps)];
+            for (std::int64_t line = 0; line < lines; ++line) {
+                const double *values = lineAt(line);
+                for (std::int64_t i = 0; i < length; ++i, weights += blockDims) {
+                    for (std::int64_t d = 0; d < blockDims; ++d)
+                        block[d] += values[i] * weights[d];
+                }
+            }
+            std::copy(block, block + std::min(blockDims, m_dims - first), sums + first);
+        }
+    }
+
+private:
+    std::int64_t m_dims, m_taps;
+    std::vector<double> m_weights;
+};
 
 void addBias(Tensor<double> &tokens, const std::vector<double> &bias)
 {
@@ -108,19 +129,13 @@ Tensor<double> patchEmbedding(const Tensor<double> &image, const Tensor<double> 
     requireCount(static_cast<std::size_t>(k.w), k.h); // patches are square
     validate(s, k, static_cast<std::int64_t>(bias.size()), patchParams(k.h));
     const Extent2 grid = patchGrid(s, k.h);
-    const std::vector<double> byTap = transposed(weight.data, k.n, k.c * k.h * k.w);
+    const FilterBlocks filters(weight.data, k.n, k.c * k.h * k.w);
     Tensor<double> tokens(Shape{s.n, 1, grid.h * grid.w, k.n});
     for (std::int64_t n = 0; n < s.n; ++n) {
         for (std::int64_t token = 0; token < grid.h * grid.w; ++token) {
             const std::int64_t top = token / grid.w * k.h, left = token % grid.w * k.w;
-            double *sums = &tokens.at(n, 0, token, 0);
-            const double *weights = byTap.data();
-            for (std::int64_t c = 0; c < k.c; ++c) {
-                for (std::int64_t row = 0; row < k.h; ++row) {
-                    for (std::int64_t col = 0; col < k.w; ++col, weights += k.n)
-                        addProducts(sums, image.at(n, c, top + row, left + col), weights, k.n);
-                }
-            }
+            filters.project(&tokens.at(n, 0, token, 0), k.c * k.h, k.w,
+                            [&](std::int64_t line) { return &image.at(n, line / k.h, top + line % k.h, left); });
         }
     }
     addBias(tokens, bias);
@@ -135,12 +150,10 @@ Tensor<double> projectPatches(const Tensor<double> &rows, const Tensor<double> &
     const std::int64_t dims = matrix.shape.h, taps = matrix.shape.w;
     if (!bias.empty())
         requireCount(bias.size(), dims);
-    const std::vector<double> byPlace = transposed(matrix.data, dims, taps);
+    const FilterBlocks filters(matrix.data, dims, taps);
     Tensor<double> tokens(Shape{1, 1, rows.shape.h, dims});
-    for (std::int64_t token = 0; token < rows.shape.h; ++token) {
-        for (std::int64_t place = 0; place < taps; ++place)
-            addProducts(&tokens.at(0, 0, token, 0), rows.at(0, 0, token, place), &byPlace[static_cast<std::size_t>(place * dims)], dims);
-    }
+    for (std::int64_t token = 0; token < rows.shape.h; ++token)
+        filters.project(&tokens.at(0, 0, token, 0), 1, taps, [&](std::int64_t) { return &rows.at(0, 0, token, 0); });
     addBias(tokens, bias);
     return tokens;
 }
