@@ -160,10 +160,13 @@ void draw(std::int64_t height, std::int64_t width, Write write)
     const auto shorter = static_cast<double>(std::min(height, width));
     const Aspect aspect{static_cast<double>(width) / shorter, static_cast<double>(height) / shorter};
     const double pixel = 1.0 / static_cast<double>(std::max(height, width));
-    for (std::int64_t col = 0; col < width; ++col) {
-        const Column<Palette> column((static_cast<double>(col) + 0.5) / static_cast<double>(width), aspect, pixel);
-        for (std::int64_t row = 0; row < height; ++row)
-            write(static_cast<std::size_t>(row * width + col), column.at((static_cast<double>(row) + 0.5) / static_cast<double>(height)));
+    std::vector<Column<Palette>> columns;
+    for (std::int64_t col = 0; col < width; ++col)
+        columns.emplace_back((static_cast<double>(col) + 0.5) / static_cast<double>(width), aspect, pixel);
+    std::size_t at = 0;
+    for (std::int64_t row = 0; row < height; ++row) { // in the order of memory
+        for (const Column<Palette> &column : columns)
+            write(at++, column.at((static_cast<double>(row) + 0.5) / static_cast<double>(height)));
     }
 }
 
