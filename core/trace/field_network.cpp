@@ -15,6 +15,13 @@ Positions realOf(const AxisStack &stack, int level, const Positions &positions)
     return real;
 }
 
+/// sums[i] += factor * values[i]; the two do not overlap.
+void addScaled(double *__restrict sums, const double *__restrict values, double factor, std::size_t count)
+{
+    for (std::size_t i = 0; i < count; ++i)
+        sums[i] += factor * values[i];
+}
+
 } // namespace
 
 FieldNetwork::FieldNetwork(const std::vector<LayerGeometry> &layers, const AxisStack &vertical, const AxisStack &horizontal,
@@ -65,6 +72,33 @@ std::int64_t FieldNetwork::work() const
         work += joined(m_rows) * joined(m_cols);
     }
     return work;
+}
+
+/// The way back through a convolution: below[·] += weight * above[·]. Taps of a window that stand side by side, as all
+/// do without dilation, are one run of numbers.
+void FieldNetwork::spread(int level, const std::vector<double> &kernel, const Plane &above, Plane &below) const
+{
+    const auto upper = static_cast<std::size_t>(level) - 1;
+    const auto kernelWidth = static_cast<std::size_t>(m_layers[upper].kernel.w);
+    const std::size_t lowerWidth = width(level - 1);
+    const double *value = above.data();
+    for (const std::vector<Tap> &rowTaps : m_rows.taps[upper]) {
+        for (const std::vector<Tap> &colTaps : m_cols.taps[upper]) {
+            const bool run = !colTaps.empty() && colTaps.back().cell - colTaps.front().cell + 1 == static_cast<int>(colTaps.size())
+                             && colTaps.back().weight - colTaps.front().weight + 1 == static_cast<int>(colTaps.size());
+            for (const Tap &row : rowTaps) {
+                const double *weights = &kernel[static_cast<std::size_t>(row.weight) * kernelWidth];
+                double *line = &below[static_cast<std::size_t>(row.cell) * lowerWidth];
+                if (run) {
+                    addScaled(line + colTaps.front().cell, weights + colTaps.front().weight, *value, colTaps.size());
+                    continue;
+                }
+                for (const Tap &col : colTaps)
+                    line[col.cell] += weights[col.weight] * *value;
+            }
+            ++value;
+        }
+    }
 }
 
 template<typename Visit>
@@ -148,7 +182,7 @@ FieldNetwork::Plane FieldNetwork::gradient(const Weights &weights, bool relu, co
                     below[static_cast<std::size_t>(winners[cell])] += above[cell];
             }
         } else if (kind == LayerKind::Conv) {
-            forEachTap(upper, [&](std::size_t cell, std::size_t weight, std::size_t lower) { below[lower] += kernel[weight] * above[cell]; });
+            spread(upper, kernel, above, below);
         } else {
             forEachTap(upper, [&](std::size_t cell, std::size_t, std::size_t lower) { below[lower] += above[cell] / divisor(upper, cell); });
         }

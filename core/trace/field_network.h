@@ -62,6 +62,7 @@ private:
     /// Calls visit(index of an upper cell, weight index, index of a lower cell) for each pair that a window joins.
     template<typename Visit>
     void forEachTap(int level, Visit visit) const;
+    void spread(int level, const std::vector<double> &kernel, const Plane &above, Plane &below) const;
     int divisor(int level, std::size_t cell) const;
 
     std::vector<LayerGeometry> m_layers;
