@@ -26,7 +26,7 @@ void writeShare(FormulaWriter &out, const PoolBackwardStage &stage, PoolKind kin
     out.operand(trace.upstreamAt(cell), Role::Gradient, stage.upstreamCell(cell), progress);
     if (kind == PoolKind::Average) {
         out.text("/");
-        out.number(trace.forward().divisorOf(trace.forward().tallyOf(cell)), Role::None, {}, progress);
+        out.number(trace.forward().divisorOf(cell), Role::None, {}, progress);
     } else if (kind == PoolKind::L2) {
         out.text("·");
         out.operand(tap.value, Role::Input, stage.inputCell(tap), progress);

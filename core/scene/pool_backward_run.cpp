@@ -43,15 +43,15 @@ std::vector<Label> PoolBackwardRun::facts() const
 bool PoolBackwardRun::hasTies() const
 {
     const PoolKind kind = kinds().front();
+    if (kind != PoolKind::Max && kind != PoolKind::Min)
+        return false;
+    const std::vector<double> &winners = trace().output(kind).data;
     for (int step = 0; step < stepCount(); ++step) {
-        const OutputCell cell = trace().cellAt(step);
-        const auto winner = winnerOf(kind, trace().tallyOf(cell));
-        int largest = 0;
-        for (int i = 0; winner && i < trace().tapCount(cell); ++i) {
-            const PoolTap tap = trace().tapAt(cell, i);
-            largest += !tap.padding && tap.value == winner->value ? 1 : 0;
-        }
-        if (largest > 1)
+        int equal = 0;
+        trace().forEachTap(trace().cellAt(step), [&](int, const PoolTap &tap) {
+            equal += !tap.padding && tap.value == winners[static_cast<std::size_t>(step)] ? 1 : 0;
+        });
+        if (equal > 1)
             return true;
     }
     return false;

@@ -53,7 +53,7 @@ public:
             m_writer.text("= (");
             writeList(kind, "+");
             m_writer.text(") /", signOfFinish());
-            m_writer.number(m_trace.divisorOf(m_trace.tallyOf(m_cell)), Role::None, {}, finishProgress());
+            m_writer.number(m_trace.divisorOf(m_cell), Role::None, {}, finishProgress());
             break;
         case PoolKind::L2:
             m_writer.text("= √(");

@@ -14,17 +14,26 @@ double number(std::int64_t value)
     return static_cast<double>(value);
 }
 
+/// Which windows of an axis look at padding.
+std::vector<bool> paddedWindows(const AxisWindows &axis)
+{
+    std::vector<bool> padded;
+    for (const AxisWindows::Window &window : axis.windows)
+        padded.push_back(std::any_of(window.cells.begin(), window.cells.end(), [&](int cell) { return axis.isPadding(cell); }));
+    return padded;
+}
+
 /// Whether some window sees padding, and no maximum would change if padding were 0 instead of −∞.
 bool zeroPaddingWouldNotShow(const PoolTrace &trace)
 {
+    const std::vector<bool> rows = paddedWindows(trace.rows()), cols = paddedWindows(trace.cols());
+    const std::vector<double> &maxima = trace.output(PoolKind::Max).data;
     bool padded = false;
-    for (int step = 0; step < trace.stepCount(); ++step) {
-        const PoolTally tally = trace.tallyOf(trace.cellAt(step));
-        if (tally.real == tally.taps)
-            continue;
-        padded = true;
-        if (tally.max < 0)
+    for (std::size_t step = 0; step < maxima.size(); ++step) {
+        const bool here = rows[step / cols.size()] || cols[step % cols.size()];
+        if (here && maxima[step] < 0)
             return false;
+        padded = padded || here;
     }
     return padded;
 }

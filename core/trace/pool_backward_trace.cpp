@@ -19,6 +19,22 @@ PoolBackwardTrace::PoolBackwardTrace(PoolTrace forward, Tensor<double> upstream)
         m_tapsBefore.push_back(m_tapsBefore.back() + m_forward.tapCount(m_forward.cellAt(step)));
 }
 
+/// Calls visit(index, tap, slope) for the real cells of a window that have part in its output.
+template<typename Visit>
+void PoolBackwardTrace::forEachSlope(PoolKind kind, const OutputCell &cell, Visit visit) const
+{
+    if (kind == PoolKind::Max || kind == PoolKind::Min) {
+        if (const auto winner = winnerOf(kind, m_forward.tallyOf(cell)))
+            visit(m_forward.tapIndexOf(cell, *winner), *winner, 1.0);
+        return;
+    }
+    const double norm = m_forward.output(PoolKind::L2).at(0, 0, cell.h, cell.w), equal = 1.0 / m_forward.divisorOf(cell);
+    m_forward.forEachTap(cell, [&](int index, const PoolTap &tap) {
+        if (!tap.padding)
+            visit(index, tap, kind == PoolKind::Average ? equal : norm == 0 ? 0.0 : tap.value / norm);
+    });
+}
+
 PoolBackMicro PoolBackwardTrace::microAt(int step, int micro) const
 {
     const int taps = m_forward.tapCount(m_forward.cellAt(step));
@@ -29,32 +45,17 @@ PoolBackMicro PoolBackwardTrace::microAt(int step, int micro) const
 
 std::vector<double> PoolBackwardTrace::slopesOf(PoolKind kind, const OutputCell &cell) const
 {
-    const PoolTally tally = m_forward.tallyOf(cell);
-    const double norm = std::sqrt(tally.squares), divisor = m_forward.divisorOf(tally);
-    const std::optional<PoolTap> &winner = kind == PoolKind::Max ? tally.maxWinner : tally.minWinner;
-    std::vector<double> slopes(static_cast<std::size_t>(tally.taps));
-    m_forward.forEachTap(cell, [&](int index, const PoolTap &tap) {
-        if (tap.padding)
-            return;
-        double &slope = slopes[static_cast<std::size_t>(index)];
-        switch (kind) {
-        case PoolKind::Max:
-        case PoolKind::Min: slope = winner && winner->row == tap.row && winner->col == tap.col ? 1 : 0; break;
-        case PoolKind::Average: slope = 1 / divisor; break;
-        case PoolKind::L2: slope = norm == 0 ? 0 : tap.value / norm; break;
-        }
-    });
+    std::vector<double> slopes(static_cast<std::size_t>(m_forward.tapCount(cell)));
+    forEachSlope(kind, cell, [&](int index, const PoolTap &, double slope) { slopes[static_cast<std::size_t>(index)] = slope; });
     return slopes;
 }
 
 void PoolBackwardTrace::give(PoolKind kind, std::vector<double> &plane, int step, int firstTap, int endTap) const
 {
     const OutputCell cell = m_forward.cellAt(step);
-    const std::vector<double> slopes = slopesOf(kind, cell);
     const double upstream = upstreamAt(cell);
     const auto width = m_forward.cols().paddedSize();
-    m_forward.forEachTap(cell, [&](int index, const PoolTap &tap) {
-        const double slope = slopes[static_cast<std::size_t>(index)];
+    forEachSlope(kind, cell, [&](int index, const PoolTap &tap, double slope) {
         if (index >= firstTap && index < endTap && slope != 0) // a cell without part in the output gets nothing, however large dY is
             plane[static_cast<std::size_t>(tap.row * width + tap.col)] += upstream * slope;
     });

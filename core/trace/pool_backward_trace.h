@@ -40,6 +40,8 @@ public:
     Values gradient(PoolKind kind) const { return gradient(kind, stepCount(), 0); }
 
 private:
+    template<typename Visit>
+    void forEachSlope(PoolKind kind, const OutputCell &cell, Visit visit) const;
     void give(PoolKind kind, std::vector<double> &plane, int step, int firstTap, int endTap) const;
 
     PoolTrace m_forward;

@@ -38,11 +38,40 @@ PoolTrace::PoolTrace(Tensor<double> input, const PoolSetup &setup) : m_input(std
 {
     std::tie(m_rows, m_cols) = windowsOf(m_input.shape, setup);
     m_outputs.fill(Tensor<double>(shapeOf(m_rows, m_cols)));
-    for (int step = 0; step < stepCount(); ++step) {
-        const PoolTally tally = tallyOf(cellAt(step));
-        for (const PoolKind kind : allPoolKinds)
-            m_outputs[static_cast<std::size_t>(kind)].data[static_cast<std::size_t>(step)] = valueOf(kind, tally, true);
+    measure();
+}
+
+/// Results only. Nothing is remembered of a cell on the way: a slider waits for thousands of windows of 64 cells.
+void PoolTrace::measure()
+{
+    const std::vector<std::vector<int>> rows = m_rows.realCells(), cols = m_cols.realCells();
+    std::size_t step = 0;
+    for (std::size_t h = 0; h < rows.size(); ++h) {
+        for (std::size_t w = 0; w < cols.size(); ++w, ++step) {
+            PoolTally tally = tallyWithoutWinners(rows[h], cols[w]);
+            tally.taps = static_cast<int>(m_rows.windows[h].cells.size() * m_cols.windows[w].cells.size());
+            for (const PoolKind kind : allPoolKinds)
+                m_outputs[static_cast<std::size_t>(kind)].data[step] = valueOf(kind, tally, true);
+        }
     }
+}
+
+/// The sums grow in the order of visit(), so that both come to the same last digit.
+PoolTally PoolTrace::tallyWithoutWinners(const std::vector<int> &rows, const std::vector<int> &cols) const
+{
+    PoolTally tally;
+    for (const int row : rows) {
+        const double *line = &m_input.data[static_cast<std::size_t>(row * m_cols.size)];
+        for (const int col : cols) {
+            const double value = line[col];
+            tally.sum += value;
+            tally.squares += value * value;
+            tally.max = tally.real == 0 || value > tally.max ? value : tally.max;
+            tally.min = tally.real == 0 || value < tally.min ? value : tally.min;
+            ++tally.real;
+        }
+    }
+    return tally;
 }
 
 PoolMicro PoolTrace::microAt(int step, int micro) const
@@ -66,6 +95,14 @@ PoolTap PoolTrace::tapAt(const OutputCell &cell, int tap) const
     return tapOn(rows[static_cast<std::size_t>(tap) / cols.size()], cols[static_cast<std::size_t>(tap) % cols.size()]);
 }
 
+int PoolTrace::divisorOf(const OutputCell &cell) const
+{
+    PoolTally counts;
+    counts.taps = tapCount(cell);
+    counts.real = m_rows.realCount(cell.h) * m_cols.realCount(cell.w);
+    return divisorOf(counts);
+}
+
 int PoolTrace::tapIndexOf(const OutputCell &cell, const PoolTap &tap) const
 {
     const auto placeOf = [](const AxisWindows &axis, int window, int place) {
@@ -75,16 +112,6 @@ int PoolTrace::tapIndexOf(const OutputCell &cell, const PoolTap &tap) const
     const auto cols = m_cols.windows[static_cast<std::size_t>(cell.w)].cells.size();
     return static_cast<int>(placeOf(m_rows, cell.h, tap.row) * static_cast<std::ptrdiff_t>(cols)
                             + placeOf(m_cols, cell.w, tap.col));
-}
-
-PoolTap PoolTrace::tapOn(int row, int col) const
-{
-    PoolTap result;
-    result.row = row + static_cast<int>(m_rows.padBefore);
-    result.col = col + static_cast<int>(m_cols.padBefore);
-    result.padding = m_rows.isPadding(row) || m_cols.isPadding(col);
-    result.value = result.padding ? 0 : m_input.at(0, 0, row, col);
-    return result;
 }
 
 PoolTally PoolTrace::tallyOf(const OutputCell &cell, int taps) const

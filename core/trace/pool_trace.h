@@ -103,12 +103,20 @@ public:
 
     /// What the average divides by.
     int divisorOf(const PoolTally &tally) const { return m_setup.params.countIncludePad ? tally.taps : tally.real; }
+    int divisorOf(const OutputCell &cell) const;
     /// The result of a full tally; the running maximum, minimum or sum of another when `finished` is false.
     double valueOf(PoolKind kind, const PoolTally &tally, bool finished) const;
 
 private:
+    void measure();
+    PoolTally tallyWithoutWinners(const std::vector<int> &rows, const std::vector<int> &cols) const;
     void visit(PoolTally &tally, const PoolTap &tap) const;
-    PoolTap tapOn(int row, int col) const;  ///< of the unpadded input
+    PoolTap tapOn(int row, int col) const   ///< of the unpadded input
+    {
+        const bool padding = m_rows.isPadding(row) || m_cols.isPadding(col);
+        return {row + static_cast<int>(m_rows.padBefore), col + static_cast<int>(m_cols.padBefore), padding,
+                padding ? 0 : m_input.data[static_cast<std::size_t>(row * m_cols.size + col)]};
+    }
 
     Tensor<double> m_input;
     PoolSetup m_setup;

@@ -6,8 +6,25 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 
 namespace convlab {
+
+std::vector<std::vector<int>> AxisWindows::realCells() const
+{
+    std::vector<std::vector<int>> real(windows.size());
+    for (std::size_t out = 0; out < windows.size(); ++out) {
+        const std::vector<int> &cells = windows[out].cells;
+        std::copy_if(cells.begin(), cells.end(), std::back_inserter(real[out]), [this](int cell) { return !isPadding(cell); });
+    }
+    return real;
+}
+
+int AxisWindows::realCount(int window) const
+{
+    const std::vector<int> &cells = windows[static_cast<std::size_t>(window)].cells;
+    return static_cast<int>(std::count_if(cells.begin(), cells.end(), [this](int cell) { return !isPadding(cell); }));
+}
 
 std::vector<int> AxisWindows::windowsOver(std::int64_t position) const
 {

@@ -19,6 +19,9 @@ struct AxisWindows {
 
     bool isPadding(int position) const { return position < 0 || position >= size; }
     std::int64_t paddedSize() const { return size + padBefore + padAfter; }
+    /// The cells of each window without its padding.
+    std::vector<std::vector<int>> realCells() const;
+    int realCount(int window) const;
     /// The windows that look at a position, ascending.
     std::vector<int> windowsOver(std::int64_t position) const;
     /// The window that begins nearest to a place of the padded axis.
