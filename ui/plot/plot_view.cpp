@@ -12,6 +12,8 @@
 
 #include <qcustomplot.h>
 
+#include <utility>
+
 namespace convlab::ui {
 
 struct PlotView::Private {
@@ -24,16 +26,27 @@ struct PlotView::Private {
     QCustomPlot *chart = nullptr;
     QCPItemStraightLine *cursor = nullptr;
     PlotReadout readout;
+    bool stale = false;     ///< behind another tab: drawn when it comes to the front
 
     QPointF pixel(double x, double y) const
     {
         return {chart->xAxis->coordToPixel(x), chart->yAxis->coordToPixel(y)};
     }
 
-    void redraw()
+    /// What is shown has changed.
+    void refresh()
     {
         shown = plot;
         shown.series.insert(shown.series.end(), extras.begin(), extras.end());
+        stale = true;
+        if (chart->isVisible())
+            redraw();
+    }
+
+    void redraw()
+    {
+        if (!std::exchange(stale, false))
+            return;
         drawPlot(*chart, shown, theme, *words);
         cursor = new QCPItemStraightLine(chart);
         cursor->setPen(QPen(theme.accent, 1.5));
@@ -50,7 +63,8 @@ struct PlotView::Private {
         const double low = chart->yAxis->range().lower, high = chart->yAxis->range().upper;
         cursor->point1->setCoords(x, low);
         cursor->point2->setCoords(x, high);
-        chart->replot(QCustomPlot::rpQueuedReplot);
+        if (chart->isVisible()) // Show brings the others up to date
+            chart->replot(QCustomPlot::rpQueuedReplot);
     }
 };
 
@@ -72,7 +86,7 @@ PlotView::~PlotView() = default;
 void PlotView::setTheme(const Theme &theme)
 {
     d->theme = theme;
-    d->redraw();
+    d->refresh();
 }
 
 void PlotView::setPlot(const Plot &plot)
@@ -81,7 +95,7 @@ void PlotView::setPlot(const Plot &plot)
         return;
     d->plot = plot;
     setAccessibleName(d->words->say(plot.title));
-    d->redraw();
+    d->refresh();
     describe();
 }
 
@@ -90,7 +104,7 @@ void PlotView::setExtras(const std::vector<PlotSeries> &extras)
     if (extras == d->extras)
         return;
     d->extras = extras;
-    d->redraw();
+    d->refresh();
     describe();
 }
 
@@ -110,11 +124,13 @@ void PlotView::describe()
 
 QPointF PlotView::positionOf(double x, double y) const
 {
+    d->redraw();
     return d->chart->mapToParent(d->pixel(x, y).toPoint());
 }
 
 QString PlotView::valueAt(const QPointF &position) const
 {
+    d->redraw();
     const PlotPoint point = pointAt(*d->chart, d->shown, d->chart->mapFromParent(position.toPoint()));
     return point ? pointText(point, d->shown, *d->words) : QString();
 }
@@ -128,6 +144,9 @@ bool PlotView::eventFilter(QObject *watched, QEvent *event)
             d->readout.show(point, d->shown, *d->words, d->theme);
         else
             d->readout.hide();
+    } else if (event->type() == QEvent::Show) {
+        d->redraw();
+        d->placeCursor();
     } else if (event->type() == QEvent::Leave) {
         d->readout.hide();
     } else if (event->type() == QEvent::Resize) {
