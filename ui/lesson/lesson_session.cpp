@@ -119,7 +119,8 @@ void LessonSession::grant(const Wish &wish, bool continuing)
 
 QJsonObject LessonSession::presetState(const Preset &preset) const
 {
-    return m_lesson.stateWith(preset.state);
+    const auto known = m_presetStates.constFind(preset.name);
+    return known != m_presetStates.constEnd() ? *known : *m_presetStates.insert(preset.name, m_lesson.stateWith(preset.state));
 }
 
 void LessonSession::applyPreset(const QString &name)

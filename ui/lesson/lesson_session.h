@@ -7,6 +7,7 @@
 #include "ui/lesson/lesson_content.h"
 #include "ui/player/timeline.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QObject>
 
@@ -92,6 +93,7 @@ private:
     std::optional<QJsonObject> m_remedy;
     Timeline m_timeline;
     std::unique_ptr<EditHistory> m_history;
+    mutable QHash<QString, QJsonObject> m_presetStates; ///< by name: every change is compared with all of them
 };
 
 } // namespace convlab::ui
