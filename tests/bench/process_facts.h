@@ -17,6 +17,14 @@ inline std::int64_t monotonicNs()
     return static_cast<std::int64_t>(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
 }
 
+/// Nanoseconds that this process has kept processors busy.
+inline std::int64_t processCpuNs()
+{
+    timespec used{};
+    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+    return static_cast<std::int64_t>(used.tv_sec) * 1'000'000'000 + used.tv_nsec;
+}
+
 /// Resident memory of this process in MB (10^6 bytes); 0 when the system does not say.
 inline double residentMb()
 {
