@@ -321,6 +321,8 @@ void LayerListEditorTest::bothNeuronSlidersOnAPicture()
     m_session->setValue(QStringLiteral("axis"), QStringLiteral("vertical"));
     QVERIFY(m_editor->neuron(Axis::Vertical).isVisible());
     QVERIFY(!m_editor->neuron(Axis::Horizontal).isVisible());
+    m_session->setValue(QStringLiteral("view"), QStringLiteral("effective"));
+    QVERIFY(m_editor->neuron(Axis::Horizontal).isVisible());
 }
 
 void LayerListEditorTest::aBranchComesAndGoes()

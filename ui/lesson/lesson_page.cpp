@@ -62,7 +62,7 @@ LessonPage::LessonPage(const Lesson &lesson, const LessonContent &content, const
     connect(&m_session, &LessonSession::positionChanged, this, &LessonPage::showPosition);
     connect(&m_session, &LessonSession::stateChanged, this, &LessonPage::showState);
     connect(m_text, &LessonTextView::stageLinkActivated, this, &LessonPage::followLink);
-    m_symbols = new SymbolLinks(m_session, {*m_text, m_stage->form(), m_stage->canvas(), m_stage->strip()}, this);
+    m_symbols = new SymbolLinks(m_session, {*m_text, m_stage->form(), m_stage->canvas(), m_stage->strip(), m_stage->editor()}, this);
     connect(&m_session, &LessonSession::stateChanged, m_symbols, &SymbolLinks::refresh);
     connect(m_stage, &StagePanel::messageWanted, this, &LessonPage::messageWanted);
     m_text->setLesson(withHeading(content));

@@ -7,6 +7,7 @@
 #include "ui/controls/parameter_form.h"
 #include "ui/controls/preset_picker.h"
 #include "ui/lesson/hover_links.h"
+#include "ui/lesson/lesson_editor.h"
 #include "ui/lesson/lesson_session.h"
 #include "ui/lesson/plot_panel.h"
 #include "ui/lesson/state_words.h"
@@ -39,6 +40,17 @@ std::vector<PresetPicker::Entry> presetEntries(const LessonContent &content)
     return entries;
 }
 
+/// Those that stand in the form: all that the lesson's own editor does not show.
+std::vector<ControlSpec> formControls(const LessonContent &content, const QWidget *editor)
+{
+    std::vector<ControlSpec> controls = content.controls;
+    if (const auto *own = dynamic_cast<const LessonEditor *>(editor)) {
+        const QStringList names = own->ownControls();
+        std::erase_if(controls, [&names](const ControlSpec &spec) { return names.contains(spec.name); });
+    }
+    return controls;
+}
+
 void hand(QWidget *widget, const Theme &theme)
 {
     if (auto *themed = dynamic_cast<ThemedWidget *>(widget))
@@ -49,7 +61,8 @@ void hand(QWidget *widget, const Theme &theme)
 
 StagePanel::StagePanel(LessonSession &session, std::shared_ptr<const Words> words, QWidget *parent)
     : QWidget(parent), m_session(session), m_words(std::move(words)),
-      m_form(new ParameterForm(session.content().controls, this)), m_presets(new PresetPicker(this)),
+      m_editor(session.lesson().createEditor(session, this)),
+      m_form(new ParameterForm(formControls(session.content(), m_editor), this)), m_presets(new PresetPicker(this)),
       m_canvas(new CanvasView(m_words, this)),
       m_plots(new PlotPanel(session, m_words, this)), m_strip(new ArithmeticStrip(m_words, this)),
       m_player(new PlayerBar(this)), m_links(new HoverLinks(session, *m_canvas, *m_strip, this))
@@ -90,7 +103,6 @@ QWidget *StagePanel::makeParameterStrip()
     auto *rows = new QVBoxLayout(fields);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(6 - light);
-    m_editor = m_session.lesson().createEditor(m_session, fields);
     if (m_editor) {
         auto *own = new QHBoxLayout;
         own->setContentsMargins(light, light, light, 0);
@@ -114,6 +126,8 @@ QWidget *StagePanel::makeParameterStrip()
     column->addWidget(m_formScroll);
     return strip;
 }
+
+LessonEditor *StagePanel::editor() const { return dynamic_cast<LessonEditor *>(m_editor); }
 
 /// Canvas above plots; the learner can move the border between them.
 QWidget *StagePanel::makeStage()
@@ -166,7 +180,7 @@ void StagePanel::fitForm()
     if (scrolls)
         inner -= m_formScroll->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_formScroll);
     const int own = ownHeight(inner), both = own + m_form->heightOfRows(inner, room - own);
-    m_formScroll->setFixedHeight(own > 0 && both > room + ParameterForm::litMargin ? std::min(own, room) : both);
+    m_formScroll->setFixedHeight(own > 0 && both > room + ParameterForm::litMargin ? std::clamp(room, 0, own) : both);
 }
 
 /// Who gets how much of a low window: first the plot folds, then the form scrolls; a plot that is opened all the same

@@ -18,6 +18,7 @@ namespace convlab::ui {
 class ArithmeticStrip;
 class CanvasView;
 class HoverLinks;
+class LessonEditor;
 class LessonSession;
 class NoticeBar;
 class ParameterForm;
@@ -39,6 +40,8 @@ public:
     ParameterForm &form() { return *m_form; }
     ArithmeticStrip &strip() { return *m_strip; }
     HoverLinks &links() { return *m_links; }
+    /// What the lesson's own editor offers beside its looks, or null.
+    LessonEditor *editor() const;
     /// The lesson's own panel below the stage, or null.
     QWidget *panel() const { return m_panel; }
     /// Something to work on with this stage, between the parameters and the stage; null: nothing. Takes ownership; a
@@ -72,10 +75,10 @@ private:
 
     LessonSession &m_session;
     std::shared_ptr<const Words> m_words;
+    QWidget *m_editor;
     ParameterForm *m_form;
     PresetPicker *m_presets;
     QScrollArea *m_formScroll = nullptr;
-    QWidget *m_editor = nullptr;
     QWidget *m_panel = nullptr;
     QWidget *m_taskStrip = nullptr;
     Theme m_theme;

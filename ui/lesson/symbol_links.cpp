@@ -4,6 +4,7 @@
 #include "ui/canvas/arithmetic_strip.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/controls/parameter_form.h"
+#include "ui/lesson/lesson_editor.h"
 #include "ui/lesson/lesson_session.h"
 #include "ui/lesson/symbol_meaning.h"
 #include "ui/text/lesson_text_view.h"
@@ -31,6 +32,8 @@ void SymbolLinks::pointAtSymbol(const QString &id)
 {
     const QString control = controlMeant(m_session.content().controls, id);
     m_places.form.setLit(control);
+    if (m_places.editor)
+        m_places.editor->light(id);
     light(id.isEmpty() ? QStringList() : QStringList{id});
 }
 

@@ -10,6 +10,7 @@ namespace convlab::ui {
 
 class ArithmeticStrip;
 class CanvasView;
+class LessonEditor;
 class LessonSession;
 class LessonTextView;
 class ParameterForm;
@@ -25,6 +26,7 @@ public:
         ParameterForm &form;
         CanvasView &canvas;
         ArithmeticStrip &strip;
+        LessonEditor *editor = nullptr;     ///< the lesson's own, if it has one
     };
     SymbolLinks(const LessonSession &session, const Places &places, QObject *parent);
 

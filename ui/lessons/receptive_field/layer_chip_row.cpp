@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <optional>
 
 namespace convlab::ui::lessons::receptive_field {
 
@@ -24,6 +25,22 @@ std::vector<LayerGeometry> moved(std::vector<LayerGeometry> layers, int from, in
     layers.erase(layers.begin() + from);
     layers.insert(layers.begin() + to, layer);
     return layers;
+}
+
+/// Whether a layer sets what the symbol means otherwise than a plain one; nothing: no symbol of a layer.
+std::optional<bool> sets(const LayerGeometry &layer, const QString &symbol)
+{
+    const LayerGeometry plain;
+    const QString name = symbol.section(u'.', 0, 0);
+    if (name == QLatin1String("kernel"))
+        return true;
+    if (name == QLatin1String("stride"))
+        return layer.stride != plain.stride;
+    if (name == QLatin1String("padding"))
+        return layer.padding != plain.padding;
+    if (name == QLatin1String("dilation"))
+        return layer.dilation != plain.dilation;
+    return {};
 }
 
 } // namespace
@@ -88,6 +105,18 @@ void LayerChipRow::relabel()
         chip(i)->setFaulty(i == m_faulty);
     }
     m_add->setVisible(m_layers.size() < mostLayers);
+}
+
+bool LayerChipRow::light(const QString &symbol)
+{
+    const bool some = std::any_of(m_layers.begin(), m_layers.end(), [&](const auto &layer) { return sets(layer, symbol).value_or(false); });
+    bool known = false;
+    for (std::size_t i = 0; i < m_layers.size(); ++i) {
+        const std::optional<bool> own = sets(m_layers[i], symbol);
+        m_chips[i]->setLit(own && (*own || !some));
+        known = known || own;
+    }
+    return known;
 }
 
 LayerChip *LayerChipRow::makeChip()

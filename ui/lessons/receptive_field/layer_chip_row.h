@@ -33,6 +33,9 @@ public:
     void setCaption(const QString &caption);
     /// A widget that flows behind the chips.
     void append(QWidget *widget);
+    /// Lights the layers whose kernel, stride, padding or dilation is meant: those that say one of their own, or all.
+    /// False if the symbol means nothing of a layer.
+    bool light(const QString &symbol);
 
     LayerChip *chip(int index) const { return m_chips[static_cast<std::size_t>(index)]; }
     PillButton *addButton() const { return m_add; }

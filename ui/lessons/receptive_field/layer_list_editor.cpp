@@ -88,6 +88,14 @@ void LayerListEditor::setTheme(const Theme &theme)
     m_popover->setTheme(theme);
 }
 
+bool LayerListEditor::light(const QString &symbol)
+{
+    bool known = false;
+    for (LayerChipRow *row : m_rows)
+        known = row->light(symbol) || known;
+    return known;
+}
+
 int LayerListEditor::faultyLayer(const State &state, int branch) const
 {
     const std::vector<LayerGeometry> &layers = branch == 0 ? state.spec.layers : state.spec.branch;
@@ -124,11 +132,11 @@ void LayerListEditor::showState()
 
 void LayerListEditor::showNeuron(const State &state)
 {
-    const bool image = state.view == FieldView::Image;
-    m_vertical->setVisible(image || state.axis == Axis::Vertical);
-    m_horizontal->setVisible(image || state.axis == Axis::Horizontal);
-    m_vertical->setName(image ? tr("Neuron row") : tr("Neuron"));
-    m_horizontal->setName(image ? tr("Neuron column") : tr("Neuron"));
+    const bool both = state.view != FieldView::Rows;
+    m_vertical->setVisible(both || state.axis == Axis::Vertical);
+    m_horizontal->setVisible(both || state.axis == Axis::Horizontal);
+    m_vertical->setName(both ? tr("Neuron row") : tr("Neuron"));
+    m_horizontal->setName(both ? tr("Neuron column") : tr("Neuron"));
     if (m_session.error())
         return; // the stage keeps the last possible stack, and so do the sliders
     const ReceptiveFieldTrace trace(state.spec);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/lesson/lesson_editor.h"
 #include "ui/lessons/receptive_field/receptive_field_state.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themed_widget.h"
@@ -19,12 +20,14 @@ class NeuronField;
 class PillButton;
 
 /// The lesson's own control: the stack as chips, perhaps a second branch, and which neuron is looked at.
-class LayerListEditor : public QWidget, public ThemedWidget {
+class LayerListEditor : public QWidget, public ThemedWidget, public LessonEditor {
     Q_OBJECT
 
 public:
     LayerListEditor(LessonSession &session, QWidget *parent = nullptr);
     void setTheme(const Theme &theme) override;
+    QStringList ownControls() const override { return {QStringLiteral("neuron")}; }
+    bool light(const QString &symbol) override;
 
     LayerChipRow &row(int branch) { return *m_rows[branch]; }
     LayerPopover &popover() { return *m_popover; }

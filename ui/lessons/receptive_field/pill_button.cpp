@@ -74,6 +74,14 @@ void PillButton::setLifted(bool lifted)
     update();
 }
 
+void PillButton::setLit(bool lit)
+{
+    if (m_lit == lit)
+        return;
+    m_lit = lit;
+    update();
+}
+
 QSize PillButton::sizeHint() const
 {
     if (m_size.isEmpty() || m_measured != text()) {
@@ -89,6 +97,8 @@ QColor PillButton::borderColor() const
 {
     if (m_faulty)
         return m_theme.bad;
+    if (m_lit)
+        return m_theme.role(m_role).strong;
     return m_lifted || underMouse() || m_dashed ? m_theme.borderStrong : m_theme.border;
 }
 
@@ -100,14 +110,14 @@ void PillButton::paintEvent(QPaintEvent *)
     const double radius = box.height() / 2;
     QPainterPath pill;
     pill.addRoundedRect(box, radius, radius);
-    painter.fillPath(pill, isDown() || underMouse() ? m_theme.hover : m_dashed ? QColor(Qt::transparent) : m_theme.card);
+    painter.fillPath(pill, m_lit ? m_theme.role(m_role).fill : isDown() || underMouse() ? m_theme.hover : m_dashed ? QColor(Qt::transparent) : m_theme.card);
     if (m_role != Role::None) {
         // A crescent: the pill without the same pill pushed to the right.
         QPainterPath inner;
         inner.addRoundedRect(box.adjusted(edgeWidth, 0, edgeWidth, 0), radius, radius);
         painter.fillPath(pill.subtracted(inner), m_theme.role(m_role).strong);
     }
-    painter.setPen(QPen(borderColor(), m_faulty ? 1.5 : 1, m_dashed ? Qt::DashLine : Qt::SolidLine));
+    painter.setPen(QPen(borderColor(), m_faulty || m_lit ? 1.5 : 1, m_dashed ? Qt::DashLine : Qt::SolidLine));
     painter.drawPath(pill);
     if (hasFocus()) {
         painter.setPen(QPen(m_theme.focus, 2));

@@ -21,7 +21,9 @@ public:
     void setCompact(bool compact);      ///< one of many: less room beside the words
     void setFaulty(bool faulty);        ///< what it stands for is impossible
     void setLifted(bool lifted);        ///< it is being dragged
+    void setLit(bool lit);              ///< what it stands for is pointed at elsewhere
     bool faulty() const { return m_faulty; }
+    bool lit() const { return m_lit; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -39,7 +41,7 @@ private:
     Theme m_theme;
     Role m_role = Role::None;
     bool m_compact = false;
-    bool m_dashed = false, m_faulty = false, m_lifted = false;
+    bool m_dashed = false, m_faulty = false, m_lifted = false, m_lit = false;
 };
 
 } // namespace convlab::ui::lessons::receptive_field
