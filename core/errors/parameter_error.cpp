@@ -57,6 +57,10 @@ const char *ruleKey(Rule rule)
     case Rule::OutputPaddingTooLarge: return "output_padding_too_large";
     case Rule::TooFewValues: return "too_few_values";
     case Rule::TooLargeToDraw: return "too_large_to_draw";
+    case Rule::NegativeEpsilon: return "negative_epsilon";
+    case Rule::NotDivisible: return "not_divisible";
+    case Rule::ZeroDivisor: return "zero_divisor";
+    case Rule::NonPositiveOutput: return "non_positive_output";
     }
     return "unknown_rule";
 }

@@ -32,6 +32,10 @@ enum class Rule {
     OutputPaddingTooLarge,  ///< output_padding, limit (transposed convolution only)
     TooFewValues,           ///< count, needed
     TooLargeToDraw,         ///< rows, cols, limit (a matrix view of the stage)
+    NegativeEpsilon,        ///< epsilon (normalisation only)
+    NotDivisible,           ///< size, divisor (cells cut into whole pieces)
+    ZeroDivisor,            ///< no numbers (average pooling only)
+    NonPositiveOutput,      ///< size (transposed convolution only: the padding crops everything)
 };
 
 /// The stable key of a rule, such as "window_exceeds_input": used by words and by the command line.

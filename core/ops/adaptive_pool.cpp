@@ -15,16 +15,6 @@ void requirePositive(std::int64_t size)
         throw ParameterError(Rule::NonPositiveSize, {{"size", static_cast<double>(size)}});
 }
 
-Shape outputShape(const Tensor<double> &input, const Extent2 &outputs)
-{
-    requireFilled(input);
-    for (const std::int64_t size : {input.shape.h, input.shape.w, outputs.h, outputs.w})
-        requirePositive(size);
-    const Shape shape{input.shape.n, input.shape.c, outputs.h, outputs.w};
-    checkedCount(shape);
-    return shape;
-}
-
 /// Calls visit(batch, channel, outRow, outCol, inRow, inCol) for every cell of every window, in row-major order.
 template<typename Visit>
 void forEachCell(const Shape &input, const Shape &output, Visit visit)
@@ -46,9 +36,19 @@ CellRange adaptiveRange(std::int64_t size, std::int64_t outputs, std::int64_t ou
     return {out * size / outputs, ((out + 1) * size + outputs - 1) / outputs};
 }
 
+Shape adaptivePoolShape(const Shape &input, const Extent2 &outputs)
+{
+    for (const std::int64_t size : {input.c, input.h, input.w, outputs.h, outputs.w})
+        requirePositive(size);
+    const Shape shape{input.n, input.c, outputs.h, outputs.w};
+    checkedCount(shape);
+    return shape;
+}
+
 MaxPoolResult adaptiveMaxPool2d(const Tensor<double> &input, const Extent2 &outputs)
 {
-    const Shape shape = outputShape(input, outputs);
+    requireFilled(input);
+    const Shape shape = adaptivePoolShape(input.shape, outputs);
     MaxPoolResult result{Tensor<double>(shape), Tensor<std::int64_t>(shape, -1)};
     forEachCell(input.shape, shape, [&](auto batch, auto channel, auto outRow, auto outCol, auto inRow, auto inCol) {
         double &best = result.values.at(batch, channel, outRow, outCol);
@@ -64,7 +64,8 @@ MaxPoolResult adaptiveMaxPool2d(const Tensor<double> &input, const Extent2 &outp
 
 Tensor<double> adaptiveAveragePool2d(const Tensor<double> &input, const Extent2 &outputs)
 {
-    Tensor<double> output(outputShape(input, outputs));
+    requireFilled(input);
+    Tensor<double> output(adaptivePoolShape(input.shape, outputs));
     const Shape &shape = output.shape;
     forEachCell(input.shape, shape, [&](auto batch, auto channel, auto outRow, auto outCol, auto inRow, auto inCol) {
         output.at(batch, channel, outRow, outCol) += input.at(batch, channel, inRow, inCol);

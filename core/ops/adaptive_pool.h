@@ -16,7 +16,10 @@ struct CellRange {
 /// ceil((out + 1) * n / o). Never empty; neighbours overlap where o does not divide n.
 CellRange adaptiveRange(std::int64_t size, std::int64_t outputs, std::int64_t out);
 
-/// Pooling with a given output size instead of a window size. Throws ParameterError for sizes below 1.
+/// (N, C, outputs): throws ParameterError for sizes below 1 and for a result above maxElements.
+Shape adaptivePoolShape(const Shape &input, const Extent2 &outputs);
+
+/// Pooling with a given output size instead of a window size. Throws ParameterError.
 MaxPoolResult adaptiveMaxPool2d(const Tensor<double> &input, const Extent2 &outputs);
 Tensor<double> adaptiveAveragePool2d(const Tensor<double> &input, const Extent2 &outputs);
 

@@ -6,10 +6,20 @@
 #include "core/tensor/checked_size.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace convlab {
 
 namespace {
+
+/// Keeps every product of two of them inside 64 bits.
+void requireModest(std::initializer_list<std::int64_t> values)
+{
+    const std::int64_t largest = std::max(values);
+    if (largest > maxElements)
+        throw ParameterError(Rule::TooLarge, {{"elements", static_cast<double>(largest)},
+                                              {"limit", static_cast<double>(maxElements)}});
+}
 
 std::int64_t outputCells(std::int64_t size, std::int64_t kernel, std::int64_t stride, std::int64_t dilation,
                          std::int64_t padding, std::int64_t extra)
@@ -19,7 +29,7 @@ std::int64_t outputCells(std::int64_t size, std::int64_t kernel, std::int64_t st
                                                            {"limit", static_cast<double>(std::max(stride, dilation))}});
     const std::int64_t cells = (size - 1) * stride - padding + dilation * (kernel - 1) + extra + 1;
     if (cells < 1)
-        throw ParameterError(Rule::NonPositiveSize, {{"size", static_cast<double>(cells)}});
+        throw ParameterError(Rule::NonPositiveOutput, {{"size", static_cast<double>(cells)}});
     return cells;
 }
 
@@ -49,13 +59,17 @@ void validateSides(const Padding2 &p)
 
 } // namespace
 
-Shape convTransposeOutputShape(const Shape &input, const Shape &weight, const ConvTransposeParams &params)
+Shape convTransposeSize(const Shape &input, const Shape &weight, const ConvTransposeParams &params)
 {
     requirePositive(Rule::NonPositiveStride, "stride", params.stride);
     requirePositive(Rule::NonPositiveDilation, "dilation", params.dilation);
     requirePositive(Rule::NonPositiveKernel, "kernel", {weight.h, weight.w});
     requirePositive(Rule::NonPositiveSize, "size", {input.h, input.w});
+    requirePositive(Rule::NonPositiveSize, "size", {input.c, weight.c});
     validateSides(params.padding);
+    const Padding2 &p = params.padding;
+    requireModest({input.h, input.w, weight.c, weight.h, weight.w, params.stride.h, params.stride.w, params.dilation.h, params.dilation.w,
+                   p.top, p.left, p.bottom, p.right, params.groups});
     if (params.groups < 1)
         throw ParameterError(Rule::NonPositiveGroups, {{"groups", static_cast<double>(params.groups)}});
     if (input.c % params.groups != 0)
@@ -64,10 +78,14 @@ Shape convTransposeOutputShape(const Shape &input, const Shape &weight, const Co
     if (weight.n != input.c)
         throw ParameterError(Rule::WeightChannelsMismatch, {{"weight_channels", static_cast<double>(weight.n)},
                                                             {"expected", static_cast<double>(input.c)}});
-    const Padding2 &p = params.padding;
-    const Shape shape{input.n, weight.c * params.groups,
-                      outputCells(input.h, weight.h, params.stride.h, params.dilation.h, p.top + p.bottom, params.outputPadding.h),
-                      outputCells(input.w, weight.w, params.stride.w, params.dilation.w, p.left + p.right, params.outputPadding.w)};
+    return {input.n, weight.c * params.groups,
+            outputCells(input.h, weight.h, params.stride.h, params.dilation.h, p.top + p.bottom, params.outputPadding.h),
+            outputCells(input.w, weight.w, params.stride.w, params.dilation.w, p.left + p.right, params.outputPadding.w)};
+}
+
+Shape convTransposeOutputShape(const Shape &input, const Shape &weight, const ConvTransposeParams &params)
+{
+    const Shape shape = convTransposeSize(input, weight, params);
     checkedCount(shape);
     return shape;
 }
@@ -99,6 +117,8 @@ ConvTransposeGradients convTranspose2dBackward(const Tensor<double> &input, cons
     if (outputGradient.shape != shape)
         throw ParameterError(Rule::ShapeMismatch, {{"got", static_cast<double>(outputGradient.shape.count())},
                                                    {"expected", static_cast<double>(shape.count())}});
+    for (const Tensor<double> *tensor : {&input, &weight, &outputGradient})
+        requireFilled(*tensor);
     ConvTransposeGradients gradients{Tensor<double>(input.shape), Tensor<double>(weight.shape), {}};
     gradients.bias.assign(static_cast<std::size_t>(shape.c), 0.0);
     forEachConvTap(shape, weight.shape, input.shape, forwardParams(params), [&](const TensorTap &t) {

@@ -18,7 +18,9 @@ struct ConvTransposeParams {
 };
 
 /// (n-1)s - p_before - p_after + d(k-1) + output_padding + 1 on each axis.
-/// input (N,C_in,H,W), weight (C_in, C_out/groups, kh, kw). Throws ParameterError.
+/// input (N,C_in,H,W), weight (C_in, C_out/groups, kh, kw). Throws ParameterError, but not for a large result: for
+/// counting. convTransposeOutputShape refuses more than maxElements as well.
+Shape convTransposeSize(const Shape &input, const Shape &weight, const ConvTransposeParams &params);
 Shape convTransposeOutputShape(const Shape &input, const Shape &weight, const ConvTransposeParams &params);
 
 /// Every input cell stamps its weighted kernel on the output; overlaps add up. bias: empty or C_out.

@@ -3,6 +3,7 @@
 
 #include "core/errors/parameter_error.h"
 #include "core/ops/conv_taps.h"
+#include "core/tensor/checked_size.h"
 
 namespace convlab {
 
@@ -28,6 +29,8 @@ ConvGradients crossCorrelate2dBackward(const Tensor<double> &input, const Tensor
     if (outputGradient.shape != output)
         throw ParameterError(Rule::ShapeMismatch, {{"got", static_cast<double>(outputGradient.shape.count())},
                                                    {"expected", static_cast<double>(output.count())}});
+    for (const Tensor<double> *tensor : {&input, &weight, &outputGradient})
+        requireFilled(*tensor);
     const Tensor<double> taps = params.flip ? flipped(weight) : weight;
     ConvGradients gradients{Tensor<double>(input.shape), Tensor<double>(weight.shape), biasGradient(outputGradient)};
     forEachConvTap(input.shape, weight.shape, output, params, [&](const TensorTap &t) {

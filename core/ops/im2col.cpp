@@ -51,6 +51,11 @@ void forEachEntry(const Shape &input, const Extent2 &kernel, const Windows &wind
 
 } // namespace
 
+Shape im2colShape(const Shape &input, const Extent2 &kernel, const ConvParams &params)
+{
+    return columnsShape(input, kernel, windowsOf(input, kernel, params));
+}
+
 Tensor<double> im2col(const Tensor<double> &input, const Extent2 &kernel, const ConvParams &params)
 {
     requireFilled(input);

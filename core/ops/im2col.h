@@ -9,6 +9,9 @@ namespace convlab {
 /// positions row-major. Padding entries hold what `params.mode` puts there; groups and flip have no meaning here.
 Tensor<double> im2col(const Tensor<double> &input, const Extent2 &kernel, const ConvParams &params);
 
+/// The shape that im2col gives; validates, but refuses no size.
+Shape im2colShape(const Shape &input, const Extent2 &kernel, const ConvParams &params);
+
 /// The adjoint of im2col: every column entry is added back to the cell it came from; overlaps sum.
 Tensor<double> col2im(const Tensor<double> &columns, const Shape &input, const Extent2 &kernel,
                       const ConvParams &params);

@@ -25,9 +25,31 @@ void requireChannels(const std::vector<double> &values, std::int64_t channels)
                                                    {"expected", static_cast<double>(channels)}});
 }
 
+void requireEpsilon(double epsilon)
+{
+    if (!(epsilon >= 0)) // NaN as well
+        throw ParameterError(Rule::NegativeEpsilon, {{"epsilon", epsilon}});
+}
+
+void requireSameShape(const Shape &got, const Shape &expected)
+{
+    if (got != expected)
+        throw ParameterError(Rule::ShapeMismatch, {{"got", static_cast<double>(got.count())},
+                                                   {"expected", static_cast<double>(expected.count())}});
+}
+
+/// Given statistics are not optional: one mean and one variance for each channel.
+void requireStatistics(const std::vector<double> &values, std::int64_t channels)
+{
+    if (static_cast<std::int64_t>(values.size()) != channels)
+        throw ParameterError(Rule::ShapeMismatch, {{"got", static_cast<double>(values.size())},
+                                                   {"expected", static_cast<double>(channels)}});
+}
+
 void validateNorm(const Tensor<double> &input, const NormParams &params)
 {
     requireFilled(input);
+    requireEpsilon(params.epsilon);
     if (input.shape.count() < 1)
         throw ParameterError(Rule::NonPositiveSize, {{"size", static_cast<double>(input.shape.count())}});
     if (params.kind != NormKind::Group)
@@ -140,9 +162,9 @@ NormGradients normaliseBackward(const Tensor<double> &input, const std::vector<d
                                 const Tensor<double> &outputGradient, const NormParams &params)
 {
     const NormResult standard = normalise(input, {}, {}, params);
-    if (outputGradient.shape != input.shape)
-        throw ParameterError(Rule::ShapeMismatch, {{"got", static_cast<double>(outputGradient.shape.count())},
-                                                   {"expected", static_cast<double>(input.shape.count())}});
+    requireSameShape(outputGradient.shape, input.shape);
+    requireFilled(outputGradient);
+    requireChannels(gamma, input.shape.c);
     const std::size_t sets = standard.mean.size();
     const double count = static_cast<double>(input.shape.count()) / static_cast<double>(sets);
     std::vector<double> sum(sets, 0.0), product(sets, 0.0);
@@ -168,7 +190,11 @@ Tensor<double> batchNormEvaluate(const Tensor<double> &input, const std::vector<
                                  const std::vector<double> &variance, const std::vector<double> &gamma,
                                  const std::vector<double> &beta, double epsilon)
 {
-    for (const auto *values : {&mean, &variance, &gamma, &beta})
+    requireFilled(input);
+    requireEpsilon(epsilon);
+    for (const auto *values : {&mean, &variance})
+        requireStatistics(*values, input.shape.c);
+    for (const auto *values : {&gamma, &beta})
         requireChannels(*values, input.shape.c);
     Tensor<double> output(input.shape);
     forEachElement(input.shape, {}, [&](std::size_t i, std::int64_t channel, std::size_t) {
@@ -178,11 +204,33 @@ Tensor<double> batchNormEvaluate(const Tensor<double> &input, const std::vector<
     return output;
 }
 
+NormGradients batchNormEvaluateBackward(const Tensor<double> &input, const std::vector<double> &mean,
+                                        const std::vector<double> &variance, const std::vector<double> &gamma,
+                                        const Tensor<double> &outputGradient, double epsilon)
+{
+    requireSameShape(outputGradient.shape, input.shape);
+    requireFilled(outputGradient);
+    const Tensor<double> standard = batchNormEvaluate(input, mean, variance, {}, {}, epsilon);
+    requireChannels(gamma, input.shape.c);
+    NormGradients gradients{Tensor<double>(input.shape), {}, {}};
+    gradients.gamma.assign(static_cast<std::size_t>(input.shape.c), 0.0);
+    gradients.beta = gradients.gamma;
+    forEachElement(input.shape, {}, [&](std::size_t i, std::int64_t channel, std::size_t set) {
+        const double upstream = outputGradient.data[i];
+        gradients.input.data[i] = upstream * entry(gamma, channel, 1) / std::sqrt(variance[set] + epsilon);
+        gradients.gamma[set] += upstream * standard.data[i];
+        gradients.beta[set] += upstream;
+    });
+    return gradients;
+}
+
 void updateRunningStatistics(const NormResult &batch, std::int64_t count, double momentum,
                              std::vector<double> &runningMean, std::vector<double> &runningVariance)
 {
     if (count < 2)
         throw ParameterError(Rule::TooFewValues, {{"count", static_cast<double>(count)}, {"needed", 2}});
+    for (const auto *values : {&runningMean, &runningVariance})
+        requireStatistics(*values, static_cast<std::int64_t>(batch.mean.size()));
     const double unbiased = static_cast<double>(count) / static_cast<double>(count - 1);
     for (std::size_t c = 0; c < batch.mean.size(); ++c) {
         runningMean[c] = (1 - momentum) * runningMean[c] + momentum * batch.mean[c];

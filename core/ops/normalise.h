@@ -41,7 +41,7 @@ struct SetMeasures {
 };
 SetMeasures measureSets(const Tensor<double> &input, const NormParams &params);
 
-/// gamma and beta have one entry per channel, or are empty (1 and 0).
+/// gamma and beta have one entry per channel, or are empty (1 and 0). Throws ParameterError, for a negative epsilon too.
 NormResult normalise(const Tensor<double> &input, const std::vector<double> &gamma, const std::vector<double> &beta,
                      const NormParams &params);
 
@@ -57,6 +57,11 @@ NormGradients normaliseBackward(const Tensor<double> &input, const std::vector<d
 Tensor<double> batchNormEvaluate(const Tensor<double> &input, const std::vector<double> &mean,
                                  const std::vector<double> &variance, const std::vector<double> &gamma,
                                  const std::vector<double> &beta, double epsilon);
+
+/// Its backward pass: the statistics are constants, so dX = gamma / sqrt(variance + epsilon) * dY.
+NormGradients batchNormEvaluateBackward(const Tensor<double> &input, const std::vector<double> &mean,
+                                        const std::vector<double> &variance, const std::vector<double> &gamma,
+                                        const Tensor<double> &outputGradient, double epsilon);
 
 /// new = (1 - momentum) * old + momentum * batch: PyTorch's momentum, with the unbiased batch variance
 /// (count / (count - 1)). Throws ParameterError(TooFewValues) for one value per channel.

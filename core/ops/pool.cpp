@@ -101,6 +101,8 @@ void validate(const Shape &input, const PoolParams &params)
     }
     validate(verticalAxis(input, params));
     validate(horizontalAxis(input, params));
+    if (params.anyPadding)
+        return;
     requireHalfKernel(params.padding.top, params.padding.bottom, params.kernel.h);
     requireHalfKernel(params.padding.left, params.padding.right, params.kernel.w);
 }

@@ -17,13 +17,14 @@ struct PoolParams {
     bool ceilMode = false;
     bool countIncludePad = true; ///< average only: divide by real cells + declared padding, never the overhang
     std::int64_t divisorOverride = 0; ///< average only: divide by this instead; 0: no override
+    bool anyPadding = false; ///< padding may exceed half the kernel, as in ONNX
     bool operator==(const PoolParams &) const = default;
 };
 
 AxisGeometry verticalAxis(const Shape &input, const PoolParams &params);
 AxisGeometry horizontalAxis(const Shape &input, const PoolParams &params);
 
-/// Throws ParameterError; padding may be at most half the kernel, as in PyTorch.
+/// Throws ParameterError; padding may be at most half the kernel, as in PyTorch, unless anyPadding.
 void validate(const Shape &input, const PoolParams &params);
 Shape outputShape(const Shape &input, const PoolParams &params);
 
@@ -34,7 +35,7 @@ struct MaxPoolResult {
 };
 
 /// Padding counts as -infinity; ties go to the first in row-major order; NaN wins (of several the last).
-/// A dilated window whose taps all lie on padding gives -infinity and argmax -1.
+/// A window whose taps all lie on padding gives -infinity and argmax -1.
 MaxPoolResult maxPool2d(const Tensor<double> &input, const PoolParams &params);
 /// As maxPool2d with +infinity padding and the smallest value.
 MaxPoolResult minPool2d(const Tensor<double> &input, const PoolParams &params);

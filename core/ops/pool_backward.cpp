@@ -3,6 +3,7 @@
 
 #include "core/errors/parameter_error.h"
 #include "core/ops/window_walk.h"
+#include "core/tensor/checked_size.h"
 
 #include <cmath>
 
@@ -22,6 +23,8 @@ template<typename Share>
 Tensor<double> spread(const Shape &input, const Tensor<double> &outputGradient, const PoolParams &params, Share share)
 {
     requireSameShape(outputGradient.shape, outputShape(input, params));
+    requireFilled(outputGradient);
+    checkedCount(input);
     const AxisGeometry vertical = verticalAxis(input, params);
     const AxisGeometry horizontal = horizontalAxis(input, params);
     Tensor<double> gradient(input);
@@ -39,6 +42,9 @@ Tensor<double> spread(const Shape &input, const Tensor<double> &outputGradient, 
 Tensor<double> maxPool2dBackward(const Shape &input, const Tensor<std::int64_t> &argmax, const Tensor<double> &outputGradient)
 {
     requireSameShape(outputGradient.shape, argmax.shape);
+    requireFilled(outputGradient);
+    requireFilled(argmax);
+    checkedCount(input);
     Tensor<double> gradient(input);
     forEachOutput(outputGradient.shape, [&](std::int64_t batch, std::int64_t channel, std::int64_t outRow, std::int64_t outCol) {
         const std::int64_t winner = argmax.at(batch, channel, outRow, outCol);

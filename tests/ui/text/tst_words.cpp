@@ -143,6 +143,12 @@ void TestWords::everyRuleHasASentenceWithItsNumbers_data()
     row(Rule::EmptyStack, "");
     row(Rule::IndexOutOfRange, "index count");
     row(Rule::NotFinite, "");
+    row(Rule::OutputPaddingTooLarge, "output_padding limit");
+    row(Rule::TooFewValues, "count needed");
+    row(Rule::NegativeEpsilon, "epsilon");
+    row(Rule::NotDivisible, "size divisor");
+    row(Rule::ZeroDivisor, "");
+    row(Rule::NonPositiveOutput, "size");
 }
 
 void TestWords::everyRuleHasASentenceWithItsNumbers()
