@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_help.h"
 
+#include "app/eval/eval_command.h"
+
 namespace convlab::app {
 
 namespace {
@@ -11,6 +13,8 @@ const char *const helpText = R"(Usage: convlab [--lesson ID] [--set NAME=VALUE].
                          [--size WxH] [--scale F] -o FILE.png
        convlab lab ID|all
        convlab questions [--section ID] [--generator NAME] [--seed N] [--count N] [--answers | --json]
+       convlab eval [FILE]
+       convlab help [eval]
 
 See, touch and check the mathematics of convolution.
 
@@ -22,6 +26,8 @@ Commands:
   lab ID|all        print what a section's lab cell computes, or the cells of all
 
   questions         print practice questions as a worksheet; the same seed gives the same on every machine
+  eval [FILE]       compute cases, one JSON object a line, from FILE or the standard input
+  help [eval]       print this, or the operators of eval
 
 Options of the window and of render:
   --lesson ID       open this lesson (window)
@@ -49,18 +55,22 @@ Options of questions:
   -h, --help        print this and stop
   -v, --version     print the version and stop
 
-Exit status: 0 done; 2 something was asked for that does not exist or cannot be, one line says what.
+Exit status: 0 done; 1 the output could not be written;
+             2 something was asked for that does not exist or cannot be, one line says what.
 )";
 
 } // namespace
 
 QString askedForText(const QStringList &arguments)
 {
+    const QString command = arguments.value(0);
+    if (command == QLatin1String("help"))
+        return arguments.value(1) == QLatin1String("eval") ? evalHelp() : QString::fromUtf8(helpText);
     for (const QString &argument : arguments) {
         if (argument == QLatin1String("--"))
             break;
         if (argument == QLatin1String("--help") || argument == QLatin1String("-h"))
-            return QString::fromUtf8(helpText);
+            return command == QLatin1String("eval") ? evalHelp() : QString::fromUtf8(helpText);
         if (argument == QLatin1String("--version") || argument == QLatin1String("-v"))
             return QStringLiteral("convlab %1\n").arg(QLatin1String(CONVLAB_VERSION));
     }

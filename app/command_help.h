@@ -6,7 +6,7 @@
 
 namespace convlab::app {
 
-/// What --help or --version prints, when one of them is among the arguments; else empty.
+/// What help, --help or --version prints, when one of them is among the arguments; else empty.
 QString askedForText(const QStringList &arguments);
 
 } // namespace convlab::app

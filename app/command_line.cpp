@@ -93,7 +93,7 @@ bool readStageOption(OptionReader &reader, StageOptions &stage, QString &theme)
 [[noreturn]] void refuseWord(const QString &word)
 {
     static const QStringList commands{QStringLiteral("list"), QStringLiteral("render"), QStringLiteral("lab"),
-                                      QStringLiteral("questions")};
+                                      QStringLiteral("questions"), QStringLiteral("eval"), QStringLiteral("help")};
     if (commands.contains(word))
         throw CommandLineError(QStringLiteral("the command %1 must come first").arg(word));
     throw CommandLineError(QStringLiteral("unknown command \"%1\"%2").arg(word, didYouMean(word, commands)));
@@ -191,6 +191,19 @@ Command readQuestions(OptionReader &reader)
     return options;
 }
 
+Command readEval(OptionReader &reader)
+{
+    EvalOptions options;
+    while (reader.next()) {
+        if (!reader.isWord())
+            reader.refuse({});
+        if (!options.file.isEmpty())
+            throw CommandLineError(QStringLiteral("eval takes one file, not \"%1\" as well").arg(reader.word()));
+        options.file = reader.word();
+    }
+    return options;
+}
+
 void checkRender(const RenderOptions &options)
 {
     if (options.stage.lesson.isEmpty())
@@ -251,6 +264,8 @@ Command parseCommandLine(const QStringList &arguments)
         return readLab(reader);
     if (command == QLatin1String("questions"))
         return readQuestions(reader);
+    if (command == QLatin1String("eval"))
+        return readEval(reader);
     OptionReader all(arguments);
     return readLaunch(all);
 }

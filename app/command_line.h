@@ -79,13 +79,19 @@ struct QuestionsOptions {
     bool operator==(const QuestionsOptions &) const = default;
 };
 
-/// --help, --version
+/// convlab eval
+struct EvalOptions {
+    QString file;           ///< empty or "-": the standard input
+    bool operator==(const EvalOptions &) const = default;
+};
+
+/// help, --help, --version
 struct TextOptions {
     QString text;
     bool operator==(const TextOptions &) const = default;
 };
 
-using Command = std::variant<LaunchOptions, ListOptions, RenderOptions, LabOptions, QuestionsOptions, TextOptions>;
+using Command = std::variant<LaunchOptions, ListOptions, RenderOptions, LabOptions, QuestionsOptions, EvalOptions, TextOptions>;
 
 /// What the arguments (without the program's name) ask for. Throws CommandLineError.
 Command parseCommandLine(const QStringList &arguments);

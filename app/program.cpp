@@ -2,6 +2,7 @@
 #include "app/program.h"
 
 #include "app/command_line.h"
+#include "app/eval/eval_command.h"
 #include "app/lab_command.h"
 #include "app/list_command.h"
 #include "app/questions_command.h"
@@ -19,7 +20,7 @@ namespace convlab::app {
 
 namespace {
 
-constexpr int done = 0, refused = 2;
+constexpr int done = 0, unwritten = 1, refused = 2;
 
 const QString contentRoot = QStringLiteral(":/convlab");
 
@@ -65,6 +66,8 @@ struct Run {
         print(stdout, questionsText(options, ui::QuestionWords::load()));
         return done;
     }
+
+    int operator()(const EvalOptions &options) const { return evaluateCases(options) ? done : unwritten; }
 
     int operator()(const RenderOptions &options) const
     {

@@ -45,6 +45,7 @@ struct Writer {
         return QStringLiteral("questions section=%1 generator=%2 seed=%3 count=%4%5%6")
             .arg(o.section, o.generator).arg(o.seed).arg(o.count).arg(o.json ? QStringLiteral(" json") : QString(), o.answers ? QStringLiteral(" answers") : QString());
     }
+    QString operator()(const EvalOptions &o) const { return QStringLiteral("eval ") + o.file; }
     QString operator()(const TextOptions &o) const { return o.text.section(QLatin1Char(' '), 0, 0); }
 };
 
@@ -61,6 +62,9 @@ const BadLine badWindowLines[] = {
     {"--theme dark list", "the command list must come first"},
     {"--lesson a render b", "the command render must come first"},
     {"--lessn a", "unknown option --lessn; did you mean --lesson?"},
+    {"eval a.jsonl b.jsonl", "eval takes one file, not \"b.jsonl\" as well"},
+    {"eval --json", "unknown option --json"},
+    {"evl", "unknown command \"evl\"; did you mean eval?"},
     {"lab", "lab needs the id of a lesson, or all"},
     {"lab pooling im2col", "lab takes one lesson, or all, not \"im2col\" as well"},
     {"lab --json", "unknown option --json"},
@@ -175,6 +179,11 @@ void TestCommandLine::goodLines_data()
     row("--", "window lesson= preset= theme=");
     row("list", "list");
     row("list --json", "list json");
+    row("eval", "eval ");
+    row("eval -", "eval -");
+    row("eval -- --cases.jsonl", "eval --cases.jsonl");
+    row("help", "Usage:");
+    row("help eval", "Usage:");
     row("lab pooling", "lab pooling");
     row("lab all", "lab all");
     row("questions", "questions section= generator= seed=1 count=0");
