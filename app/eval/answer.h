@@ -28,6 +28,7 @@ public:
     void line(const char *name, const std::vector<double> &values);
     void number(const char *name, double value);
     void integer(const char *name, std::int64_t value);
+    void flag(const char *name, bool value) { this->value(name).raw(value ? "true" : "false"); }
     void integers(const char *name, const Sizes &values);
 
     /// For what has a form of its own: the value of `name` is written to the result next.

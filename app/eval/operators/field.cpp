@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The receptive field of one neuron of a plain stack.
+// The receptive field of one neuron of a plain stack, and where branches meet.
 #include "app/eval/eval_error.h"
 #include "app/eval/json_reading.h"
 #include "app/eval/operators/tables.h"
+#include "core/analysis/branch_field.h"
 #include "core/analysis/receptive_field.h"
 #include "core/errors/parameter_error.h"
 #include "core/trace/axis_stack.h"
@@ -41,11 +42,10 @@ LayerGeometry layerOf(const QJsonValue &value)
             {padding.h, padding.w, padding.h, padding.w}, layer.flag("ceil_mode", false)};
 }
 
-std::vector<LayerGeometry> layersOf(const Arguments &arguments)
+std::vector<LayerGeometry> layersOf(const QJsonValue &value)
 {
-    const QJsonValue value = arguments.attribute("layers");
     if (!value.isArray())
-        throw EvalError("wrong_type", QStringLiteral("\"layers\" takes a list, not %1.").arg(kindOf(value)));
+        throw EvalError("wrong_type", QStringLiteral("A stack is a list of layers, not %1.").arg(kindOf(value)));
     if (value.toArray().size() > mostLayers)
         throw EvalError("too_large", QStringLiteral("A stack has at most %1 layers.").arg(mostLayers));
     std::vector<LayerGeometry> layers;
@@ -81,22 +81,26 @@ void writePair(JsonText &json, const char *name, double vertical, double horizon
     json.endArray();
 }
 
-void writeLayers(Answer &answer, const std::vector<LayerField> &fields)
+void writeField(JsonText &json, const LayerField &field)
 {
-    JsonText &json = answer.value("per_layer");
+    const auto &[v, h] = field;
+    const auto pair = [&](const char *name, std::int64_t vertical, std::int64_t horizontal) {
+        writePair(json, name, static_cast<double>(vertical), static_cast<double>(horizontal));
+    };
+    json.beginObject();
+    pair("R", v.size, h.size);
+    pair("J", v.jumpAfter, h.jumpAfter);
+    pair("start", v.start, h.start);
+    writePair(json, "center0", v.centre(0), h.centre(0));
+    pair("out", v.outputs, h.outputs);
+    json.endObject();
+}
+
+void writeFields(JsonText &json, const std::vector<LayerField> &fields)
+{
     json.beginArray();
-    for (const auto &[v, h] : fields) {
-        const auto pair = [&](const char *name, std::int64_t vertical, std::int64_t horizontal) {
-            writePair(json, name, static_cast<double>(vertical), static_cast<double>(horizontal));
-        };
-        json.beginObject();
-        pair("R", v.size, h.size);
-        pair("J", v.jumpAfter, h.jumpAfter);
-        pair("start", v.start, h.start);
-        writePair(json, "center0", v.centre(0), h.centre(0));
-        pair("out", v.outputs, h.outputs);
-        json.endObject();
-    }
+    for (const LayerField &field : fields)
+        writeField(json, field);
     json.endArray();
 }
 
@@ -128,14 +132,14 @@ void writeMask(Answer &answer, const Extent2 &input, const Seen &rows, const See
 
 void receptive(const Arguments &arguments, Answer &answer)
 {
-    const std::vector<LayerGeometry> layers = layersOf(arguments);
+    const std::vector<LayerGeometry> layers = layersOf(arguments.attribute("layers"));
     const Extent2 input = arguments.pair("input"), index = arguments.pair("output_index", {0, 0});
     const std::vector<LayerField> fields = receptiveField(layers, input);
     limited({1, 1, input.h, input.w});
     const Seen rows = seenBy(AxisStack(layers, fields, input.h, convlab::Axis::Vertical), index.h);
     const Seen cols = seenBy(AxisStack(layers, fields, input.w, convlab::Axis::Horizontal), index.w);
     const std::size_t count = rows.cells.size() * cols.cells.size();
-    writeLayers(answer, fields);
+    writeFields(answer.value("per_layer"), fields);
     writeIntervals(answer.value("theoretical_interval_inclusive"), rows.interval, cols.interval);
     answer.integer("nonzero_count", static_cast<std::int64_t>(count));
     if (count == 0)
@@ -145,10 +149,27 @@ void receptive(const Arguments &arguments, Answer &answer)
     writeMask(answer, input, rows, cols);
 }
 
+void branches(const Arguments &arguments, Answer &answer)
+{
+    const QJsonValue value = arguments.attribute("branches");
+    if (!value.isArray())
+        throw EvalError("wrong_type", QStringLiteral("\"branches\" takes a list of stacks, not %1.").arg(kindOf(value)));
+    std::vector<std::vector<LayerGeometry>> stacks;
+    for (const QJsonValue &stack : value.toArray())
+        stacks.push_back(layersOf(stack));
+    const BranchField field = branchField(stacks, arguments.pair("input"));
+    writeFields(answer.value("per_branch"), field.branches);
+    writeField(answer.value("joined"), field.joined);
+    answer.flag("aligned", field.aligned);
+    answer.flag("same_size", field.sameSize);
+}
+
 const Operator table[] = {
     {"receptive_field", "layers input output_index?", "",
      "per_layer theoretical_interval_inclusive nonzero_count nonzero_bbox_inclusive mask_rows",
      "what one neuron of a stack sees; a layer has type, kernel, stride, padding, dilation, ceil_mode", receptive},
+    {"receptive_field_branches", "branches input", "", "per_branch joined aligned same_size",
+     "stacks side by side on one input, and whether their neurons look at the same places; [] is the identity", branches},
 };
 
 } // namespace
