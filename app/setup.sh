@@ -23,10 +23,11 @@ convlab_packages_arch=(
     qt6-base qt6-svg harfbuzz sqlite qcustomplot-qt6
     inter-font ttf-dejavu otf-latinmodern-math
 )
-# What only the tests need: Python and NumPy run the snippets. tests/run adds them to the list.
-convlab_test_packages=(python3-numpy)
-convlab_test_packages_fedora=(python3-numpy)
-convlab_test_packages_arch=(python-numpy)
+# What only the tests need: Python and NumPy run the snippets, ONNX's stored cases check the operators. tests/run adds
+# them to the list.
+convlab_test_packages=(python3-numpy libonnx-dev libprotobuf-dev libonnx-testdata)
+convlab_test_packages_fedora=(python3-numpy onnx-devel protobuf-devel python3-onnx)
+convlab_test_packages_arch=(python-numpy protobuf python-onnx)
 
 convlab_say() { printf 'convlab: %s\n' "$*" >&2; }
 

@@ -154,7 +154,8 @@ PoolParams poolParams(const Arguments &arguments, Axes axes, const Shape &input)
         throw EvalError("contradiction", QStringLiteral("\"auto_pad\" and \"padding\" both say what the padding is."));
     params.padding = named ? autoPadding(paddingWord(arguments, "auto_pad"), {input.h, input.w}, params.kernel, params.stride, params.dilation)
                            : paddingOf(arguments, axes, input, params.kernel, params.stride, params.dilation);
-    params.anyPadding = named || isWord(arguments, "padding"); // what a word comes to fits the dilated window
+    params.anyPadding = named || isWord(arguments, "padding") // what a word comes to fits the dilated window
+            || arguments.flag("any_padding", false);
     requireSamePads(arguments, axes, params.padding);
     return params;
 }

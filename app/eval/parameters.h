@@ -22,7 +22,8 @@ ConvParams convParams(const Arguments &arguments, Axes axes, const Shape &input,
 /// stride, padding, output_padding, output_shape, dilation, groups.
 ConvTransposeParams transposeParams(const Arguments &arguments, Axes axes, const Shape &input, const Extent2 &kernel);
 
-/// kernel, stride (both must be there), padding or auto_pad, dilation, ceil_mode, count_include_pad, divisor_override.
+/// kernel, stride (both must be there), padding or auto_pad, dilation, ceil_mode, count_include_pad, divisor_override,
+/// any_padding.
 PoolParams poolParams(const Arguments &arguments, Axes axes, const Shape &input);
 
 /// The word of `name` (such as "SAME_UPPER") as a rule; EvalError for another one.

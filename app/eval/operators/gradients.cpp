@@ -109,7 +109,7 @@ void l2Gradient(const Arguments &arguments, Answer &answer)
 }
 
 constexpr const char *convolution = "stride? padding? pads_tlbr? dilation? groups? padding_mode? loss?";
-constexpr const char *windows = "kernel stride padding? dilation? ceil_mode?";
+constexpr const char *windows = "kernel stride padding? any_padding? dilation? ceil_mode?";
 
 const Operator table[] = {
     {"conv2d_grad", convolution, "x w gy b?", "dx dw db", "gradients of sum(y * gy); db where b is given", convGradient},
@@ -118,7 +118,7 @@ const Operator table[] = {
      "gradients of the transposed convolution", transposedGradient},
     {"max_pool2d_grad", windows, "x gy", "dx", "each output's gradient goes to the cell that won", extremeGradient<maxPool2d>},
     {"min_pool2d_grad", windows, "x gy", "dx", "the same for the smallest", extremeGradient<minPool2d>},
-    {"avg_pool2d_grad", "kernel stride padding? dilation? ceil_mode? count_include_pad? divisor_override?", "x gy", "dx",
+    {"avg_pool2d_grad", "kernel stride padding? any_padding? dilation? ceil_mode? count_include_pad? divisor_override?", "x gy", "dx",
      "each output's gradient is shared out over its window", averageGradient},
     {"l2_pool2d_grad", windows, "x gy", "dx", "each output's gradient times x / y", l2Gradient},
 };

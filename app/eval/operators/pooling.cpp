@@ -78,8 +78,8 @@ void globalAverage(const Arguments &arguments, Answer &answer)
     answer.tensor("y", adaptiveAveragePool2d(arguments.tensor("x", Axes::Images), {1, 1}), Axes::Images);
 }
 
-constexpr const char *windows = "kernel stride padding? dilation? ceil_mode?";
-constexpr const char *averages = "kernel stride padding? dilation? ceil_mode? count_include_pad? divisor_override?";
+constexpr const char *windows = "kernel stride padding? any_padding? dilation? ceil_mode?";
+constexpr const char *averages = "kernel stride padding? any_padding? dilation? ceil_mode? count_include_pad? divisor_override?";
 constexpr const char *named = "kernel stride auto_pad pads_tlbr? dilation? ceil_mode? count_include_pad? divisor_override?";
 
 const Operator table[] = {
