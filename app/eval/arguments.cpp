@@ -8,6 +8,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace convlab::app {
 
 namespace {
@@ -33,15 +35,13 @@ std::optional<std::int64_t> productUpTo(std::int64_t most, std::int64_t a, std::
 void requireModest(const Sizes &sizes, const QString &what)
 {
     std::int64_t count = 1;
-    bool empty = false;
     for (const std::int64_t size : sizes) {
         if (size < 0)
             throw EvalError("bad_value", QStringLiteral("%1 has a side of %2 cells.").arg(what).arg(size));
-        empty = empty || size == 0;
-        const auto product = productUpTo(mostTensorNumbers, count, size);
+        const auto product = productUpTo(mostTensorNumbers, count, std::max<std::int64_t>(size, 1)); // empty ones are bounded as well
         if (!product)
             refuseSize(what);
-        count = empty ? 1 : *product;   // the sides of an empty tensor are bounded as well
+        count = *product;
     }
 }
 

@@ -11,13 +11,15 @@ namespace convlab::app {
 
 namespace {
 
-/// (N, C), (N, C, L) or (N, C, H, W) as four axes.
+/// (N, C, …) as four axes: what comes behind the channels is one long axis.
 Shape normShape(const Sizes &s)
 {
-    if (s.size() < 2 || s.size() > 4)
-        throw EvalError("wrong_rank", QStringLiteral("\"x\" has 2, 3 or 4 axes (N, C, …), not %1.").arg(s.size()));
-    const std::int64_t height = s.size() == 4 ? s[2] : 1;
-    return {s[0], s[1], height, s.size() == 2 ? 1 : s.back()};
+    if (s.size() < 2)
+        throw EvalError("wrong_rank", QStringLiteral("\"x\" has at least 2 axes (N, C, …), not %1.").arg(s.size()));
+    Shape shape{s[0], s[1], 1, 1};
+    for (std::size_t axis = 2; axis < s.size(); ++axis)
+        shape.w *= s[axis]; // the product of all axes is limited
+    return shape;
 }
 
 void requireChannels(const Arguments &arguments, const char *name, std::int64_t channels)

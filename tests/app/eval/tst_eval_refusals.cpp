@@ -81,6 +81,7 @@ private Q_SLOTS:
         row("a side of 2^40", R"({"s":[1,1,1,1099511627776],"d":[1]})", "too_large");
         row("sides whose product is 0 in 64 bits", R"({"s":[4294967296,4294967296,4294967296,4294967296],"d":[1]})", "too_large");
         row("a side of 1e300", R"({"s":[1,1,1,1e300],"d":[1]})", "wrong_type");
+        row("empty, but huge before that", R"({"s":[4194304,4194304,4194304,0],"d":[]})", "too_large");
         row("huge but empty", R"({"s":[0,4294967296,4294967296,4294967296],"d":[]})", "too_large");
     }
 
