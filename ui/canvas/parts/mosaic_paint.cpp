@@ -19,6 +19,7 @@ constexpr double smallestDot = 3;       // device pixels; below, dots are pixels
 constexpr double smallestPictureDot = 0.4;  // below, tiles are
 constexpr double hiddenStrength = 0.13, absentStrength = 0.06;
 constexpr double columnTint = 0.75;
+constexpr double smallestWords = 10;    // pixels
 constexpr int levels = 32;
 constexpr double fadingShare = 0.16;    // of a mosaic that goes on beyond its edge
 
@@ -160,12 +161,15 @@ void paintScaleBar(QPainter &painter, const Mosaic::ScaleBar &scale, const QRect
     painter.drawRoundedRect(track, 2, 2);
     painter.setBrush(color);
     painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(std::max(2.0, track.width() * std::clamp(scale.share, 0.0, 1.0)), 4)), 1, 1);
-    const QFont font = theme.uiFont(11.5);
+    const QString text = words.say(scale.label);
+    QFont font = theme.uiFont(11.5);
+    if (const double width = QFontMetricsF(font).horizontalAdvance(text); width > body.width()) // large text
+        font = theme.uiFont(std::max(smallestWords / theme.fontScale, 11.5 * 0.92 * body.width() / width));
     painter.setFont(font);
     painter.setPen(theme.textMuted);
     const QRectF line(room.left(), track.bottom() + 2, room.width(), room.bottom() - track.bottom() - 2);
     painter.drawText(line, Qt::AlignHCenter | Qt::AlignTop | Qt::TextSingleLine,
-                     QFontMetricsF(font).elidedText(words.say(scale.label), Qt::ElideRight, line.width()));
+                     QFontMetricsF(font).elidedText(text, Qt::ElideRight, line.width()));
 }
 
 } // namespace
