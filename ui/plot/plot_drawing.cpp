@@ -150,7 +150,7 @@ void setRange(QCPAxis &axis, const PlotAxis &data)
 {
     QCPRange range = axis.range();
     if (data.logarithmic) {
-        const double room = std::pow(10, std::max(0.2, 0.04 * std::log10(range.upper / range.lower)));
+        const double room = std::pow(10, std::max(0.2, 0.08 * std::log10(range.upper / range.lower)));
         range = QCPRange(range.lower / room, range.upper * room);
     } else {
         range = QCPRange(range.lower - range.size() * 0.05, range.upper + range.size() * 0.08);
