@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fast/convolve.h"
+
+#include "core/fast/parallel.h"
+#include "core/fast/phased_planes.h"
+#include "core/fast/weighted_sums.h"
+#include "core/tensor/checked_size.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace convlab::fast {
+
+namespace {
+
+template<typename To, typename From>
+std::vector<To> converted(const std::vector<From> &values)
+{
+    return std::vector<To>(values.begin(), values.end());
+}
+
+Tensor<float> loop(const Tensor<float> &x, const Tensor<float> &weight, const std::vector<float> &bias, const ConvParams &params)
+{
+    const Tensor<double> y = crossCorrelate2d({x.shape, converted<double>(x.data)}, {weight.shape, converted<double>(weight.data)},
+                                              converted<double>(bias), params);
+    return {y.shape, converted<float>(y.data)};
+}
+
+/// A view of the planes for each channel and tap of a group.
+std::vector<const float *> tapsOf(const PhasedPlanes &planes, const Shape &weight, std::int64_t group, bool flip)
+{
+    std::vector<const float *> sources;
+    for (std::int64_t c = 0; c < weight.c; ++c)
+        for (std::int64_t m = 0; m < weight.h; ++m)
+            for (std::int64_t l = 0; l < weight.w; ++l)
+                sources.push_back(planes.source(group * weight.c + c, flip ? weight.h - 1 - m : m, flip ? weight.w - 1 - l : l));
+    return sources;
+}
+
+/// The views written out one below the other: the matrix of im2col, (taps, outputs) with rows of whole vectors.
+class Columns {
+public:
+    Columns(const std::vector<const float *> &taps, std::size_t pitch, const Shape &out) : m_width(static_cast<std::size_t>(out.h * out.w))
+    {
+        const auto width = static_cast<std::size_t>(out.w);
+        const Shape shape{1, static_cast<std::int64_t>(taps.size()), out.h, out.w};
+        m_values.resize(static_cast<std::size_t>(checkedCount(shape)) + WeightedSums::slack);
+        for (std::size_t tap = 0; tap < taps.size(); ++tap)
+            for (std::size_t row = 0; row < static_cast<std::size_t>(out.h); ++row)
+                std::copy_n(taps[tap] + row * pitch, width, &m_values[tap * m_width + row * width]);
+    }
+
+    std::vector<const float *> rows(std::size_t taps) const
+    {
+        std::vector<const float *> rows;
+        for (std::size_t tap = 0; tap < taps; ++tap)
+            rows.push_back(&m_values[tap * m_width]);
+        return rows;
+    }
+
+private:
+    std::size_t m_width;
+    std::vector<float> m_values;
+};
+
+/// Positions in pieces that are worth a thread's while, in whole vectors.
+void sumInPieces(const WeightedSums &sums, const std::vector<const float *> &sources, std::size_t positions, const SumTarget &target, int threads)
+{
+    const auto pieces = static_cast<std::size_t>(threads);
+    const std::size_t length = (positions / pieces + WeightedSums::slack) / WeightedSums::slack * WeightedSums::slack;
+    inParallel(threads, [&](int piece) {
+        const std::size_t begin = std::min(static_cast<std::size_t>(piece) * length, positions);
+        sums.compute(sources.data(), begin, std::min(begin + length, positions), target);
+    });
+}
+
+/// Each group's outputs with their weights.
+std::vector<WeightedSums> sumsOf(const Tensor<float> &weight, const std::vector<float> &bias, std::int64_t groups)
+{
+    const auto outs = static_cast<std::size_t>(weight.shape.n / groups);
+    const auto terms = static_cast<std::size_t>(weight.shape.c * weight.shape.h * weight.shape.w);
+    std::vector<WeightedSums> sums;
+    for (std::size_t group = 0; group < static_cast<std::size_t>(groups); ++group) {
+        const auto from = bias.begin() + static_cast<std::ptrdiff_t>(bias.empty() ? 0 : group * outs);
+        const std::vector<float> own(from, bias.empty() ? from : from + static_cast<std::ptrdiff_t>(outs));
+        sums.emplace_back(&weight.data[group * outs * terms], outs, terms, own);
+    }
+    return sums;
+}
+
+void sumGroup(const WeightedSums &sums, const std::vector<const float *> &taps, std::size_t pitch, const Shape &out, float *to,
+              Algorithm algorithm, int threads)
+{
+    const auto width = static_cast<std::size_t>(out.w), size = static_cast<std::size_t>(out.h) * width;
+    if (algorithm == Algorithm::Direct) {
+        const std::size_t positions = (static_cast<std::size_t>(out.h) - 1) * pitch + width;
+        sumInPieces(sums, taps, positions, {to, size, width, pitch}, threads);
+    } else {
+        const Columns columns(taps, pitch, out);
+        sumInPieces(sums, columns.rows(taps.size()), size, {to, size, size, size}, threads);
+    }
+}
+
+} // namespace
+
+Tensor<float> convolve(const Tensor<float> &x, const Tensor<float> &weight, const std::vector<float> &bias, const ConvParams &params,
+                       Algorithm algorithm, int threads)
+{
+    requireFilled(x);
+    requireFilled(weight);
+    validate(x.shape, weight.shape, static_cast<std::int64_t>(bias.size()), params);
+    Tensor<float> y(outputShape(x.shape, weight.shape, params));
+    const bool finite = std::all_of(weight.data.begin(), weight.data.end(), [](float w) { return std::isfinite(w); });
+    if (algorithm == Algorithm::Loop || !finite || y.data.empty())
+        return loop(x, weight, bias, params);
+    const std::vector<WeightedSums> sums = sumsOf(weight, bias, params.groups);
+    for (std::int64_t image = 0; image < x.shape.n; ++image) {
+        const PhasedPlanes planes(x, image, weight.shape, params);
+        for (std::int64_t group = 0; group < params.groups; ++group) {
+            const std::vector<const float *> taps = tapsOf(planes, weight.shape, group, params.flip);
+            sumGroup(sums[static_cast<std::size_t>(group)], taps, planes.pitch(), y.shape,
+                     &y.at(image, group * weight.shape.n / params.groups, 0, 0), algorithm, threads);
+        }
+    }
+    return y;
+}
+
+} // namespace convlab::fast

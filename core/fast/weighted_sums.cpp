@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fast/weighted_sums.h"
+
+#include <algorithm>
+
+// Compiled once for each kind of processor; the best one is chosen when the program runs.
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "core/fast/weighted_sums.cpp"
+#include <hwy/foreach_target.h> // must come before highway.h
+#include <hwy/highway.h>
+
+HWY_BEFORE_NAMESPACE();
+namespace convlab::fast {
+namespace HWY_NAMESPACE {
+
+namespace hn = hwy::HWY_NAMESPACE;
+
+using Tag = hn::CappedTag<float, 16>;
+using Vec = hn::Vec<Tag>;
+
+// Sums in registers: as many as there are registers, less those for the sources and a weight.
+#if HWY_TARGET <= HWY_AVX3
+constexpr std::size_t blockOuts = 6, blockVecs = 4;
+#else
+constexpr std::size_t blockOuts = 4, blockVecs = 3;
+#endif
+
+std::size_t outsPerBlock(std::size_t outs)
+{
+    return outs == 1 ? 1 : blockOuts;
+}
+
+/// The sums of `Outs` outputs at Vecs · lanes positions from `at`, side by side in `sums`.
+template<std::size_t Outs, std::size_t Vecs>
+HWY_INLINE void sumBlock(const float *const *sources, std::size_t terms, const float *weights, const float *bias, std::size_t at,
+                         float *HWY_RESTRICT sums)
+{
+    const Tag tag;
+    const std::size_t lanes = hn::Lanes(tag);
+    Vec sum[Outs][Vecs];
+    for (std::size_t o = 0; o < Outs; ++o)
+        for (std::size_t v = 0; v < Vecs; ++v)
+            sum[o][v] = hn::Zero(tag);
+    for (std::size_t t = 0; t < terms; ++t, weights += Outs) {
+        const float *source = sources[t] + at;
+        Vec values[Vecs];
+        for (std::size_t v = 0; v < Vecs; ++v)
+            values[v] = hn::LoadU(tag, source + v * lanes);
+        for (std::size_t o = 0; o < Outs; ++o) {
+            const Vec weight = hn::Set(tag, weights[o]);
+            for (std::size_t v = 0; v < Vecs; ++v)
+                sum[o][v] = hn::MulAdd(weight, values[v], sum[o][v]);
+        }
+    }
+    for (std::size_t o = 0; o < Outs; ++o)
+        for (std::size_t v = 0; v < Vecs; ++v)
+            hn::StoreU(hn::Add(sum[o][v], hn::Set(tag, bias[o])), tag, sums + (o * Vecs + v) * lanes);
+}
+
+/// Copies the part of [at, at + count) that lies in the output.
+void scatter(const float *sums, std::size_t at, std::size_t count, std::size_t out, const SumTarget &target)
+{
+    float *plane = target.first + out * target.planeSize;
+    for (std::size_t done = 0; done < count;) {
+        const std::size_t row = (at + done) / target.pitch, column = (at + done) % target.pitch;
+        const std::size_t here = std::min(count - done, target.pitch - column);
+        if (column < target.width)
+            std::copy_n(sums + done, std::min(here, target.width - column), plane + row * target.width + column);
+        done += here;
+    }
+}
+
+template<std::size_t Outs, std::size_t Vecs>
+void sumAll(const float *const *sources, std::size_t terms, const float *weights, const float *bias, std::size_t outs,
+            std::size_t begin, std::size_t end, const SumTarget &target)
+{
+    const std::size_t step = Vecs * hn::Lanes(Tag());
+    HWY_ALIGN float sums[Outs * Vecs * hn::MaxLanes(Tag())];
+    for (std::size_t at = begin; at < end; at += step) {
+        const std::size_t count = std::min(step, end - at);
+        for (std::size_t first = 0; first < outs; first += Outs) {
+            sumBlock<Outs, Vecs>(sources, terms, weights + first * terms, bias + first, at, sums);
+            for (std::size_t o = 0; o < std::min(Outs, outs - first); ++o)
+                scatter(sums + o * step, at, count, first + o, target);
+        }
+    }
+}
+
+void sumPlanes(const float *const *sources, std::size_t terms, const float *weights, const float *bias, std::size_t outs,
+               std::size_t begin, std::size_t end, const SumTarget &target)
+{
+    if (outs == 1)
+        sumAll<1, 4>(sources, terms, weights, bias, outs, begin, end, target);
+    else
+        sumAll<blockOuts, blockVecs>(sources, terms, weights, bias, outs, begin, end, target);
+}
+
+} // namespace HWY_NAMESPACE
+} // namespace convlab::fast
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+namespace convlab::fast {
+
+HWY_EXPORT(outsPerBlock);
+HWY_EXPORT(sumPlanes);
+
+WeightedSums::WeightedSums(const float *weight, std::size_t outs, std::size_t terms, const std::vector<float> &bias)
+    : m_outs(outs), m_terms(terms), m_block(HWY_DYNAMIC_DISPATCH(outsPerBlock)(outs))
+{
+    const std::size_t padded = (outs + m_block - 1) / m_block * m_block;
+    m_weights.resize(padded * terms);
+    m_bias.resize(padded);
+    std::copy(bias.begin(), bias.end(), m_bias.begin());
+    for (std::size_t o = 0; o < outs; ++o) {
+        float *to = &m_weights[o / m_block * m_block * terms + o % m_block];
+        for (std::size_t t = 0; t < terms; ++t)
+            to[t * m_block] = weight[o * terms + t];
+    }
+}
+
+void WeightedSums::compute(const float *const *sources, std::size_t begin, std::size_t end, const SumTarget &target) const
+{
+    HWY_DYNAMIC_DISPATCH(sumPlanes)(sources, m_terms, m_weights.data(), m_bias.data(), m_outs, begin, end, target);
+}
+
+} // namespace convlab::fast
+#endif
