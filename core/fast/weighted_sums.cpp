@@ -70,29 +70,53 @@ void scatter(const float *sums, std::size_t at, std::size_t count, std::size_t o
     }
 }
 
+/// What one call of sumPlanes works on.
+struct Work {
+    const float *const *sources;
+    std::size_t terms;
+    const float *weights, *bias;
+    std::size_t outs;
+    const SumTarget &target;
+};
+
 template<std::size_t Outs, std::size_t Vecs>
-void sumAll(const float *const *sources, std::size_t terms, const float *weights, const float *bias, std::size_t outs,
-            std::size_t begin, std::size_t end, const SumTarget &target)
+void sumStep(const Work &work, std::size_t at, std::size_t count)
+{
+    HWY_ALIGN float sums[Outs * Vecs * hn::MaxLanes(Tag())];
+    for (std::size_t first = 0; first < work.outs; first += Outs) {
+        sumBlock<Outs, Vecs>(work.sources, work.terms, work.weights + first * work.terms, work.bias + first, at, sums);
+        for (std::size_t o = 0; o < std::min(Outs, work.outs - first); ++o)
+            scatter(sums + o * Vecs * hn::Lanes(Tag()), at, count, first + o, work.target);
+    }
+}
+
+/// As many vectors as the last positions need: small maps would wait for positions that nobody wants.
+template<std::size_t Outs, std::size_t Vecs>
+void sumRest(const Work &work, std::size_t at, std::size_t count)
+{
+    if constexpr (Vecs > 1) {
+        if (count <= (Vecs - 1) * hn::Lanes(Tag()))
+            return sumRest<Outs, Vecs - 1>(work, at, count);
+    }
+    sumStep<Outs, Vecs>(work, at, count);
+}
+
+template<std::size_t Outs, std::size_t Vecs>
+void sumAll(const Work &work, std::size_t begin, std::size_t end)
 {
     const std::size_t step = Vecs * hn::Lanes(Tag());
-    HWY_ALIGN float sums[Outs * Vecs * hn::MaxLanes(Tag())];
-    for (std::size_t at = begin; at < end; at += step) {
-        const std::size_t count = std::min(step, end - at);
-        for (std::size_t first = 0; first < outs; first += Outs) {
-            sumBlock<Outs, Vecs>(sources, terms, weights + first * terms, bias + first, at, sums);
-            for (std::size_t o = 0; o < std::min(Outs, outs - first); ++o)
-                scatter(sums + o * step, at, count, first + o, target);
-        }
-    }
+    for (std::size_t at = begin; at < end; at += step)
+        sumRest<Outs, Vecs>(work, at, std::min(step, end - at));
 }
 
 void sumPlanes(const float *const *sources, std::size_t terms, const float *weights, const float *bias, std::size_t outs,
                std::size_t begin, std::size_t end, const SumTarget &target)
 {
+    const Work work{sources, terms, weights, bias, outs, target};
     if (outs == 1)
-        sumAll<1, 4>(sources, terms, weights, bias, outs, begin, end, target);
+        sumAll<1, 4>(work, begin, end);
     else
-        sumAll<blockOuts, blockVecs>(sources, terms, weights, bias, outs, begin, end, target);
+        sumAll<blockOuts, blockVecs>(work, begin, end);
 }
 
 } // namespace HWY_NAMESPACE
