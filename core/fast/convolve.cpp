@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fast/convolve.h"
 
+#include "core/errors/parameter_error.h"
 #include "core/fast/parallel.h"
 #include "core/fast/phased_planes.h"
 #include "core/fast/weighted_sums.h"
+#include "core/fast/winograd.h"
 #include "core/tensor/checked_size.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace convlab::fast {
 
@@ -92,7 +95,7 @@ void sumGroup(const WeightedSums &sums, const std::vector<const float *> &taps, 
               Algorithm algorithm, int threads)
 {
     const auto width = static_cast<std::size_t>(out.w), size = static_cast<std::size_t>(out.h) * width;
-    if (algorithm == Algorithm::Direct) {
+    if (algorithm != Algorithm::Im2col) {
         const std::size_t positions = (static_cast<std::size_t>(out.h) - 1) * pitch + width;
         sumInPieces(sums, taps, positions, {to, size, width, pitch}, threads);
     } else {
@@ -101,28 +104,63 @@ void sumGroup(const WeightedSums &sums, const std::vector<const float *> &taps, 
     }
 }
 
+void requireGroups(std::int64_t outs, std::int64_t groups)
+{
+    const auto number = [](std::int64_t value) { return static_cast<double>(value); };
+    if (groups < 1)
+        throw ParameterError(Rule::NonPositiveGroups, {{"groups", number(groups)}});
+    if (outs % groups != 0)
+        throw ParameterError(Rule::OutputChannelsNotDivisible, {{"channels", number(outs)}, {"groups", number(groups)}});
+}
+
+Algorithm wayFor(const Tensor<float> &weight, const ConvParams &params, Algorithm wanted)
+{
+    if (!std::all_of(weight.data.begin(), weight.data.end(), [](float w) { return std::isfinite(w); }))
+        return Algorithm::Loop;
+    return wanted == Algorithm::Winograd && !suitsWinograd(weight.shape, params) ? Algorithm::Direct : wanted;
+}
+
 } // namespace
+
+Convolution::Convolution(Tensor<float> weight, std::vector<float> bias, const ConvParams &params, Algorithm algorithm)
+    : m_weight(std::move(weight)), m_bias(std::move(bias)), m_params(params), m_algorithm(wayFor(m_weight, params, algorithm))
+{
+    requireFilled(m_weight);
+    requireGroups(m_weight.shape.n, params.groups);
+    if (m_algorithm == Algorithm::Winograd)
+        m_sums = winogradSums(m_weight, params.flip);
+    else if (m_algorithm != Algorithm::Loop)
+        m_sums = sumsOf(m_weight, m_bias, params.groups);
+}
+
+Tensor<float> Convolution::operator()(const Tensor<float> &x, int threads) const
+{
+    requireFilled(x);
+    validate(x.shape, m_weight.shape, static_cast<std::int64_t>(m_bias.size()), m_params);
+    if (m_algorithm == Algorithm::Loop)
+        return loop(x, m_weight, m_bias, m_params);
+    Tensor<float> y(outputShape(x.shape, m_weight.shape, m_params));
+    if (m_algorithm == Algorithm::Winograd) {
+        winograd(x, m_sums, m_bias, m_params, y, threads);
+        return y;
+    }
+    for (std::int64_t image = 0; image < x.shape.n; ++image) {
+        const PhasedPlanes planes(x, image, m_weight.shape, m_params);
+        for (std::int64_t group = 0; group < m_params.groups; ++group) {
+            const std::vector<const float *> taps = tapsOf(planes, m_weight.shape, group, m_params.flip);
+            sumGroup(m_sums[static_cast<std::size_t>(group)], taps, planes.pitch(), y.shape,
+                     &y.at(image, group * m_weight.shape.n / m_params.groups, 0, 0), m_algorithm, threads);
+        }
+    }
+    return y;
+}
 
 Tensor<float> convolve(const Tensor<float> &x, const Tensor<float> &weight, const std::vector<float> &bias, const ConvParams &params,
                        Algorithm algorithm, int threads)
 {
-    requireFilled(x);
     requireFilled(weight);
     validate(x.shape, weight.shape, static_cast<std::int64_t>(bias.size()), params);
-    Tensor<float> y(outputShape(x.shape, weight.shape, params));
-    const bool finite = std::all_of(weight.data.begin(), weight.data.end(), [](float w) { return std::isfinite(w); });
-    if (algorithm == Algorithm::Loop || !finite || y.data.empty())
-        return loop(x, weight, bias, params);
-    const std::vector<WeightedSums> sums = sumsOf(weight, bias, params.groups);
-    for (std::int64_t image = 0; image < x.shape.n; ++image) {
-        const PhasedPlanes planes(x, image, weight.shape, params);
-        for (std::int64_t group = 0; group < params.groups; ++group) {
-            const std::vector<const float *> taps = tapsOf(planes, weight.shape, group, params.flip);
-            sumGroup(sums[static_cast<std::size_t>(group)], taps, planes.pitch(), y.shape,
-                     &y.at(image, group * weight.shape.n / params.groups, 0, 0), algorithm, threads);
-        }
-    }
-    return y;
+    return Convolution(weight, bias, params, algorithm)(x, threads);
 }
 
 } // namespace convlab::fast

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/fast/weighted_sums.h"
 #include "core/ops/convolve.h"
 
 #include <vector>
@@ -11,15 +12,37 @@ namespace convlab::fast {
 enum class Algorithm {
     Loop,       ///< the reference, in double, rounded once
     Direct,     ///< vectors of output positions, taps as shifts
-    Im2col      ///< the columns written out, then one matrix product
+    Im2col,     ///< the columns written out, then one matrix product
+    Winograd    ///< F(4x4, 3x3); only where suitsWinograd()
 };
 
-/// Cross-correlation in single precision: x (N,C_in,H,W), weight (C_out,C_in/groups,kh,kw), bias empty or C_out values;
-/// all parameters of the reference. Throws ParameterError as validate() does, and TooLarge for what would not fit.
+/// Cross-correlation in single precision with prepared weights: weight (C_out,C_in/groups,kh,kw), bias empty or C_out
+/// values; all parameters of the reference.
 ///
 /// Direct and Im2col differ from the exact sum by at most γ(T+1) · Σ|x·w|, T = C_in/groups·kh·kw terms (WeightedSums);
 /// a weight that is not finite makes them take the loop, because they multiply padding where the reference leaves it out.
-/// `threads`: how many work at the same time, 1 or more.
+/// Winograd is less exact (winograd.h), and takes the direct way where it does not suit.
+class Convolution {
+public:
+    /// Throws ParameterError for parameters that are wrong whatever the input.
+    Convolution(Tensor<float> weight, std::vector<float> bias, const ConvParams &params, Algorithm algorithm);
+
+    /// x (N,C_in,H,W) to (N,C_out,H_out,W_out). Throws ParameterError as validate() does, and TooLarge for what would
+    /// not fit. `threads`: how many work at the same time, 1 or more.
+    Tensor<float> operator()(const Tensor<float> &x, int threads = 1) const;
+
+    /// The way that is really taken.
+    Algorithm algorithm() const { return m_algorithm; }
+
+private:
+    Tensor<float> m_weight;
+    std::vector<float> m_bias;
+    ConvParams m_params;
+    Algorithm m_algorithm;
+    std::vector<WeightedSums> m_sums;   ///< by group; by point for Winograd; none for the loop
+};
+
+/// Prepares and runs once.
 Tensor<float> convolve(const Tensor<float> &x, const Tensor<float> &weight, const std::vector<float> &bias, const ConvParams &params,
                        Algorithm algorithm, int threads = 1);
 

@@ -43,8 +43,8 @@ public:
         if (m_axis.stride == 1) {
             std::copy_n(from, m_axis.size, to + begin);
         } else {
-            for (std::int64_t at = begin; at < end; ++at)
-                to[placeOf(at)] = from[at - begin];
+            for (std::int64_t first = begin; first < std::min(begin + m_axis.stride, end); ++first)
+                writePhase(from, to + placeOf(first), first - begin);
         }
         for (std::int64_t at = end; at < m_axis.paddedSize(); ++at)
             writePadding(from, to, at);
@@ -52,6 +52,11 @@ public:
 
 private:
     std::int64_t placeOf(std::int64_t at) const { return at % m_axis.stride * m_planeSize + at / m_axis.stride; }
+    void writePhase(const float *from, float *to, std::int64_t first) const
+    {
+        for (std::int64_t at = first; at < m_axis.size; at += m_axis.stride)
+            *to++ = from[at];
+    }
     void writePadding(const float *from, float *to, std::int64_t at) const
     {
         if (m_sources[static_cast<std::size_t>(at)] != nowhere)

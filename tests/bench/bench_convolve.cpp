@@ -98,25 +98,33 @@ void measure(const Layer &layer)
     params.padding = {layer.padding, layer.padding, layer.padding, layer.padding};
     params.groups = layer.groups;
     Tensor<float> x = filled(layer.input), w = filled(layer.weight), y(outputShape(layer.input, layer.weight, params)), ours;
+    const fast::Convolution byDirect(w, {}, params, fast::Algorithm::Direct), byColumns(w, {}, params, fast::Algorithm::Im2col),
+        byWinograd(w, {}, params, fast::Algorithm::Winograd);
     Peer peer(layer, x, w, y);
-    std::vector<double> direct, columns, theirs, ratio;
+    std::vector<double> direct, columns, wino, theirs, ratio, winoRatio;
+    const bool suits = byWinograd.algorithm() == fast::Algorithm::Winograd;
     for (int round = -2; round < rounds; ++round) { // two to warm up
-        const double d = milliseconds([&] { ours = fast::convolve(x, w, {}, params, fast::Algorithm::Direct); });
-        const double c = milliseconds([&] { fast::convolve(x, w, {}, params, fast::Algorithm::Im2col); });
+        const double d = milliseconds([&] { ours = byDirect(x); });
+        const double c = milliseconds([&] { byColumns(x); });
+        const double f = suits ? milliseconds([&] { byWinograd(x); }) : 0;
         const double t = milliseconds([&] { peer.run(); });
         if (round < 0)
             continue;
         direct.push_back(d);
         columns.push_back(c);
+        wino.push_back(f);
         theirs.push_back(t);
         ratio.push_back(t / std::min(d, c));
+        if (suits)
+            winoRatio.push_back(t / f);
     }
     double difference = 0;
     for (std::size_t i = 0; i < y.data.size(); ++i)
         difference = std::max(difference, static_cast<double>(std::fabs(y.data[i] - ours.data[i])));
     const double flops = 2.0 * static_cast<double>(y.shape.count() * w.shape.c * w.shape.h * w.shape.w);
-    std::printf("| %-46s | %8.3f | %8.3f | %8.3f | %5.2f | %7.1f | %.1e |\n", layer.name, median(direct), median(columns), median(theirs),
-                median(ratio), flops / std::min(median(direct), median(columns)) / 1e6, difference);
+    std::printf("| %-46s | %8.3f | %8.3f | %8.3f | %5.2f | %7.1f | %.1e | %8.3f | %5.2f |\n", layer.name, median(direct), median(columns), median(theirs),
+                median(ratio), flops / std::min(median(direct), median(columns)) / 1e6, difference,
+                median(wino), suits ? median(winoRatio) : 0);
 }
 
 } // namespace
@@ -127,7 +135,7 @@ int main()
     const dnnl_version_t *version = dnnl_version();
     std::printf("convolution, float32 NCHW, one thread, medians of %d rounds; oneDNN %d.%d.%d direct\n", rounds, version->major, version->minor,
                 version->patch);
-    std::printf("| %-46s | direct ms| im2col ms| oneDNN ms| ratio | GFLOP/s | difference |\n", "layer");
+    std::printf("| %-46s | direct ms| im2col ms| oneDNN ms| ratio | GFLOP/s | difference | Winograd ms | ratio |\n", "layer");
     for (const Layer &layer : layers)
         measure(layer);
     return 0;

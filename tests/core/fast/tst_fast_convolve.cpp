@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -111,6 +112,49 @@ private Q_SLOTS:
             QVERIFY2(std::fabs(y.data[i] - exact.data[i]) <= allowed.data[i], qPrintable(QString::number(i)));
     }
 
+    /// Tiles of 4x4 outputs: whole ones, remainders, one column, several blocks; with and without padding.
+    void winogradStaysNear_data()
+    {
+        QTest::addColumn<int>("height");
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("channels");
+        QTest::addColumn<int>("padding");
+        for (const auto &[h, w, c, p] : {std::array{8, 8, 1, 1}, std::array{3, 3, 2, 0}, std::array{9, 14, 7, 1}, std::array{1, 30, 3, 1},
+                                         std::array{37, 41, 16, 2}, std::array{70, 5, 4, 0}, std::array{20, 20, 130, 1}})
+            QTest::addRow("%dx%d, %d channels, padding %d", h, w, c, p) << h << w << c << p;
+    }
+
+    void winogradStaysNear()
+    {
+        QFETCH(int, height);
+        QFETCH(int, width);
+        QFETCH(int, channels);
+        QFETCH(int, padding);
+        const Tensor<float> x = drawn({2, channels, height, width}, 6), weight = drawn({11, channels, 3, 3}, 7);
+        const Tensor<float> b = drawn({1, 1, 1, 11}, 8);
+        for (const bool flip : {false, true}) {
+            const ConvParams params = paramsWith({1, 1}, {1, 1}, {padding, padding, padding, padding}, 1, PaddingMode::Zeros, flip);
+            const Tensor<double> exact = crossCorrelate2d(wide(x), wide(weight), {b.data.begin(), b.data.end()}, params);
+            double square = 0;
+            for (const double value : exact.data)
+                square += value * value;
+            const double rms = std::sqrt(square / static_cast<double>(exact.data.size()));
+            for (const int threads : {1, 3}) {
+                const Tensor<float> y = fast::convolve(x, weight, b.data, params, Algorithm::Winograd, threads);
+                QVERIFY(y.shape == exact.shape);
+                for (std::size_t i = 0; i < y.data.size(); ++i)
+                    QVERIFY2(std::fabs(y.data[i] - exact.data[i]) <= 1e-4 * rms, qPrintable(QString::number(i)));
+            }
+        }
+    }
+
+    void winogradTakesTheDirectWayWhereItDoesNotSuit()
+    {
+        const Setting &one = settings()[2];
+        const Tensor<float> x = drawn(one.input, 1), weight = drawn(one.weight, 2);
+        QVERIFY(fast::convolve(x, weight, {}, one.params, Algorithm::Winograd).data == fast::convolve(x, weight, {}, one.params, Algorithm::Direct).data);
+    }
+
     void threadsDoNotChangeADigit()
     {
         const Setting &one = settings()[1];
@@ -143,6 +187,11 @@ private Q_SLOTS:
         const Tensor<float> x({1, 2, 4, 4}), weight({1, 1, 3, 3});
         for (const Algorithm algorithm : {Algorithm::Loop, Algorithm::Direct, Algorithm::Im2col})
             QVERIFY_THROWS_EXCEPTION(ParameterError, fast::convolve(x, weight, {}, {}, algorithm));
+        ConvParams params;
+        for (const std::int64_t groups : {0, -1, 2}) {
+            params.groups = groups;
+            QVERIFY_THROWS_EXCEPTION(ParameterError, fast::Convolution(weight, {}, params, Algorithm::Direct));
+        }
     }
 };
 
