@@ -91,40 +91,53 @@ double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
+struct Contender {
+    const char *name;
+    std::function<Tensor<float>()> run;
+    std::vector<double> times = {}, ratios = {};    ///< ms; the peer's time over this one's in the same round
+};
+
+double largestDifference(const Tensor<float> &a, const Tensor<float> &b)
+{
+    double largest = 0;
+    for (std::size_t i = 0; i < a.data.size(); ++i)
+        largest = std::max(largest, static_cast<double>(std::fabs(a.data[i] - b.data[i])));
+    return largest;
+}
+
+void race(const Layer &layer, std::vector<Contender> contenders, const Tensor<float> &x, const Tensor<float> &w, Tensor<float> &theirs)
+{
+    Peer peer(layer, const_cast<Tensor<float> &>(x), const_cast<Tensor<float> &>(w), theirs); // it takes pointers that may write
+    for (int round = -2; round < rounds; ++round) { // two to warm up
+        const double reference = milliseconds([&] { peer.run(); });
+        for (Contender &contender : contenders) {
+            const double time = milliseconds(contender.run);
+            if (round >= 0) {
+                contender.times.push_back(time);
+                contender.ratios.push_back(reference / time);
+            }
+        }
+    }
+    const double flops = 2.0 * static_cast<double>(theirs.shape.count() * w.shape.c * w.shape.h * w.shape.w);
+    for (const Contender &contender : contenders)
+        std::printf("| %-44s | %-8s | %7.3f | %5.2f | %5.0f | %.0e |\n", layer.name, contender.name, median(contender.times),
+                    median(contender.ratios), flops / median(contender.times) / 1e6, largestDifference(contender.run(), theirs));
+}
+
 void measure(const Layer &layer)
 {
     ConvParams params;
     params.stride = {layer.stride, layer.stride};
     params.padding = {layer.padding, layer.padding, layer.padding, layer.padding};
     params.groups = layer.groups;
-    Tensor<float> x = filled(layer.input), w = filled(layer.weight), y(outputShape(layer.input, layer.weight, params)), ours;
-    const fast::Convolution byDirect(w, {}, params, fast::Algorithm::Direct), byColumns(w, {}, params, fast::Algorithm::Im2col),
-        byWinograd(w, {}, params, fast::Algorithm::Winograd);
-    Peer peer(layer, x, w, y);
-    std::vector<double> direct, columns, wino, theirs, ratio, winoRatio;
-    const bool suits = byWinograd.algorithm() == fast::Algorithm::Winograd;
-    for (int round = -2; round < rounds; ++round) { // two to warm up
-        const double d = milliseconds([&] { ours = byDirect(x); });
-        const double c = milliseconds([&] { byColumns(x); });
-        const double f = suits ? milliseconds([&] { byWinograd(x); }) : 0;
-        const double t = milliseconds([&] { peer.run(); });
-        if (round < 0)
-            continue;
-        direct.push_back(d);
-        columns.push_back(c);
-        wino.push_back(f);
-        theirs.push_back(t);
-        ratio.push_back(t / std::min(d, c));
-        if (suits)
-            winoRatio.push_back(t / f);
-    }
-    double difference = 0;
-    for (std::size_t i = 0; i < y.data.size(); ++i)
-        difference = std::max(difference, static_cast<double>(std::fabs(y.data[i] - ours.data[i])));
-    const double flops = 2.0 * static_cast<double>(y.shape.count() * w.shape.c * w.shape.h * w.shape.w);
-    std::printf("| %-46s | %8.3f | %8.3f | %8.3f | %5.2f | %7.1f | %.1e | %8.3f | %5.2f |\n", layer.name, median(direct), median(columns), median(theirs),
-                median(ratio), flops / std::min(median(direct), median(columns)) / 1e6, difference,
-                median(wino), suits ? median(winoRatio) : 0);
+    const Tensor<float> x = filled(layer.input), w = filled(layer.weight);
+    const fast::Convolution direct(w, {}, params, fast::Algorithm::Direct), columns(w, {}, params, fast::Algorithm::Im2col),
+        winograd(w, {}, params, fast::Algorithm::Winograd);
+    std::vector<Contender> contenders{{"direct", [&] { return direct(x); }}, {"im2col", [&] { return columns(x); }}};
+    if (winograd.algorithm() == fast::Algorithm::Winograd)
+        contenders.push_back({"Winograd", [&] { return winograd(x); }});
+    Tensor<float> theirs(outputShape(layer.input, layer.weight, params));
+    race(layer, std::move(contenders), x, w, theirs);
 }
 
 } // namespace
@@ -133,9 +146,9 @@ int main()
 {
     setenv("OMP_NUM_THREADS", "1", 1);
     const dnnl_version_t *version = dnnl_version();
-    std::printf("convolution, float32 NCHW, one thread, medians of %d rounds; oneDNN %d.%d.%d direct\n", rounds, version->major, version->minor,
-                version->patch);
-    std::printf("| %-46s | direct ms| im2col ms| oneDNN ms| ratio | GFLOP/s | difference | Winograd ms | ratio |\n", "layer");
+    std::printf("Convolution, float32 NCHW, one thread, processor time, medians of %d interleaved rounds; ratio: over oneDNN %d.%d.%d direct\n\n"
+                "| %-44s | %-8s | %7s | %5s | %5s | %s |\n",
+                rounds, version->major, version->minor, version->patch, "layer", "way", "ms", "ratio", "GF/s", "difference");
     for (const Layer &layer : layers)
         measure(layer);
     return 0;

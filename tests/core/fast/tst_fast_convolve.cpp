@@ -2,7 +2,6 @@
 #include "core/fast/convolve.h"
 
 #include "core/errors/parameter_error.h"
-#include "core/random/draw.h"
 
 #include <QTest>
 
