@@ -17,6 +17,7 @@ namespace {
 
 constexpr double titlePixels = 13.5;
 constexpr double space = 6;
+constexpr double narrowShare = 0.85;    // of their size, for words that have too little room
 constexpr double briefWords = 50;      // pixels
 constexpr double fewestLetters = 6;
 constexpr double tellingShare = 0.6;    // of its letters; with fewer, words say less than the symbol alone
@@ -156,7 +157,7 @@ void paintTitle(QPainter &painter, const QRectF &line, const PartTitle &title, c
 {
     if (title.empty() || line.isEmpty())
         return;
-    const QFont plain = wordsFont(theme);
+    QFont plain = wordsFont(theme);
     if (title.leading) {
         const QRectF measure = trailingWords(line, title, theme, stamps);
         const double room = measure.left() - line.left() - space;
@@ -165,6 +166,8 @@ void paintTitle(QPainter &painter, const QRectF &line, const PartTitle &title, c
         stamps.paintText(painter, measure, title.measure, plain, theme.textMuted);
         return;
     }
+    if (title.symbol.isEmpty() && joined({widthOf(title.words, plain), widthOf(title.shape, plain)}) > line.width())
+        plain = theme.uiFont((titlePixels - 0.5) * narrowShare); // before words are cut
     const double fixed = joined({symbolWidth(title.symbol, theme), widthOf(title.shape, plain)});
     QString shown = shortened(title.words, plain, line.width() - fixed - (fixed > 0 ? space : 0));
     const double telling = title.shape.isEmpty() ? fewestLetters : tellingShare * static_cast<double>(title.words.size());
