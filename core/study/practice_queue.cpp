@@ -162,25 +162,39 @@ std::optional<Pick> PracticeQueue::practise(std::string_view name, Seconds now) 
     return known ? std::optional(pick(name, PickKind::Chosen, now)) : std::nullopt;
 }
 
-std::optional<Pick> PracticeQueue::practiseSection(std::string_view section, Seconds now) const
+std::optional<Pick> PracticeQueue::mostWorth(const std::vector<const Generator *> &among, Seconds now) const
 {
     const Generator *best = nullptr;
     double least = 2;
-    const std::vector<SeenSection> seen{{std::string(section), now}};
-    for (const Generator &generator : generators()) {
-        if (section != generator.section)
-            continue;
-        const ItemState &state = stateOf(generator.name);
+    for (const Generator *generator : among) {
+        const ItemState &state = stateOf(generator->name);
         const bool fresh = state.card.phase == CardPhase::New;
-        if (fresh && !isReady(generator, m_states, seen))
-            continue;
         const double recall = fresh ? -1 : recallChance(state.card, now, scheduleFor(m_settings).weights);
         if (recall < least) {
-            best = &generator;
+            best = generator;
             least = recall;
         }
     }
     return best ? std::optional(pick(best->name, PickKind::Chosen, now)) : std::nullopt;
+}
+
+std::optional<Pick> PracticeQueue::practiseSection(std::string_view section, Seconds now) const
+{
+    std::vector<const Generator *> ready;
+    const std::vector<SeenSection> seen{{std::string(section), now}};
+    for (const Generator &generator : generators())
+        if (section == generator.section && (stateOf(generator.name).card.phase != CardPhase::New || isReady(generator, m_states, seen)))
+            ready.push_back(&generator);
+    return mostWorth(ready, now);
+}
+
+std::optional<Pick> PracticeQueue::practiseSkill(std::string_view section, std::string_view skill, Seconds now) const
+{
+    std::vector<const Generator *> wanted;
+    for (const Generator &generator : generators())
+        if (section == generator.section && skill == generator.skill)
+            wanted.push_back(&generator);
+    return mostWorth(wanted, now);
 }
 
 QueueCounts PracticeQueue::counts(Seconds now) const

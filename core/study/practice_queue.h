@@ -59,6 +59,8 @@ public:
     std::optional<Pick> practise(std::string_view generator, Seconds now) const;
     /// Of a section, the item that is most worth it: never asked ones that are ready first, then the most likely forgotten.
     std::optional<Pick> practiseSection(std::string_view section, Seconds now) const;
+    /// Likewise of one skill in a section; what it builds on need not have been answered.
+    std::optional<Pick> practiseSkill(std::string_view section, std::string_view skill, Seconds now) const;
 
     QueueCounts counts(Seconds now) const;
     /// When something is due next, today's limits aside; nothing while nothing was ever asked.
@@ -88,6 +90,7 @@ private:
     std::optional<Pick> learningBefore(Seconds limit, Seconds now) const;
     std::optional<Pick> mostForgotten(Seconds now) const;
     std::optional<Pick> firstNew(Seconds now) const;
+    std::optional<Pick> mostWorth(const std::vector<const Generator *> &among, Seconds now) const;
     void moveOn(ReviewEntry &entry, const ItemState &before) const;
 
     PracticeSettings m_settings;

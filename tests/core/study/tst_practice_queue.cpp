@@ -199,6 +199,25 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), std::size_t(9));
     }
 
+    void aSkillIsPractisedThroughAllItsItems()
+    {
+        PracticeQueue queue;
+        std::set<std::string> asked, wanted;
+        for (const Generator &generator : generators())
+            if (std::string_view(generator.skill) == "output_size" && std::string_view(generator.section) == "output_shape")
+                wanted.insert(generator.name);
+        QVERIFY(wanted.size() > 2);
+        for (std::size_t i = 0; i < wanted.size(); ++i) {
+            const Seconds now = morning + static_cast<Seconds>(i) * 60;
+            const Pick pick = queue.practiseSkill("output_shape", "output_size", now).value();
+            QCOMPARE(pick.kind, PickKind::Chosen);
+            asked.insert(pick.generator);
+            queue.answer(pick, {1}, {true, 0, 10}, Misconception::None, Rating::Good, now);
+        }
+        QCOMPARE(asked, wanted);
+        QVERIFY(!queue.practiseSkill("pooling", "output_length", morning));
+    }
+
     void undoGivesBackWhatWas()
     {
         PracticeQueue queue = queueFor({"cross_correlation_1d"});

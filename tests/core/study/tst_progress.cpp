@@ -64,6 +64,88 @@ private Q_SLOTS:
         QVERIFY(pooling.recall < 1 && pooling.recall > 0.5);
     }
 
+    void standingIsOneWord_data()
+    {
+        QTest::addColumn<int>("learning");
+        QTest::addColumn<int>("young");
+        QTest::addColumn<int>("known");
+        QTest::addColumn<int>("due");
+        QTest::addColumn<Standing>("standing");
+        QTest::newRow("nothing asked") << 0 << 0 << 0 << 0 << Standing::New;
+        QTest::newRow("first steps") << 1 << 0 << 0 << 0 << Standing::Learning;
+        QTest::newRow("young") << 0 << 3 << 0 << 0 << Standing::Learning;
+        QTest::newRow("one is left") << 0 << 0 << 2 << 0 << Standing::Learning;
+        QTest::newRow("all known") << 0 << 0 << 3 << 0 << Standing::Known;
+        QTest::newRow("known, one due") << 0 << 0 << 3 << 1 << Standing::Due;
+    }
+
+    void standingIsOneWord()
+    {
+        QFETCH(int, learning);
+        QFETCH(int, young);
+        QFETCH(int, known);
+        QFETCH(int, due);
+        QTEST(standingOf({"a skill", 3, learning, young, known, 0.9, due}), "standing");
+    }
+
+    void groupsAddUpToTheCourse()
+    {
+        PracticeQueue queue;
+        int count = 0;
+        for (const Generator &generator : generators())
+            if (++count % 2 == 0)
+                give(queue, generator.name, count % 3 != 0, morning + count * 60);
+        for (const Seconds later : {Seconds{0}, day, 9 * day, 40 * day}) {
+            const Seconds now = morning + 10000 + later;
+            const Progress course = courseProgress(queue, now);
+            QCOMPARE(course.items, static_cast<int>(generators().size()));
+            QCOMPARE(course.asked(), count / 2);
+            PracticeSettings unlimited;
+            unlimited.reviewsPerDay = 9999;
+            PracticeQueue same(unlimited, queue.log());
+            QCOMPARE(course.due, same.counts(now).learning + same.counts(now).reviews);
+            QCOMPARE(course.nextAt, queue.nextDueAt());
+            int sections = 0, skills = 0;
+            for (const Progress &section : sectionProgress(queue, now)) {
+                sections += section.due;
+                int items = 0;
+                for (const Progress &skill : skillProgress(queue, section.name, now)) {
+                    items += skill.items;
+                    skills += skill.due;
+                }
+                QCOMPARE(items, section.items);
+            }
+            QCOMPARE(sections, course.due);
+            QCOMPARE(skills, course.due);
+        }
+        QVERIFY(skillProgress(queue, "no such section", morning).empty());
+    }
+
+    void theLastFiveAnswersAreShown()
+    {
+        PracticeQueue queue;
+        QVERIFY(named(sectionProgress(queue, morning), "pooling").last.empty());
+        for (int i = 0; i < 7; ++i)
+            give(queue, i % 2 ? "pool_size" : "pool_argmax", i % 3 == 0, morning + i);
+        give(queue, "sliding_cell", true, morning + 100);
+        QCOMPARE(named(sectionProgress(queue, morning + 200), "pooling").last,
+                 (std::vector<Mark>{{false, morning + 2}, {true, morning + 3}, {false, morning + 4}, {false, morning + 5}, {true, morning + 6}}));
+        QCOMPARE(named(skillProgress(queue, "pooling", morning + 200), "pooling_size").last,
+                 (std::vector<Mark>{{false, morning + 1}, {true, morning + 3}, {false, morning + 5}}));
+    }
+
+    void whatIsAskedNoMoreIsLeftOut()
+    {
+        PracticeQueue queue;
+        give(queue, "pool_size", false, morning);
+        std::vector<ReviewEntry> log = queue.log();
+        log.push_back(log.front());
+        log.back().generator = "of_an_earlier_version";
+        const PracticeQueue old({}, log);
+        QCOMPARE(forecast(old, morning, 1), std::vector<int>{1});
+        QCOMPARE(courseProgress(old, morning).due, 1);
+    }
+
     void forecastCountsEveryItemOnce()
     {
         PracticeQueue queue;
@@ -91,6 +173,60 @@ private Q_SLOTS:
                                                        {Misconception::DilationForgotten, 1, morning + 180},
                                                        {Misconception::KernelFlipped, 1, morning}}));
         QCOMPARE(misconceptionsShown(queue.log(), morning + 150).size(), std::size_t(1));
+    }
+
+    void aMisconceptionLeadsToItsLastQuestion()
+    {
+        PracticeQueue queue;
+        give(queue, "size_square", false, morning, Misconception::CeilForFloor);
+        give(queue, "size_dilated", false, morning + 60, Misconception::CeilForFloor);
+        const std::uint64_t seed = queue.log().back().seed;
+        give(queue, "size_square", true, morning + 120);
+        give(queue, "size_dilated", true, morning + 180);
+        give(queue, "size_dilated", false, morning + 240);
+        give(queue, "size_dilated", true, morning + 300);
+        QCOMPARE(lastSlip(queue.log(), Misconception::CeilForFloor), std::optional(LastSlip{"size_dilated", seed, 2}));
+        QVERIFY(!lastSlip(queue.log(), Misconception::KernelFlipped));
+        QVERIFY(!lastSlip(queue.log(), Misconception::None));
+    }
+
+    void daysWithoutAnswersAreInTheRow()
+    {
+        PracticeQueue queue;
+        give(queue, "sliding_cell", true, morning - 3 * day);
+        give(queue, "sliding_cell", true, morning - 2 * day);
+        give(queue, "sliding_cell", true, morning);
+        give(queue, "sliding_flip", false, morning);
+        const std::int64_t today = dayOf(morning, queue.settings().dayStart);
+        QCOMPARE(lastDays(queue, morning, 3), (std::vector<DayCount>{{today - 2, 1, 1}, {today - 1, 0, 0}, {today, 2, 1}}));
+        QVERIFY(lastDays(queue, morning, 0).empty());
+        QCOMPARE(lastDays(queue, morning - 9 * day, 2).back().answers, 0);     // the clock was set back
+    }
+
+    void aPauseEndsASession()
+    {
+        PracticeQueue queue;
+        give(queue, "sliding_cell", true, morning);
+        give(queue, "sliding_flip", false, morning + sessionPause);
+        give(queue, "sliding_cell", true, morning + 2 * sessionPause + 1);
+        give(queue, "sliding_cell", true, morning - day);                      // the clock was set back
+        QCOMPARE(sessions(queue.log()), (std::vector<Session>{{morning, morning + sessionPause, 2, 1},
+                                                              {morning + 2 * sessionPause + 1, morning + 2 * sessionPause + 1, 1, 1},
+                                                              {morning - day, morning - day, 1, 1}}));
+        QVERIFY(sessions({}).empty());
+    }
+
+    void onlyReviewsMeasureRetention()
+    {
+        PracticeQueue queue;
+        give(queue, "sliding_cell", false, morning, Misconception::None, 0);
+        QCOMPARE(reviewsSince(queue.log()), ReviewCount{});
+        give(queue, "pool_size", true, morning);
+        give(queue, "pool_size", true, morning + 8 * day);
+        give(queue, "pool_size", false, morning + 60 * day);
+        QCOMPARE(reviewsSince(queue.log()), (ReviewCount{2, 1}));
+        QCOMPARE(reviewsSince(queue.log(), morning + 30 * day), (ReviewCount{1, 0}));
+        QCOMPARE(measuredRetention(queue.log()), std::optional(0.5));
     }
 
     void historyCountsDays()

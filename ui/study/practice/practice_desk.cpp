@@ -9,7 +9,7 @@ using namespace practice;
 
 namespace {
 
-constexpr int sectionSession = 10;  ///< questions of a session about one section
+constexpr int sectionSession = 10, skillSession = 5;    ///< questions of a session about one section, one skill
 
 PracticeQueue queueFrom(const StudyStore &store)
 {
@@ -59,26 +59,30 @@ void PracticeDesk::reload()
     Q_EMIT changed();
 }
 
-void PracticeDesk::begin()
+void PracticeDesk::begin(const QString &section, const QString &skill)
 {
     m_startedAt = m_now();
     m_asked = 0;
-    m_canUndo = false;
+    m_canUndo = m_single = false;
+    m_section = section;
+    m_skill = skill;
 }
 
 bool PracticeDesk::start()
 {
     begin();
-    m_section.clear();
-    m_single = false;
     return next();
 }
 
 bool PracticeDesk::startSection(const QString &section)
 {
-    begin();
-    m_section = section;
-    m_single = false;
+    begin(section);
+    return next();
+}
+
+bool PracticeDesk::startSkill(const QString &section, const QString &skill)
+{
+    begin(section, skill);
     return next();
 }
 
@@ -95,7 +99,10 @@ bool PracticeDesk::next()
         return ask({});
     if (m_section.isEmpty())
         return ask(m_queue.next(m_now()));
-    return ask(m_asked < sectionSession ? m_queue.practiseSection(m_section.toStdString(), m_now()) : std::nullopt);
+    if (m_asked >= (m_skill.isEmpty() ? sectionSession : skillSession))
+        return ask({});
+    return ask(m_skill.isEmpty() ? m_queue.practiseSection(m_section.toStdString(), m_now())
+                                 : m_queue.practiseSkill(m_section.toStdString(), m_skill.toStdString(), m_now()));
 }
 
 bool PracticeDesk::ask(std::optional<Pick> pick)

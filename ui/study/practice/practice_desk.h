@@ -42,6 +42,7 @@ public:
     /// Begins a session with what is due, or with any item. False when there is nothing to ask.
     bool start();
     bool startSection(const QString &section);
+    bool startSkill(const QString &section, const QString &skill);
     bool startGenerator(const QString &generator);
     /// The next question of the session; false when it is over.
     bool next();
@@ -76,7 +77,7 @@ Q_SIGNALS:
 private:
     bool ask(std::optional<practice::Pick> pick);
     bool makeQuestion();
-    void begin();
+    void begin(const QString &section = {}, const QString &skill = {});
     void keep(practice::ReviewEntry entry);
 
     practice::StudyStore &m_store;
@@ -88,6 +89,7 @@ private:
     practice::Question m_question;
     std::optional<practice::Verdict> m_verdict;
     QString m_section;                      ///< only of this section; empty: what is due
+    QString m_skill;                        ///< and only this skill of it; empty: all
     practice::Seconds m_startedAt = 0, m_shownAt = 0;
     int m_asked = 0, m_hints = 0;
     bool m_single = false, m_canUndo = false;

@@ -87,6 +87,18 @@ void PracticePage::practiseSection(const QString &id)
     m_desk.startSection(id);
 }
 
+void PracticePage::practiseSkill(const QString &section, const QString &skill)
+{
+    m_atEnd = true;
+    m_desk.startSkill(section, skill);
+}
+
+void PracticePage::practiseGenerator(const QString &generator)
+{
+    m_atEnd = true;
+    m_desk.startGenerator(generator);
+}
+
 void PracticePage::undo()
 {
     m_desk.undo();

@@ -34,6 +34,11 @@ public:
     PracticeAsking &asking() { return *m_asking; }
     /// Begins a session about one section.
     void practiseSection(const QString &id);
+    /// Likewise about one of its skills, or one question of a kind.
+    void practiseSkill(const QString &section, const QString &skill);
+    void practiseGenerator(const QString &generator);
+    /// Begins a session with what is due.
+    void start();
 
 Q_SIGNALS:
     /// The learner wants to see a question's numbers on the stage.
@@ -47,7 +52,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void start();
     void leaveEnd();
     void showWhatIs();
     void showNotices();

@@ -109,6 +109,22 @@ private Q_SLOTS:
         QCOMPARE(d.desk.asked(), 1);
     }
 
+    void aSessionAboutASkillIsShort()
+    {
+        Desk d;
+        QVERIFY(d.desk.startSkill(QStringLiteral("pooling"), QStringLiteral("pooling_size")));
+        int questions = 0;
+        do {
+            QCOMPARE(d.desk.question().skill, std::string("pooling_size"));
+            QCOMPARE(d.desk.question().section, std::string("pooling"));
+            d.answerRight(20);
+            ++questions;
+        } while (d.desk.next());
+        QCOMPARE(questions, 5);
+        QVERIFY(!d.desk.startSkill(QStringLiteral("pooling"), QStringLiteral("no such skill")));
+        QVERIFY2(d.desk.start() && d.desk.question().section == "cross_correlation_1d", "the next session is about what is due");
+    }
+
     void aSessionEndsWhenTodaysWorkIsDone()
     {
         Desk d;
