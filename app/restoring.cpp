@@ -19,12 +19,18 @@ QString tr(const char *text)
     return QCoreApplication::translate("convlab::app", text);
 }
 
+QString nameOf(const StudyBackup &backup)
+{
+    const QString day = QLocale().toString(backup.day, QLocale::LongFormat);
+    return backup.importAt.isValid() ? tr("%1, %2: before an import").arg(day, QLocale().toString(backup.importAt, QLocale::ShortFormat)) : day;
+}
+
 void openDialog(ui::MainWindow &window, StudyDatabase &database, const std::function<void()> &replaced)
 {
     const QList<StudyBackup> backups = database.backups();
     std::vector<QString> days;
     for (const StudyBackup &backup : backups)
-        days.push_back(QLocale().toString(backup.day, QLocale::LongFormat));
+        days.push_back(nameOf(backup));
     auto *dialog = new ui::RestoreDialog(days, window.theme(), &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto finish = [dialog, replaced](bool done) {

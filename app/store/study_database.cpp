@@ -153,6 +153,24 @@ bool StudyDatabase::backUp(const QDate &today)
     return open && m_notices.empty() && backUpStudy(*open, m_folder, today);
 }
 
+bool StudyDatabase::backUpBeforeImport(const QDateTime &now)
+{
+    SqliteConnection *open = connection();
+    return open && m_notices.empty() && app::backUpBeforeImport(*open, m_folder, now);
+}
+
+bool StudyDatabase::transact(const std::function<bool()> &act)
+{
+    QLockFile lock(m_folder + lockName);
+    SqliteConnection *open = lock.tryLock(lockWaitMs) ? connection() : nullptr;
+    if (!open || !m_notices.empty() || !open->run(QStringLiteral("BEGIN IMMEDIATE")))
+        return false;
+    if (act() && open->run(QStringLiteral("COMMIT")))
+        return true;
+    open->query().exec(QStringLiteral("ROLLBACK"));     // by hand: the first error is the one to report
+    return false;
+}
+
 bool StudyDatabase::restore(const StudyBackup &backup)
 {
     const QString draft = m_path + draftSuffix;

@@ -34,10 +34,14 @@ public:
     bool isUnusable() const;
 
     bool backUp(const QDate &today);
+    bool backUpBeforeImport(const QDateTime &now);
     QList<StudyBackup> backups() const { return studyBackups(m_folder); }
     /// Puts a backup in the file's place; what lay there is renamed, never deleted. False, with nothing changed,
     /// when the backup is no good or the folder cannot be written.
     bool restore(const StudyBackup &backup);
+    /// Runs `act` as one transaction, while nobody else writes or puts another file in this one's place; what it did is
+    /// undone when it returns false. False when nothing was changed; the connection says why.
+    bool transact(const std::function<bool()> &act);
     /// An empty database in the file's place; what lay there is renamed, never deleted.
     bool startAfresh();
 
