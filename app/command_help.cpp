@@ -15,6 +15,7 @@ const char *const helpText = R"(Usage: convlab [--lesson ID] [--set NAME=VALUE].
        convlab questions [--section ID] [--generator NAME] [--seed N] [--count N] [--answers | --json]
        convlab eval [FILE]
        convlab help [eval]
+       convlab progress [--json | --csv | --anki] [-o FILE]
 
 See, touch and check the mathematics of convolution.
 
@@ -28,6 +29,7 @@ Commands:
   questions         print practice questions as a worksheet; the same seed gives the same on every machine
   eval [FILE]       compute cases, one JSON object a line, from FILE or the standard input
   help [eval]       print this, or the operators of eval
+  progress          print how far every section has come, or export what is kept of your work
 
 Options of the window and of render:
   --lesson ID       open this lesson (window)
@@ -51,6 +53,12 @@ Options of questions:
   --count N         how many, taking the kinds in turn; one of each without it
   --answers         a sheet of answers with the reasoning behind the questions
   --json            one JSON object a line: prompt, given arrays, options, answer, explanation, misconceptions
+
+Options of progress:
+  --json            all that is kept: practice, skill check, checklist, notes; File, Import reads it again
+  --csv             a table of the answers given in practice
+  --anki            the questions of the opened sections, as a text file that Anki imports
+  -o, --output FILE into this file, written whole or not at all; without it to the standard output
 
   -h, --help        print this and stop
   -v, --version     print the version and stop

@@ -7,7 +7,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace convlab::app {
 
@@ -93,7 +95,8 @@ bool readStageOption(OptionReader &reader, StageOptions &stage, QString &theme)
 [[noreturn]] void refuseWord(const QString &word)
 {
     static const QStringList commands{QStringLiteral("list"), QStringLiteral("render"), QStringLiteral("lab"),
-                                      QStringLiteral("questions"), QStringLiteral("eval"), QStringLiteral("help")};
+                                      QStringLiteral("questions"), QStringLiteral("progress"),
+                                      QStringLiteral("eval"), QStringLiteral("help")};
     if (commands.contains(word))
         throw CommandLineError(QStringLiteral("the command %1 must come first").arg(word));
     throw CommandLineError(QStringLiteral("unknown command \"%1\"%2").arg(word, didYouMean(word, commands)));
@@ -204,6 +207,27 @@ Command readEval(OptionReader &reader)
     return options;
 }
 
+Command readProgress(OptionReader &reader)
+{
+    using Format = ProgressOptions::Format;
+    static const std::pair<QString, Format> formats[] = {{QStringLiteral("--json"), Format::Json}, {QStringLiteral("--csv"), Format::Csv}, {QStringLiteral("--anki"), Format::Anki}};
+    ProgressOptions options;
+    while (reader.next()) {
+        const auto format = std::find_if(std::begin(formats), std::end(formats), [&reader](const auto &one) { return reader.is(one.first); });
+        if (format != std::end(formats) && options.format != Format::Summary)
+            throw CommandLineError(QStringLiteral("progress takes one of --json, --csv and --anki"));
+        if (format != std::end(formats) && reader.flag())
+            options.format = format->second;
+        else if (reader.isOnce(QStringLiteral("--output"), QStringLiteral("-o")))
+            options.output = reader.value(QStringLiteral("FILE"));
+        else if (reader.isWord())
+            throw CommandLineError(QStringLiteral("progress takes no \"%1\"").arg(reader.word()));
+        else
+            reader.refuse({QStringLiteral("--json"), QStringLiteral("--csv"), QStringLiteral("--anki"), QStringLiteral("--output")});
+    }
+    return options;
+}
+
 void checkRender(const RenderOptions &options)
 {
     if (options.stage.lesson.isEmpty())
@@ -266,6 +290,8 @@ Command parseCommandLine(const QStringList &arguments)
         return readQuestions(reader);
     if (command == QLatin1String("eval"))
         return readEval(reader);
+    if (command == QLatin1String("progress"))
+        return readProgress(reader);
     OptionReader all(arguments);
     return readLaunch(all);
 }

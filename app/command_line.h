@@ -85,13 +85,21 @@ struct EvalOptions {
     bool operator==(const EvalOptions &) const = default;
 };
 
+/// convlab progress
+struct ProgressOptions {
+    enum class Format { Summary, Json, Csv, Anki };
+    Format format = Format::Summary;
+    QString output;                 ///< a file; empty: the standard output
+    bool operator==(const ProgressOptions &) const = default;
+};
+
 /// help, --help, --version
 struct TextOptions {
     QString text;
     bool operator==(const TextOptions &) const = default;
 };
 
-using Command = std::variant<LaunchOptions, ListOptions, RenderOptions, LabOptions, QuestionsOptions, EvalOptions, TextOptions>;
+using Command = std::variant<LaunchOptions, ListOptions, RenderOptions, LabOptions, QuestionsOptions, EvalOptions, ProgressOptions, TextOptions>;
 
 /// What the arguments (without the program's name) ask for. Throws CommandLineError.
 Command parseCommandLine(const QStringList &arguments);

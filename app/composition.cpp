@@ -2,6 +2,7 @@
 #include "app/composition.h"
 
 #include "app/restoring.h"
+#include "app/store/now.h"
 #include "ui/shell/course.h"
 #include "ui/shell/status_facts.h"
 #include "ui/study/notes/notes_panel.h"
@@ -9,7 +10,7 @@
 #include "ui/study/store_sentence.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
+#include <QDate>
 
 namespace convlab::app {
 
@@ -31,11 +32,6 @@ QString shortly(const StoreNotice &notice)
         : QCoreApplication::translate("convlab::app", "Not saving: the file cannot be used");
 }
 
-std::int64_t now()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
-
 } // namespace
 
 Composition::Composition(const QString &dataFolder, const QString &configFolder)
@@ -43,16 +39,14 @@ Composition::Composition(const QString &dataFolder, const QString &configFolder)
       m_library(ui::LessonLibrary::load(contentRoot)),
       m_judge(ui::loadChecklistContent(m_library), m_library, m_ticks, now, [this](const QString &id) { return m_settings.lesson(id); }),
       m_course(ui::loadCourse(contentRoot + QStringLiteral("/course.json"))), m_window(m_library, m_course, m_settings),
-      m_checklist(m_window, m_judge, m_course.title, m_answers, now), m_practice(m_window, m_database, m_library, ui::loadSkillCheckContent(), now)
+      m_checklist(m_window, m_judge, m_course.title, m_answers, now), m_practice(m_window, m_database, m_library, ui::loadSkillCheckContent(), now),
+      m_progress(m_window, m_database, m_practice, now, [this] { readAgain(); })
 {
     addSkillCheck();
     m_practice.moveIn();
+    m_progress.moveIn();
     addNotes();
-    addRestoring(m_window, m_database, [this] {
-        for (const auto &readAgain : m_readers)
-            readAgain();
-        warnAboutStorage();
-    });
+    addRestoring(m_window, m_database, [this] { readAgain(); });
     m_window.callSoon([this] { m_database.backUp(QDate::currentDate()); }); // the first picture comes first
     m_readers.push_back([this] { m_judge.reload(); });
     m_readers.push_back([this] { m_practice.desk().reload(); });
@@ -89,6 +83,13 @@ void Composition::addNotes()
     m_readers.push_back([panel] { panel->reload(); });
     QObject::connect(panel, &ui::NotesPanel::messageWanted, &m_window.status(), &ui::StatusFacts::say);
     QObject::connect(panel, &ui::NotesPanel::noticesChanged, &m_window, [this] { warnAboutStorage(); });
+}
+
+void Composition::readAgain()
+{
+    for (const auto &read : m_readers)
+        read();
+    warnAboutStorage();
 }
 
 void Composition::warnAboutStorage()

@@ -3,6 +3,7 @@
 
 #include "app/checklist_desk.h"
 #include "app/practice_room.h"
+#include "app/progress_room.h"
 #include "app/store/qt_settings.h"
 #include "app/store/sqlite_answer_store.h"
 #include "app/store/sqlite_checklist_store.h"
@@ -27,6 +28,7 @@ public:
 private:
     void addSkillCheck();
     void addNotes();
+    void readAgain();
     void warnAboutStorage();
 
     StudyDatabase m_database;
@@ -40,6 +42,7 @@ private:
     ui::MainWindow m_window;
     ChecklistDesk m_checklist;
     PracticeRoom m_practice;
+    ProgressRoom m_progress;
     std::vector<std::function<void()>> m_readers;   ///< read the database again after it was replaced
 };
 

@@ -20,14 +20,6 @@ namespace {
 const QString pageId = QStringLiteral("practice");
 constexpr practice::Seconds fourInTheMorning = 4 * 3600;
 
-std::vector<ui::PracticeSection> sectionsOf(const ui::LessonLibrary &library)
-{
-    std::vector<ui::PracticeSection> sections;
-    for (const ui::LessonLibrary::Entry &entry : library.entries())
-        sections.push_back({entry.content.id, QStringLiteral("%1  %2").arg(entry.content.order).arg(entry.content.title)});
-    return sections;
-}
-
 std::shared_ptr<const ui::QuestionWords> questionWords(const ui::SkillCheckContent &check)
 {
     auto words = std::make_shared<ui::QuestionWords>(ui::QuestionWords::load());
@@ -35,7 +27,7 @@ std::shared_ptr<const ui::QuestionWords> questionWords(const ui::SkillCheckConte
     return words;
 }
 
-std::shared_ptr<const ui::Words> stageWords()
+std::shared_ptr<const ui::Words> loadStageWords()
 {
     auto words = std::make_shared<ui::Words>();
     words->load(QStringLiteral(":/convlab/words/en.json"));
@@ -47,7 +39,7 @@ std::shared_ptr<const ui::Words> stageWords()
 PracticeRoom::PracticeRoom(ui::MainWindow &window, StudyDatabase &database, const ui::LessonLibrary &library,
                            const ui::SkillCheckContent &check, std::function<std::int64_t()> nowMs)
     : m_window(window), m_library(library), m_store(database), m_desk(m_store, [nowMs = std::move(nowMs)] { return nowMs() / 1000; }),
-      m_page(new ui::PracticePage(m_desk, questionWords(check), stageWords(), sectionsOf(library)))
+      m_words(questionWords(check)), m_stageWords(loadStageWords()), m_page(new ui::PracticePage(m_desk, m_words, m_stageWords, sections()))
 {
     m_desk.setOtherQuestions(ui::checkedQuestions(check));
     setOut();
@@ -56,6 +48,14 @@ PracticeRoom::PracticeRoom(ui::MainWindow &window, StudyDatabase &database, cons
             m_desk.see(id);
     });
     connect(m_page, &ui::PracticePage::stageWanted, this, &PracticeRoom::showOnStage);
+}
+
+std::vector<ui::PracticeSection> PracticeRoom::sections() const
+{
+    std::vector<ui::PracticeSection> sections;
+    for (const ui::LessonLibrary::Entry &entry : m_library.entries())
+        sections.push_back({entry.content.id, QStringLiteral("%1  %2").arg(entry.content.order).arg(entry.content.title)});
+    return sections;
 }
 
 void PracticeRoom::moveIn()
@@ -83,23 +83,44 @@ void PracticeRoom::addEntries()
 {
     auto *queue = new QAction(tr("Practice &queue"), &m_window);
     queue->setShortcut(QKeySequence(QStringLiteral("Ctrl+J")));
-    connect(queue, &QAction::triggered, this, [this] {
-        m_window.open(pageId);
-        m_window.focusPage();
-    });
+    connect(queue, &QAction::triggered, this, &PracticeRoom::openPage);
     ui::addToMenu(m_window, ui::MenuPlace::Practice, queue);
     auto *section = new QAction(tr("Practise &this section"), &m_window);
-    connect(section, &QAction::triggered, this, &PracticeRoom::practiseCurrent);
+    connect(section, &QAction::triggered, this, [this] { practiseSection(m_window.currentId()); });
     connect(&m_window, &ui::MainWindow::currentChanged, section, [this, section] { section->setEnabled(m_window.currentLesson()); });
     ui::addToMenu(m_window, ui::MenuPlace::Practice, section);
 }
 
-void PracticeRoom::practiseCurrent()
+void PracticeRoom::openPage()
 {
-    const QString section = m_window.currentId();
     m_window.open(pageId);
     m_window.focusPage();
-    m_page->practiseSection(section); // gives the keyboard to the answer
+}
+
+// A session gives the keyboard to its first answer, so the page opens before it begins.
+
+void PracticeRoom::practiseDue()
+{
+    openPage();
+    m_page->start();
+}
+
+void PracticeRoom::practiseSection(const QString &section)
+{
+    openPage();
+    m_page->practiseSection(section);
+}
+
+void PracticeRoom::practiseSkill(const QString &section, const QString &skill)
+{
+    openPage();
+    m_page->practiseSkill(section, skill);
+}
+
+void PracticeRoom::practiseGenerator(const QString &generator)
+{
+    openPage();
+    m_page->practiseGenerator(generator);
 }
 
 void PracticeRoom::showBadge()

@@ -3,10 +3,14 @@
 
 #include "app/store/sqlite_study_store.h"
 #include "ui/study/practice/practice_desk.h"
+#include "ui/study/practice/practice_home.h"
+#include "ui/study/question_words.h"
 
 #include <QObject>
 
 #include <functional>
+#include <memory>
+#include <vector>
 
 namespace convlab::ui {
 class LessonLibrary;
@@ -32,18 +36,29 @@ public:
     /// What was missed in the skill check is asked here.
     void heed(const SkillCheck &check) { m_desk.heed(practice::checkedItems(check)); }
     const SqliteStudyStore &store() const { return m_store; }
+    std::shared_ptr<const ui::QuestionWords> words() const { return m_words; }
+    std::shared_ptr<const ui::Words> stageWords() const { return m_stageWords; }
+    std::vector<ui::PracticeSection> sections() const;
+
+    /// Open the page with a session: what is due, a section, one skill of it, one question of a kind.
+    void practiseDue();
+    void practiseSection(const QString &section);
+    void practiseSkill(const QString &section, const QString &skill);
+    void practiseGenerator(const QString &generator);
+    void showOnStage(const practice::StageState &stage);
 
 private:
     void setOut();
     void addEntries();
-    void showOnStage(const practice::StageState &stage);
     void showBadge();
-    void practiseCurrent();
+    void openPage();
 
     ui::MainWindow &m_window;
     const ui::LessonLibrary &m_library;
     SqliteStudyStore m_store;
     ui::PracticeDesk m_desk;
+    std::shared_ptr<const ui::QuestionWords> m_words;
+    std::shared_ptr<const ui::Words> m_stageWords;
     ui::PracticePage *m_page;
 };
 

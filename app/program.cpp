@@ -5,9 +5,12 @@
 #include "app/eval/eval_command.h"
 #include "app/lab_command.h"
 #include "app/list_command.h"
+#include "app/progress_command.h"
 #include "app/questions_command.h"
 #include "app/render_command.h"
 #include "app/stage_request.h"
+#include "app/store/data_folder.h"
+#include "app/store/now.h"
 #include "app/window_command.h"
 #include "ui/lesson/lesson_library.h"
 #include "ui/theme/fonts.h"
@@ -24,11 +27,15 @@ constexpr int done = 0, unwritten = 1, refused = 2;
 
 const QString contentRoot = QStringLiteral(":/convlab");
 
-void print(std::FILE *stream, const QString &text)
+void write(std::FILE *stream, const QByteArray &bytes)
 {
-    const QByteArray bytes = text.toLocal8Bit();
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
     std::fflush(stream);
+}
+
+void print(std::FILE *stream, const QString &text)
+{
+    write(stream, text.toLocal8Bit());
 }
 
 /// Qt remarks on the machine (a missing runtime folder …), which is nothing to whoever wants a picture.
@@ -68,6 +75,13 @@ struct Run {
     }
 
     int operator()(const EvalOptions &options) const { return evaluateCases(options) ? done : unwritten; }
+
+    int operator()(const ProgressOptions &options) const
+    {
+        const QCoreApplication application(argc, argv);     // finds the driver of the database
+        write(stdout, progressOutput(options, dataFolder(), now() / 1000));
+        return done;
+    }
 
     int operator()(const RenderOptions &options) const
     {

@@ -46,6 +46,7 @@ struct Writer {
             .arg(o.section, o.generator).arg(o.seed).arg(o.count).arg(o.json ? QStringLiteral(" json") : QString(), o.answers ? QStringLiteral(" answers") : QString());
     }
     QString operator()(const EvalOptions &o) const { return QStringLiteral("eval ") + o.file; }
+    QString operator()(const ProgressOptions &o) const { return QStringLiteral("progress format=%1 to=%2").arg(static_cast<int>(o.format)).arg(o.output); }
     QString operator()(const TextOptions &o) const { return o.text.section(QLatin1Char(' '), 0, 0); }
 };
 
@@ -110,6 +111,12 @@ const BadLine badCommandLines[] = {
     {"questions --theme dark", "unknown option --theme"},
     {"--json questions", "unknown option --json"},
     {"--lesson a questions", "the command questions must come first"},
+    {"progress all", "progress takes no \"all\""},
+    {"progress --json --csv", "progress takes one of --json, --csv and --anki"},
+    {"progress --json --json", "progress takes one of --json, --csv and --anki"},
+    {"progress --jsn", "unknown option --jsn; did you mean --json?"},
+    {"progress --anki=yes", "--anki takes no value"},
+    {"progress -o", "-o needs a value: -o FILE"},
     {"list all", "list takes no \"all\""},
     {"list --jsn", "unknown option --jsn; did you mean --json?"},
     {"list --json=yes", "--json takes no value"},
@@ -186,6 +193,10 @@ void TestCommandLine::goodLines_data()
     row("help eval", "Usage:");
     row("lab pooling", "lab pooling");
     row("lab all", "lab all");
+    row("progress", "progress format=0 to=");
+    row("progress --json", "progress format=1 to=");
+    row("progress --output=a.csv --csv", "progress format=2 to=a.csv");
+    row("progress --anki -o a.txt", "progress format=3 to=a.txt");
     row("questions", "questions section= generator= seed=1 count=0");
     row("questions --section pooling --generator=pool_size --seed 18446744073709551615 --count 3 --json",
         "questions section=pooling generator=pool_size seed=18446744073709551615 count=3 json");
@@ -259,7 +270,7 @@ void TestCommandLine::helpNamesEveryOption()
 {
     const QString help = std::get<TextOptions>(parseCommandLine({QStringLiteral("--help")})).text;
     for (const char *option : {"--lesson", "--set", "--preset", "--step", "--theme", "--json", "--size", "--scale", "--output", "-o",
-                               "--help", "--version", "list", "render", "questions", "--section", "--generator", "--seed", "--count", "--answers"})
+                               "--help", "--version", "list", "render", "questions", "progress", "--csv", "--anki", "--section", "--generator", "--seed", "--count", "--answers"})
         QVERIFY2(help.contains(QLatin1String(option)), option);
     for (const QString &line : help.split(QLatin1Char('\n')))
         QVERIFY2(line.size() <= 110, qPrintable(line));

@@ -11,6 +11,8 @@ namespace convlab::ui {
 
 namespace {
 
+constexpr std::size_t mostNames = 16;   ///< side by side; of more only about six are written
+
 class PowerTicker : public QCPAxisTickerLog {
 protected:
     QString getTickLabel(double tick, const QLocale &, QChar, int) override { return powerTickText(tick); }
@@ -55,7 +57,8 @@ void setTicks(QCPAxis &axis, const PlotAxis &data, const Words &words)
     axis.setScaleType(data.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     if (!data.names.empty()) {
         auto names = QSharedPointer<QCPAxisTickerText>::create();
-        for (std::size_t i = 0; i < data.names.size(); ++i)
+        const std::size_t step = data.names.size() <= mostNames ? 1 : (data.names.size() + 5) / 6;
+        for (std::size_t i = 0; i < data.names.size(); i += step)
             names->addTick(static_cast<double>(i), words.say(data.names[i]));
         axis.setTicker(names);
     } else if (data.logarithmic) {

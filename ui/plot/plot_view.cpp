@@ -16,6 +16,19 @@
 
 namespace convlab::ui {
 
+namespace {
+
+/// A plot does not zoom: the wheel belongs to the page around it, which may scroll.
+class CalmChart : public QCustomPlot {
+public:
+    explicit CalmChart(QWidget *parent) : QCustomPlot(parent) { setAttribute(Qt::WA_NoMousePropagation, false); }
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+} // namespace
+
 struct PlotView::Private {
     std::shared_ptr<const Words> words;
     Theme theme;
@@ -71,7 +84,7 @@ struct PlotView::Private {
 PlotView::PlotView(std::shared_ptr<const Words> words, QWidget *parent) : QWidget(parent), d(std::make_unique<Private>())
 {
     d->words = std::move(words);
-    d->chart = new QCustomPlot(this);
+    d->chart = new CalmChart(this);
     d->chart->setMouseTracking(true);
     d->readout.create(*d->chart, d->theme);
     d->chart->installEventFilter(this);

@@ -37,6 +37,7 @@ constexpr Row leftColumn[] = {
     {"Ctrl+K", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "skill check")},
     {"F7 F8 F9", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "notes, navigator, lesson text")},
     {"Ctrl+J", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "practice queue; there: Enter next, 1–9 answer, H hint, D don’t know, S show me, U undo, Esc end")},
+    {"Ctrl+G", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "progress")},
     {"F11", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "full screen")},
     {"Ctrl+Shift+↑ ↓", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "larger or smaller text")},
 };

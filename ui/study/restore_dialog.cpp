@@ -16,7 +16,7 @@ RestoreDialog::RestoreDialog(const std::vector<QString> &days, const Theme &them
 {
     setWindowTitle(tr("Restore answers and notes"));
     auto *lead = new QLabel(tr("ConvLab keeps a copy of your answers, notes and practice for each of the last seven days you used "
-                               "it. A restored copy takes the place of what is there now; that is renamed and kept in the same "
+                               "it, and from before each of the last three imports. A restored copy takes the place of what is there now; that is renamed and kept in the same "
                                "folder, never deleted."), this);
     lead->setWordWrap(true);
     study::dress(*lead, theme.uiFont(14), theme.text);

@@ -19,7 +19,7 @@ inline StudyRecord fullRecord()
     const auto answer = [&queue](const char *generator, Seconds at, const Values &given, Rating rating, Misconception misconception) {
         queue.answer(queue.practise(generator, at).value(), given, {rating != Rating::Again, 1, 12}, misconception, rating, at);
     };
-    answer("pool_size", fullMorning, {0.1, -3, 1e-300}, Rating::Good, Misconception::None);
+    answer("pool_size", fullMorning, {0.1, -3, 1e-300}, Rating::Easy, Misconception::None);
     answer("size_square", fullMorning + 60, {7}, Rating::Again, Misconception::CeilForFloor);
     answer("pool_size", fullMorning + 9 * secondsPerDay, {2, 2}, Rating::Easy, Misconception::None);
     answer("pool_argmax", fullMorning + 9 * secondsPerDay + 30, {}, Rating::Again, Misconception::None);

@@ -8,7 +8,10 @@
 #include <QApplication>
 #include <QImage>
 #include <QMouseEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <cmath>
 
@@ -125,6 +128,43 @@ private Q_SLOTS:
         moveTo(view.positionOf(6, 30));
         QVERIFY(!view.readoutVisible());
         QCOMPARE(pictureOf(view), without);
+    }
+
+    /// A page with plots in it scrolls also where the pointer is on one.
+    void theWheelBelongsToThePageAround()
+    {
+        QScrollArea page;
+        auto *view = new PlotView(m_words);
+        view->setTheme(loadTheme(QStringLiteral("light")));
+        view->setPlot(sizes());
+        view->setFixedHeight(900);
+        page.setWidget(view);
+        page.setWidgetResizable(true);
+        page.resize(400, 300);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QWidget *chart = view->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly).first();
+        const QPointF place(100, 100);
+        QWheelEvent wheel(place, chart->mapToGlobal(place), {}, {0, -240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(chart, &wheel);
+        QVERIFY(page.verticalScrollBar()->value() > 0);
+    }
+
+    void manyNamesAreThinnedOut()
+    {
+        const auto withName = [this](std::size_t place) {
+            Plot plot = sizes();
+            plot.series.front().style = PlotSeries::Style::Bars;
+            plot.x.names.assign(31, Label{"day", {}});
+            plot.x.names[place] = Label{"another day", {}};
+            PlotView view(m_words);
+            view.resize(500, 300);
+            view.setTheme(loadTheme(QStringLiteral("light")));
+            view.setPlot(plot);
+            return pictureOf(view);
+        };
+        QCOMPARE(withName(3), withName(4));
+        QVERIFY(withName(6) != withName(4));
     }
 
     void barsAnswerOverTheirWholeHeight()

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/study/progress/progress_page.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace convlab::ui {
+class MainWindow;
+}
+
+namespace convlab::app {
+
+class PracticeRoom;
+class StudyDatabase;
+
+/// The progress page in the window, and what it exchanges with files. Dialogs only ask for a path; the work is done by
+/// exportTo and importFrom.
+class ProgressRoom : public QObject {
+    Q_OBJECT
+
+public:
+    /// `imported` is called when something was imported: whatever was read from the database has to be read again.
+    ProgressRoom(ui::MainWindow &window, StudyDatabase &database, PracticeRoom &practice, std::function<std::int64_t()> nowMs,
+                 std::function<void()> imported);
+
+    /// Adds the page below those that are there, and the entries in the menus.
+    void moveIn();
+    ui::ProgressPage &page() { return *m_page; }
+
+    /// Write or read a file, and say on the page what became of it.
+    void exportTo(ui::ExchangeKind kind, const QString &path);
+    void importFrom(const QString &path);
+
+private:
+    void open();
+    void addEntries();
+    void ask(ui::ExchangeKind kind);
+    QByteArray contents(ui::ExchangeKind kind) const;
+
+    ui::MainWindow &m_window;
+    StudyDatabase &m_database;
+    PracticeRoom &m_practice;
+    std::function<std::int64_t()> m_nowMs;
+    std::function<void()> m_imported;
+    ui::ProgressPage *m_page;
+};
+
+} // namespace convlab::app
