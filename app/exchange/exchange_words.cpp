@@ -27,7 +27,9 @@ QString importText(const MergeCounts &added)
     add(added.goals, Sentences::tr("goal of the checklist"), Sentences::tr("goals of the checklist"));
     add(added.notes, Sentences::tr("note"), Sentences::tr("notes"));
     QString text = parts.isEmpty() ? Sentences::tr("Everything in this file was here already.") : Sentences::tr("Added: %1.").arg(parts.join(QStringLiteral(", ")));
-    if (added.reviewsKnown > 0 && !parts.isEmpty())
+    if (parts.isEmpty() && !added.settings)
+        return text;
+    if (added.reviewsKnown > 0)
         text += QLatin1Char(' ') + (added.reviewsKnown == 1 ? Sentences::tr("1 answer was here already.") : Sentences::tr("%1 answers were here already.").arg(added.reviewsKnown));
     if (added.notesReplaced > 0)
         text += QLatin1Char(' ') + (added.notesReplaced == 1 ? Sentences::tr("One note was replaced by a newer version.") : Sentences::tr("%1 notes were replaced by newer versions.").arg(added.notesReplaced));

@@ -70,6 +70,9 @@ StudyRecord readRecordFile(const QString &path)
 
 MergeCounts importRecord(StudyDatabase &database, const StudyRecord &other, const QDateTime &now)
 {
+    const StudyRecord before = readRecord(database);
+    if (const MergedRecord preview = merged(before, other); preview.record == before)
+        return preview.added;   // an older copy would have to go for a backup of the same
     if (!database.backUpBeforeImport(now))
         throw ExchangeError(tr("No backup could be written, and without one nothing is imported."));
     MergeCounts added;

@@ -16,7 +16,7 @@ StudyRecord readRecord(StudyDatabase &database);
 /// The record in a file that studyJson wrote. Throws ExchangeError.
 StudyRecord readRecordFile(const QString &path);
 
-/// Joins `other` to what is stored, all or nothing, after a backup of the state before. Throws ExchangeError, with
+/// Joins `other` to what is stored, all or nothing, after a backup of the state before if that changes anything. Throws ExchangeError, with
 /// nothing changed.
 MergeCounts importRecord(StudyDatabase &database, const StudyRecord &other, const QDateTime &now);
 

@@ -137,8 +137,13 @@ private Q_SLOTS:
         QTemporaryDir dir;
         StudyDatabase database(dir.path());
         QVERIFY(database.backUp(now.date()));
-        for (int i = 0; i < 5; ++i)
-            importRecord(database, fullRecord(), now.addDays(i));
+        for (int i = 0; i < 5; ++i) {
+            StudyRecord record = fullRecord();
+            record.notes[0].changedMs += i;
+            record.notes[0].text += std::to_string(i);
+            importRecord(database, record, now.addDays(i));
+            importRecord(database, record, now.addDays(i).addSecs(1));     // changes nothing
+        }
         const QList<StudyBackup> backups = database.backups();
         QCOMPARE(backups.size(), 4);
         QCOMPARE(backups[0].day, now.date().addDays(4));
@@ -177,6 +182,7 @@ private Q_SLOTS:
         overwrite(database(dir), "no database");
         StudyDatabase broken(dir.path());
         QVERIFY(!problemOf([&] { importRecord(broken, fullRecord(), now); }).isEmpty());
+        QVERIFY(!QFile::exists(dir.filePath(QStringLiteral("backups"))));
         QVERIFY(!problemOf([&] { readRecord(broken); }).isEmpty());
         QCOMPARE(contents(database(dir)), QByteArray("no database"));
     }

@@ -110,7 +110,6 @@ void ProgressPage::addHead()
     row->addWidget(m_start);
     row->addWidget(m_due, 1);
     m_column->addWidget(box);
-    setFocusProxy(m_start);
     connect(m_start, &QPushButton::clicked, this, &ProgressPage::dueWanted);
 }
 
@@ -163,6 +162,7 @@ void ProgressPage::refresh()
     const practice::QueueCounts counts = queue.counts(now);
     m_start->setText(any ? tr("Practise what is due") : tr("Begin to practise"));
     m_start->setEnabled(counts.total() > 0);
+    setFocusProxy(m_start->isEnabled() ? static_cast<QWidget *>(m_start) : m_sections);
     m_due->setText(counts.total() > 0 ? countsInWords(counts) : any ? tr("Nothing is due now.") : tr("Open a section first, such as the first one: its questions wait here then."));
     showTiles();
     const std::vector<int> forecast = practice::forecast(queue, now, shownDays);

@@ -23,6 +23,8 @@ SectionList::SectionList(const std::vector<PracticeSection> &sections, std::shar
     setAccessibleName(tr("Sections and skills"));
     for (const PracticeSection &section : sections)
         addBlock(section);
+    if (!m_blocks.empty())
+        setFocusProxy(m_blocks.front().head);
 }
 
 void SectionList::addBlock(const PracticeSection &section)

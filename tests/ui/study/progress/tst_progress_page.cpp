@@ -178,6 +178,10 @@ private Q_SLOTS:
         QVERIFY(!p.button(QStringLiteral("Begin to practise"))->isEnabled());
         for (const PlotView *plot : p.page->findChildren<PlotView *>())
             QVERIFY(!plot->isVisible());
+        p.page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(p.page.get()));
+        p.page->setFocus();
+        QVERIFY2(p.row(sections[0].title)->hasFocus(), "a button that is off cannot have the keyboard");
         p.desk.see(QStringLiteral("pooling"));
         QVERIFY(p.button(QStringLiteral("Begin to practise"))->isEnabled());
         p.practise();
