@@ -9,6 +9,7 @@
 #include "app/exchange/study_json.h"
 #include "app/store/study_database.h"
 #include "core/study/progress.h"
+#include "ui/study/checked_questions.h"
 #include "ui/study/progress/progress_words.h"
 
 #include <QFileInfo>
@@ -25,6 +26,14 @@ StudyRecord recordIn(const QString &folder)
         return {};
     StudyDatabase database(folder);
     return readRecord(database);
+}
+
+QByteArray answersTable(const std::vector<practice::ReviewEntry> &log)
+{
+    const ui::SkillCheckContent check = ui::loadSkillCheckContent();
+    ui::QuestionWords words = ui::QuestionWords::load();
+    ui::addCheckedWords(words, check);
+    return reviewsCsv(log, words, ui::checkedQuestions(check));
 }
 
 QString summary(const practice::PracticeQueue &queue, practice::Seconds now)
@@ -46,7 +55,7 @@ QByteArray bytesOf(const ProgressOptions &options, const QString &folder, practi
     const practice::PracticeQueue queue(record.settings.value_or(practice::PracticeSettings{}), record.reviews, record.seen);
     switch (options.format) {
     case ProgressOptions::Format::Json: return studyJson(record);
-    case ProgressOptions::Format::Csv: return reviewsCsv(record.reviews, ui::QuestionWords::load());
+    case ProgressOptions::Format::Csv: return answersTable(record.reviews);
     case ProgressOptions::Format::Anki: return ankiText(practiceItems(queue), ui::QuestionWords::load());
     case ProgressOptions::Format::Summary: break;
     }

@@ -11,6 +11,7 @@
 #include "app/practice_room.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/menus.h"
+#include "ui/study/checked_questions.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -97,7 +98,7 @@ QByteArray ProgressRoom::contents(ui::ExchangeKind kind) const
 {
     const practice::PracticeQueue &queue = m_practice.desk().queue();
     switch (kind) {
-    case ui::ExchangeKind::Answers: return reviewsCsv(queue.log(), *m_practice.words());
+    case ui::ExchangeKind::Answers: return reviewsCsv(queue.log(), *m_practice.words(), ui::checkedQuestions(ui::loadSkillCheckContent()));
     case ui::ExchangeKind::Cards: return ankiText(practiceItems(queue), *m_practice.words());
     case ui::ExchangeKind::Everything:
     case ui::ExchangeKind::Import: break;

@@ -7,6 +7,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <optional>
 
 namespace convlab::app {
 
@@ -52,17 +53,24 @@ QString answerText(const Question &question, const Values &answer, const ui::Que
     return numbers.join(QStringLiteral(", "));
 }
 
-/// The eight fields from section to right answer; empty where this version has no such question any more.
-QStringList questionFields(const ReviewEntry &entry, const ui::QuestionWords &words)
+std::optional<Question> questionOf(const ReviewEntry &entry, const OtherQuestions &others)
+{
+    if (const practice::Generator *generator = practice::findGenerator(entry.generator))
+        return practice::makeQuestion(*generator, entry.seed);
+    const auto other = others.find(entry.generator);
+    return other == others.end() ? std::nullopt : std::optional(other->second);
+}
+
+/// The nine fields from section to right answer; mostly empty where this version has no such question any more.
+QStringList questionFields(const ReviewEntry &entry, const ui::QuestionWords &words, const OtherQuestions &others)
 {
     const QString name = QString::fromStdString(entry.generator), seed = QString::number(entry.seed);
-    const practice::Generator *generator = practice::findGenerator(entry.generator);
-    if (!generator)
+    const std::optional<Question> question = questionOf(entry, others);
+    if (!question)
         return {{}, {}, name, {}, {}, seed, {}, {}, {}};
-    const Question question = practice::makeQuestion(*generator, entry.seed);
-    return {QLatin1String(generator->section), QLatin1String(generator->skill), name, QString::number(generator->difficulty),
-            QLatin1String(practice::typeName(question.type)), seed, words.say(question.prompt), answerText(question, entry.answer, words),
-            answerText(question, question.answer, words)};
+    return {QString::fromStdString(question->section), QString::fromStdString(question->skill), name, QString::number(question->difficulty),
+            QLatin1String(practice::typeName(question->type)), seed, words.say(question->prompt), answerText(*question, entry.answer, words),
+            answerText(*question, question->answer, words)};
 }
 
 QString truth(bool value)
@@ -70,10 +78,10 @@ QString truth(bool value)
     return value ? QStringLiteral("true") : QStringLiteral("false");
 }
 
-QStringList fieldsOf(const ReviewEntry &entry, const ui::QuestionWords &words)
+QStringList fieldsOf(const ReviewEntry &entry, const ui::QuestionWords &words, const OtherQuestions &others)
 {
     const practice::Card &card = entry.after.card;
-    return QStringList{timeText(entry.at)} + questionFields(entry, words)
+    return QStringList{timeText(entry.at)} + questionFields(entry, words, others)
         + QStringList{truth(entry.right), QLatin1String(misconceptionName(entry.misconception)), QLatin1String(nameIn(ratingNames, entry.rating)),
                       QString::number(entry.hints), QString::number(entry.seconds), truth(entry.wasReview),
                       QLatin1String(nameIn(phaseNames, card.phase)), QString::number(card.memory.stability, 'f', 4), timeText(card.dueAt)};
@@ -93,14 +101,14 @@ QByteArray rowOf(const QStringList &fields)
 
 } // namespace
 
-QByteArray reviewsCsv(const std::vector<ReviewEntry> &log, const ui::QuestionWords &words)
+QByteArray reviewsCsv(const std::vector<ReviewEntry> &log, const ui::QuestionWords &words, const OtherQuestions &others)
 {
     QStringList names;
     for (const char *name : columns)
         names << QLatin1String(name);
     QByteArray csv = rowOf(names);
     for (const ReviewEntry &entry : log)
-        csv += rowOf(fieldsOf(entry, words));
+        csv += rowOf(fieldsOf(entry, words, others));
     return csv;
 }
 

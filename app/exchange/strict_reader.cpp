@@ -17,7 +17,7 @@ constexpr double exactWhole = 9007199254740992; ///< 2^53: JSON numbers are exac
 bool isNameSign(QChar sign)
 {
     const char16_t code = sign.unicode();
-    return code < 128 && (sign.isLetterOrNumber() || code == u'_' || code == u'-' || code == u'.');
+    return code < 128 && (sign.isLetterOrNumber() || code == u'_' || code == u'-' || code == u'.' || code == u'/');
 }
 
 } // namespace

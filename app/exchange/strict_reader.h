@@ -24,7 +24,7 @@ public:
     bool flag(const char *key);
     /// At most `longest` UTF-16 units, no NUL.
     QString text(const char *key, qsizetype longest);
-    /// Letters, digits, `_`, `-` and `.`; not empty.
+    /// Letters, digits, `_`, `-`, `.` and `/`; not empty.
     QString name(const char *key, qsizetype longest);
     std::vector<double> numbers(const char *key, qsizetype most);
     StrictReader object(const char *key);

@@ -88,7 +88,17 @@ std::vector<Progress> skillProgress(const PracticeQueue &queue, std::string_view
 
 Progress courseProgress(const PracticeQueue &queue, Seconds now)
 {
-    return progressBy([](const Generator &) { return std::optional<std::string>(std::string()); }, queue, now).front();
+    Progress course = progressBy([](const Generator &) { return std::optional<std::string>(std::string()); }, queue, now).front();
+    course.recall *= course.asked();
+    for (const auto &[name, state] : queue.states()) {
+        if (!isCheckedItem(name))
+            continue;
+        ++course.items;
+        addItem(course, state.card, now, queue.settings());
+    }
+    if (course.asked() > 0)
+        course.recall /= course.asked();
+    return course;
 }
 
 std::vector<int> forecast(const PracticeQueue &queue, Seconds now, int days)
@@ -96,7 +106,7 @@ std::vector<int> forecast(const PracticeQueue &queue, Seconds now, int days)
     std::vector<int> counts(static_cast<std::size_t>(std::max(days, 0)));
     const Seconds dayStart = queue.settings().dayStart;
     for (const auto &[name, state] : queue.states()) {
-        if (!findGenerator(name))
+        if (!findGenerator(name) && !isCheckedItem(name))
             continue;   // a kind of question that this version no longer has is not asked
         const std::int64_t day = std::max<std::int64_t>(dayOf(state.card.dueAt, dayStart) - dayOf(now, dayStart), 0);
         if (day < static_cast<std::int64_t>(counts.size()))

@@ -49,7 +49,7 @@ std::vector<Progress> sectionProgress(const PracticeQueue &queue, Seconds now);
 std::vector<Progress> skillProgress(const PracticeQueue &queue, Seconds now);
 /// The skills of one section, from that section's items only.
 std::vector<Progress> skillProgress(const PracticeQueue &queue, std::string_view section, Seconds now);
-/// Everything as one group.
+/// Everything as one group, with what comes from the skill check.
 Progress courseProgress(const PracticeQueue &queue, Seconds now);
 
 /// How many reviews fall on each of the next `days` days, today first (with what is overdue), if nothing else is answered.

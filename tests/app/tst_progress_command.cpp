@@ -54,7 +54,7 @@ private Q_SLOTS:
         QTemporaryDir dir;
         fillFolder(dir.path());
         QCOMPARE(output(Format::Json, dir.path()), studyJson(fullRecord()));
-        QCOMPARE(output(Format::Csv, dir.path()).count("\r\n"), 5);
+        QCOMPARE(output(Format::Csv, dir.path()).count("\r\n"), 6);
         QVERIFY(output(Format::Anki, dir.path()).contains("\nconvlab:pool_size:"));
     }
 

@@ -11,6 +11,7 @@
 #include "ui/lesson/lesson_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/study/practice/practice_desk.h"
+#include "ui/study/skill_check_content.h"
 #include "ui/theme/fonts.h"
 
 #include <QAction>
@@ -27,7 +28,7 @@ namespace {
 struct Program {
     Program()
         : database(dir.path()), library(ui::LessonLibrary::load(QStringLiteral(":/convlab"))),
-          window(library, ui::loadCourse(QStringLiteral(":/convlab/course.json")), settings), practice(window, database, library, clock),
+          window(library, ui::loadCourse(QStringLiteral(":/convlab/course.json")), settings), practice(window, database, library, ui::loadSkillCheckContent(), clock),
           progress(window, database, practice, clock, [this] {
               practice.desk().reload();
               ++readAgain;
@@ -110,15 +111,15 @@ private Q_SLOTS:
         Program one, two;
         importRecord(one.database, fullRecord(), QDateTime::fromMSecsSinceEpoch(Program::clock()));
         const QByteArray json = one.exported(ExchangeKind::Everything);
-        QCOMPARE(studyFromJson(json).reviews.size(), std::size_t{4});
+        QCOMPARE(studyFromJson(json).reviews.size(), std::size_t{5});
         QVERIFY(one.message().startsWith(QStringLiteral("Written to ")));
         two.progress.importFrom(one.file("out"));
         QCOMPARE(two.readAgain, 1);
         QCOMPARE(two.window.currentId(), QStringLiteral("progress"));
-        QVERIFY2(two.message().startsWith(QStringLiteral("Added: 4 answers, 2 sections opened elsewhere, ")), qPrintable(two.message()));
-        QCOMPARE(two.practice.desk().queue().log().size(), std::size_t{4});
+        QVERIFY2(two.message().startsWith(QStringLiteral("Added: 5 answers, 2 sections opened elsewhere, ")), qPrintable(two.message()));
+        QCOMPARE(two.practice.desk().queue().log().size(), std::size_t{5});
         QCOMPARE(two.exported(ExchangeKind::Everything), json);
-        QCOMPARE(two.exported(ExchangeKind::Answers).count("\r\n"), 5);
+        QCOMPARE(two.exported(ExchangeKind::Answers).count("\r\n"), 6);
         QVERIFY(two.exported(ExchangeKind::Cards).contains("\nconvlab:size_square:"));
         two.progress.importFrom(one.file("out"));
         QCOMPARE(two.message(), QStringLiteral("Everything in this file was here already."));

@@ -23,10 +23,15 @@ inline StudyRecord fullRecord()
     answer("size_square", fullMorning + 60, {7}, Rating::Again, Misconception::CeilForFloor);
     answer("pool_size", fullMorning + 9 * secondsPerDay, {2, 2}, Rating::Easy, Misconception::None);
     answer("pool_argmax", fullMorning + 9 * secondsPerDay + 30, {}, Rating::Again, Misconception::None);
+    ReviewEntry checked = queue.log().front();  // a question of the skill check that came back in practice
+    checked.generator = checkedItemName("term");
+    checked.at = fullMorning + 10 * secondsPerDay;
+    checked.answer = {1};
     StudyRecord record;
     record.settings = queue.settings();
     record.seen = queue.seen();
     record.reviews = queue.log();
+    record.reviews.push_back(checked);
     record.attempts = {{0, 1000, 4, {{"module", "right", true, 1001}, {"way", "wrong", false, 1002}}}, {0, 5000, 4, {}}};
     record.proofs = {{"leave-nothing", {{2000, R"({"stride":2,"name":"\"x\""})"}, {3000, "{}"}}}, {"see-the-mistake", {{4000, "{}"}}}};
     record.notes = {{"course", "# Mine\n\n“Quoted”, a\ttab, ∂L/∂K, 🧮 and e\u0301", 7000}, {"pooling", "", 8000}};

@@ -2,7 +2,9 @@
 #include "app/exchange/anki_text.h"
 #include "app/exchange/reviews_csv.h"
 #include "core/study/generator.h"
+#include "core/study/checked_items.h"
 #include "tests/app/exchange/full_record.h"
+#include "ui/study/checked_questions.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -102,6 +104,21 @@ private Q_SLOTS:
         QCOMPARE(field(3, "question"), words().say(asked.prompt));
         QCOMPARE(field(3, "right_answer"), words().answerText(asked, asked.answer));
         QCOMPARE(field(4, "answer"), QString());
+    }
+
+    void questionsOfTheSkillCheckAreWrittenOut()
+    {
+        const ui::SkillCheckContent check = ui::loadSkillCheckContent();
+        ui::QuestionWords allWords = words();
+        ui::addCheckedWords(allWords, check);
+        practice::ReviewEntry entry = fullRecord().reviews.front();
+        entry.generator = practice::checkedItemName(check.questions.front().id.toStdString());
+        entry.answer = {0};
+        const std::vector<QStringList> rows = csvRows(reviewsCsv({entry}, allWords, ui::checkedQuestions(check)));
+        QCOMPARE(rows.size(), std::size_t{2});
+        QCOMPARE(rows[1].mid(1, 2), (QStringList{QStringLiteral("skill_check"), QStringLiteral("skill_check")}));
+        QCOMPARE(rows[1][7], check.questions.front().text);
+        QCOMPARE(rows[1][8], check.questions.front().options.front().text);
     }
 
     void oddFieldsAreQuoted()

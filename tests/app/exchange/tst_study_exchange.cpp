@@ -67,7 +67,7 @@ private Q_SLOTS:
         const QString path = first.filePath(QStringLiteral("export.json"));
         overwrite(path, bytes);
         const MergeCounts added = importRecord(two, readRecordFile(path), now);
-        QCOMPARE(added, (MergeCounts{4, 2, 2, 3, 2, 0, 0, true}));
+        QCOMPARE(added, (MergeCounts{5, 2, 2, 3, 2, 0, 0, true}));
         QCOMPARE(exported(two), bytes);
         StudyDatabase again(second.path());
         QCOMPARE(exported(again), bytes);
@@ -81,7 +81,7 @@ private Q_SLOTS:
         const StudyRecord before = readRecord(database);
         const MergeCounts added = importRecord(database, fullRecord(), now.addSecs(1));
         QCOMPARE(added.total(), 0);
-        QCOMPARE(added.reviewsKnown, 4);
+        QCOMPARE(added.reviewsKnown, 5);
         QVERIFY2(readRecord(database) == before, "ids as well: other windows may hold them");
     }
 
@@ -91,7 +91,7 @@ private Q_SLOTS:
         StudyDatabase database(dir.path());
         importRecord(database, fullRecord(), now);
         const StudyRecord before = readRecord(database);
-        QCOMPARE(importRecord(database, grown(), now.addSecs(1)), (MergeCounts{1, 1, 1, 1, 1, 4, 1, false}));
+        QCOMPARE(importRecord(database, grown(), now.addSecs(1)), (MergeCounts{1, 1, 1, 1, 1, 5, 1, false}));
         const StudyRecord after = readRecord(database);
         QCOMPARE(studyJson(after), studyJson(grown()));
         for (std::size_t i = 0; i < before.reviews.size(); ++i)
@@ -112,7 +112,7 @@ private Q_SLOTS:
         importRecord(database, late, now);
         importRecord(database, fullRecord(), now.addSecs(1));
         const StudyRecord both = readRecord(database);
-        QCOMPARE(both.reviews.size(), std::size_t{5});
+        QCOMPARE(both.reviews.size(), std::size_t{6});
         QVERIFY(std::is_sorted(both.reviews.begin(), both.reviews.end(), [](const auto &a, const auto &b) { return a.at < b.at && a.id < b.id; }));
         QCOMPARE(both.attempts.size(), std::size_t{2});
         QCOMPARE(both.attempts.front().startedMs, std::int64_t{1000});
@@ -197,8 +197,8 @@ private Q_SLOTS:
         importRecord(one, grown(), now.addSecs(1));
         last.rating = practice::Rating::Hard;
         QCOMPARE(store.save(last), Saved::Yes);
-        QCOMPARE(store.log().size(), std::size_t{5});
-        QCOMPARE(store.log()[3].rating, practice::Rating::Hard);
+        QCOMPARE(store.log().size(), std::size_t{6});
+        QCOMPARE(store.log()[4].rating, practice::Rating::Hard);
     }
 
     void whatCannotBeReadIsSaid()

@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(bytes.startsWith("{\n  \"format\": \"convlab-study\",\n  \"version\": 1,\n"));
         QVERIFY(bytes.contains("\n    {\"at\":1767253900,\"section\":\"pooling\"},\n"));
         QVERIFY(bytes.contains("\"seed\":\"18364758544493064720\""));
-        QCOMPARE(bytes.count('\n'), 4 + 2 + 4 + 2 + 2 + 2 + 5 * 2 + 1);
+        QCOMPARE(bytes.count('\n'), 4 + 2 + 5 + 2 + 2 + 2 + 5 * 2 + 1);
     }
 
     void whatCannotBeIsRefused_data()

@@ -121,6 +121,23 @@ private Q_SLOTS:
         QVERIFY(skillProgress(queue, "no such section", morning).empty());
     }
 
+    /// It belongs to no section, but it comes back.
+    void whatTheSkillCheckMissedCountsForTheCourse()
+    {
+        PracticeQueue queue;
+        give(queue, "pool_size", true, morning);
+        queue.heed({{checkedItemName("term"), morning - 600}, {checkedItemName("way"), 0}});
+        const Progress course = courseProgress(queue, morning);
+        QCOMPARE(course.items, static_cast<int>(generators().size()) + 1);
+        QCOMPARE(course.learning, 1);
+        QCOMPARE(course.due, queue.counts(morning).learning);
+        QCOMPARE(course.nextAt, queue.nextDueAt());
+        QVERIFY(course.recall > 0.9 && course.recall <= 1);
+        const std::vector<int> counts = forecast(queue, morning, 30);
+        QCOMPARE(counts.front(), 1);
+        QCOMPARE(std::accumulate(counts.begin(), counts.end(), 0), 2);
+    }
+
     void theLastFiveAnswersAreShown()
     {
         PracticeQueue queue;
