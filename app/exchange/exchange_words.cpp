@@ -35,7 +35,7 @@ QString importText(const MergeCounts &added)
         text += QLatin1Char(' ') + (added.notesReplaced == 1 ? Sentences::tr("One note was replaced by a newer version.") : Sentences::tr("%1 notes were replaced by newer versions.").arg(added.notesReplaced));
     if (added.settings)
         text += QLatin1Char(' ') + Sentences::tr("The settings of the practice were taken over.");
-    return text + QLatin1Char(' ') + Sentences::tr("The state before is under File, Restore….");
+    return text + QLatin1Char(' ') + Sentences::tr("File, Restore… has the state before it.");
 }
 
 } // namespace convlab::app
