@@ -103,6 +103,21 @@ private Q_SLOTS:
         QCOMPARE(form.slider("rate")->value(), 3);
     }
 
+    void negativeNumbersHaveAMinusSignAndAreTypedWithEither()
+    {
+        NumberBox box(-12, 3, 1);
+        box.showValue(-5);
+        QCOMPARE(box.text(), QStringLiteral("−5"));
+        for (const QString &typed : {QStringLiteral("-7"), QStringLiteral("−7")}) {
+            box.showValue(0);
+            box.selectAll();
+            for (const QChar sign : typed)
+                QTest::sendKeyEvent(QTest::Click, &box, Qt::Key_unknown, QString(sign), Qt::NoModifier);
+            QTest::keyClick(&box, Qt::Key_Return);
+            QCOMPARE(box.value(), -7.0);
+        }
+    }
+
     void aLinkedPairMovesAsOne()
     {
         Form form;
