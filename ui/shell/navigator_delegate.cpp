@@ -17,6 +17,7 @@ namespace convlab::ui {
 namespace {
 
 constexpr double dotSize = 9;
+constexpr double rowHeight = 28;    ///< all entries fit into a window of 640 pixels
 constexpr int dotColumn = 22;       ///< from the row's left edge to the dot's centre, in pixels
 constexpr int numberColumn = 36;
 constexpr int titleColumn = 60;
@@ -31,7 +32,7 @@ QSize NavigatorDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
 {
     if (index.data(SeparatorRole).toBool())
         return {10, 21};
-    const int line = qRound(30 * m_theme.fontScale);
+    const int line = qRound(rowHeight * m_theme.fontScale);
     const auto *list = qobject_cast<const QAbstractItemView *>(option.widget);
     if (!list || m_slim || m_theme.fontScale < wrapFrom)
         return {10, line};
