@@ -4,6 +4,8 @@
 #include "core/errors/parameter_error.h"
 #include "core/tensor/checked_size.h"
 
+#include <algorithm>
+
 namespace convlab {
 
 namespace {
@@ -37,27 +39,68 @@ void validateChannels(const Shape &input, const Shape &weight, std::int64_t grou
     requireEqual(Rule::WeightChannelsMismatch, "weight_channels", weight.c, input.c / groups);
 }
 
-/// The sum of one window of one output channel, over the input channels of its group.
-double windowSum(const Tensor<double> &input, const Tensor<double> &weight, const ConvParams &params,
-                 std::int64_t batch, std::int64_t outChannel, std::int64_t outRow, std::int64_t outCol)
+/// The taps [first, end) of one window that stand on real cells; taps on zero padding add nothing.
+struct RealTaps {
+    std::int64_t first, end;
+};
+
+RealTaps realTaps(const AxisGeometry &axis, std::int64_t out)
+{
+    const std::int64_t start = windowStart(axis, out);
+    const auto tapsBelow = [&](std::int64_t position) { // how many taps stand before this position
+        const std::int64_t taps = position <= start ? 0 : (position - start - 1) / axis.dilation + 1;
+        return std::min(taps, axis.kernel);
+    };
+    return {tapsBelow(0), tapsBelow(axis.size)};
+}
+
+/// One window of one output channel, its input channels beginning at `firstChannel`.
+struct Window {
+    std::int64_t batch, outChannel, firstChannel;
+    std::int64_t row, col;      ///< of tap (0, 0), negative inside padding
+    RealTaps rows, cols;
+};
+
+/// Its sum over channel, row, column, in this order.
+double windowSum(const Tensor<double> &input, const Tensor<double> &weight, const Extent2 &dilation, const Window &window)
+{
+    double sum = 0;
+    for (std::int64_t channel = 0; channel < weight.shape.c; ++channel) {
+        for (std::int64_t filterRow = window.rows.first; filterRow < window.rows.end; ++filterRow) {
+            const double *cells = input.data.data()
+                    + input.shape.offset(window.batch, window.firstChannel + channel, window.row + filterRow * dilation.h, 0);
+            const double *taps = weight.data.data() + weight.shape.offset(window.outChannel, channel, filterRow, 0);
+            for (std::int64_t filterCol = window.cols.first; filterCol < window.cols.end; ++filterCol)
+                sum += cells[window.col + filterCol * dilation.w] * taps[filterCol];
+        }
+    }
+    return sum;
+}
+
+/// The convolution of checked arrays with zero padding.
+void correlateZeroPadded(const Tensor<double> &input, const Tensor<double> &weight, const std::vector<double> &bias,
+                         const ConvParams &params, Tensor<double> &output)
 {
     const AxisGeometry vertical = verticalAxis(input.shape, weight.shape, params);
     const AxisGeometry horizontal = horizontalAxis(input.shape, weight.shape, params);
     const std::int64_t outChannelsPerGroup = weight.shape.n / params.groups;
-    const std::int64_t firstChannel = outChannel / outChannelsPerGroup * weight.shape.c;
-    double sum = 0;
-    for (std::int64_t channel = 0; channel < weight.shape.c; ++channel) {
-        for (std::int64_t filterRow = 0; filterRow < weight.shape.h; ++filterRow) {
-            const auto inRow = paddedSource(tapPosition(vertical, outRow, filterRow), input.shape.h, params.mode);
-            for (std::int64_t filterCol = 0; filterCol < weight.shape.w; ++filterCol) {
-                const auto inCol = paddedSource(tapPosition(horizontal, outCol, filterCol), input.shape.w, params.mode);
-                if (inRow && inCol)
-                    sum += input.at(batch, firstChannel + channel, *inRow, *inCol)
-                           * weight.at(outChannel, channel, filterRow, filterCol);
+    Window window{};
+    for (window.batch = 0; window.batch < output.shape.n; ++window.batch) {
+        for (window.outChannel = 0; window.outChannel < output.shape.c; ++window.outChannel) {
+            window.firstChannel = window.outChannel / outChannelsPerGroup * weight.shape.c;
+            const double offset = bias.empty() ? 0.0 : bias[static_cast<std::size_t>(window.outChannel)];
+            for (std::int64_t outRow = 0; outRow < output.shape.h; ++outRow) {
+                window.row = windowStart(vertical, outRow);
+                window.rows = realTaps(vertical, outRow);
+                for (std::int64_t outCol = 0; outCol < output.shape.w; ++outCol) {
+                    window.col = windowStart(horizontal, outCol);
+                    window.cols = realTaps(horizontal, outCol);
+                    output.at(window.batch, window.outChannel, outRow, outCol) =
+                        windowSum(input, weight, params.dilation, window) + offset;
+                }
             }
         }
     }
-    return sum;
 }
 
 } // namespace
@@ -100,16 +143,15 @@ Tensor<double> crossCorrelate2d(const Tensor<double> &input, const Tensor<double
     validate(input.shape, weight.shape, static_cast<std::int64_t>(bias.size()), params);
     const Tensor<double> taps = params.flip ? flipped(weight) : weight;
     Tensor<double> output(outputShape(input.shape, weight.shape, params));
-    for (std::int64_t batch = 0; batch < output.shape.n; ++batch) {
-        for (std::int64_t outChannel = 0; outChannel < output.shape.c; ++outChannel) {
-            const double offset = bias.empty() ? 0.0 : bias[static_cast<std::size_t>(outChannel)];
-            for (std::int64_t outRow = 0; outRow < output.shape.h; ++outRow) {
-                for (std::int64_t outCol = 0; outCol < output.shape.w; ++outCol)
-                    output.at(batch, outChannel, outRow, outCol) =
-                        windowSum(input, taps, params, batch, outChannel, outRow, outCol) + offset;
-            }
-        }
+    if (params.mode == PaddingMode::Zeros) {
+        correlateZeroPadded(input, taps, bias, params, output);
+        return output;
     }
+    // What the other modes pad with are real cells: the same sums in the same order.
+    ConvParams unpadded = params;
+    unpadded.mode = PaddingMode::Zeros;
+    unpadded.padding = {};
+    correlateZeroPadded(padded(input, params.padding, params.mode), taps, bias, unpadded, output);
     return output;
 }
 
