@@ -35,6 +35,16 @@ std::vector<Complex> unitRoots(std::size_t size, bool inverse)
     return roots;
 }
 
+/// Transforms cells first, first + step, … of a plane; `line` is as long as they are many.
+void transformLine(std::vector<Complex> &plane, std::size_t first, std::size_t step, std::vector<Complex> &line, bool inverse)
+{
+    for (std::size_t i = 0; i < line.size(); ++i)
+        line[i] = plane[first + i * step];
+    fourierTransform(line, inverse);
+    for (std::size_t i = 0; i < line.size(); ++i)
+        plane[first + i * step] = line[i];
+}
+
 } // namespace
 
 void fourierTransform(std::vector<Complex> &values, bool inverse)
@@ -64,21 +74,11 @@ void fourierTransform2d(std::vector<Complex> &values, std::int64_t rows, std::in
     requireFilled(Shape{1, 1, rows, cols}, values.size());
     const auto height = static_cast<std::size_t>(rows), width = static_cast<std::size_t>(cols);
     std::vector<Complex> line(width);
-    for (std::size_t row = 0; row < height; ++row) {
-        for (std::size_t col = 0; col < width; ++col)
-            line[col] = values[row * width + col];
-        fourierTransform(line, inverse);
-        for (std::size_t col = 0; col < width; ++col)
-            values[row * width + col] = line[col];
-    }
+    for (std::size_t row = 0; row < height; ++row)
+        transformLine(values, row * width, 1, line, inverse);
     line.resize(height);
-    for (std::size_t col = 0; col < width; ++col) {
-        for (std::size_t row = 0; row < height; ++row)
-            line[row] = values[row * width + col];
-        fourierTransform(line, inverse);
-        for (std::size_t row = 0; row < height; ++row)
-            values[row * width + col] = line[row];
-    }
+    for (std::size_t col = 0; col < width; ++col)
+        transformLine(values, col, width, line, inverse);
 }
 
 std::int64_t transformLength(std::int64_t size)

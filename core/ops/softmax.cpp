@@ -42,6 +42,15 @@ double largest(const std::vector<double> &values, const Line &line)
     return top;
 }
 
+/// Writes exp(x - top) for a line; returns their sum.
+double writeExponentials(const std::vector<double> &values, const Line &line, double top, std::vector<double> &result)
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < line.length; ++i)
+        sum += result[line[i]] = std::exp(values[line[i]] - top);
+    return sum;
+}
+
 } // namespace
 
 AxisView axisView(const std::vector<std::int64_t> &shape, std::int64_t axis)
@@ -65,10 +74,7 @@ std::vector<double> softmax(const std::vector<double> &values, const AxisView &a
     requireCount(values, axis);
     std::vector<double> result(values.size());
     forEachLine(axis, [&](const Line &line) {
-        const double top = largest(values, line);
-        double sum = 0;
-        for (std::size_t i = 0; i < line.length; ++i)
-            sum += result[line[i]] = std::exp(values[line[i]] - top);
+        const double sum = writeExponentials(values, line, largest(values, line), result);
         for (std::size_t i = 0; i < line.length; ++i)
             result[line[i]] /= sum;
     });
@@ -81,11 +87,9 @@ std::vector<double> logSoftmax(const std::vector<double> &values, const AxisView
     std::vector<double> result(values.size());
     forEachLine(axis, [&](const Line &line) {
         const double top = largest(values, line);
-        double sum = 0;
+        const double logSum = std::log(writeExponentials(values, line, top, result));
         for (std::size_t i = 0; i < line.length; ++i)
-            sum += std::exp(values[line[i]] - top);
-        for (std::size_t i = 0; i < line.length; ++i)
-            result[line[i]] = values[line[i]] - top - std::log(sum);
+            result[line[i]] = values[line[i]] - top - logSum;
     });
     return result;
 }

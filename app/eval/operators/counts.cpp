@@ -29,10 +29,12 @@ std::int64_t groupsOf(const Arguments &arguments)
     return groups;
 }
 
-void writeLayer(Answer &answer, const LayerCount &layer)
+void writeLayer(Answer &answer, const LayerCount &layer, Axes axes)
 {
     answer.integer("params", layer.parameters);
     answer.integer("macs", layer.macs);
+    answer.integers("out", sizesOf(layer.output, axes));
+    answer.integer("bias_adds", layer.biasAdds);
 }
 
 template<Axes axes>
@@ -42,10 +44,7 @@ void conv(const Arguments &arguments, Answer &answer)
     const Extent2 kernel = kernelOf(arguments, axes);
     const ConvParams params = convParams(arguments, axes, input, kernel);
     const Shape weight{arguments.integer("cout"), input.c / groupsOf(arguments), kernel.h, kernel.w};
-    const LayerCount layer = countConv(input, weight, arguments.flag("bias", false), params);
-    writeLayer(answer, layer);
-    answer.integers("out", sizesOf(layer.output, axes));
-    answer.integer("bias_adds", layer.biasAdds);
+    writeLayer(answer, countConv(input, weight, arguments.flag("bias", false), params), axes);
 }
 
 void depthwise(const Arguments &arguments, Answer &answer)
@@ -56,10 +55,8 @@ void depthwise(const Arguments &arguments, Answer &answer)
     const Extent2 kernel = kernelOf(arguments, Axes::Images);
     ConvParams params = convParams(arguments, Axes::Images, input, kernel);
     params.groups = input.c;
-    const LayerCount layer = countConv(input, {arguments.integer("cout", input.c), 1, kernel.h, kernel.w}, arguments.flag("bias", false), params);
-    writeLayer(answer, layer);
-    answer.integers("out", sizesOf(layer.output, Axes::Images));
-    answer.integer("bias_adds", layer.biasAdds);
+    const Shape weight{arguments.integer("cout", input.c), 1, kernel.h, kernel.w};
+    writeLayer(answer, countConv(input, weight, arguments.flag("bias", false), params), Axes::Images);
 }
 
 void transposed(const Arguments &arguments, Answer &answer)
@@ -70,10 +67,8 @@ void transposed(const Arguments &arguments, Answer &answer)
     const std::int64_t groups = groupsOf(arguments), outputs = arguments.integer("cout");
     if (outputs % groups != 0)
         throw ParameterError(Rule::OutputChannelsNotDivisible, {{"channels", static_cast<double>(outputs)}, {"groups", static_cast<double>(groups)}});
-    const LayerCount layer = countConvTranspose(input, {input.c, outputs / groups, kernel.h, kernel.w}, arguments.flag("bias", false), params);
-    writeLayer(answer, layer);
-    answer.integers("out", sizesOf(layer.output, Axes::Images));
-    answer.integer("bias_adds", layer.biasAdds);
+    const Shape weight{input.c, outputs / groups, kernel.h, kernel.w};
+    writeLayer(answer, countConvTranspose(input, weight, arguments.flag("bias", false), params), Axes::Images);
 }
 
 void separable(const Arguments &arguments, Answer &answer)
@@ -97,7 +92,8 @@ void separable(const Arguments &arguments, Answer &answer)
 void dense(const Arguments &arguments, Answer &answer)
 {
     const LayerCount layer = countDense(arguments.integer("batch", 1), arguments.integer("in"), arguments.integer("out"), arguments.flag("bias", false));
-    writeLayer(answer, layer);
+    answer.integer("params", layer.parameters);
+    answer.integer("macs", layer.macs);
     answer.integer("bias_adds", layer.biasAdds);
 }
 
