@@ -10,6 +10,7 @@ if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
 endif()
 
 option(CONVLAB_WERROR "Treat compiler warnings as errors" OFF)
+option(CONVLAB_FUZZ "Offer the fuzzing harnesses of tests/fuzz (clang only)" OFF)
 option(CONVLAB_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
 
 find_program(CCACHE_PROGRAM ccache)
