@@ -19,20 +19,27 @@ PoolBackwardTrace::PoolBackwardTrace(PoolTrace forward, Tensor<double> upstream)
         m_tapsBefore.push_back(m_tapsBefore.back() + m_forward.tapCount(m_forward.cellAt(step)));
 }
 
-/// Calls visit(index, tap, slope) for the real cells of a window that have part in its output.
+/// Calls visit(index, slope, row, col) for the real cells of a window that have part in its output; row and col on the
+/// unpadded input.
 template<typename Visit>
 void PoolBackwardTrace::forEachSlope(PoolKind kind, const OutputCell &cell, Visit visit) const
 {
-    if (kind == PoolKind::Max || kind == PoolKind::Min) {
-        if (const auto winner = winnerOf(kind, m_forward.tallyOf(cell)))
-            visit(m_forward.tapIndexOf(cell, *winner), *winner, 1.0);
-        return;
+    if (kind == PoolKind::Average) {
+        const double equal = 1.0 / m_forward.divisorOf(cell);
+        m_forward.forEachRealTap(cell, [&](int index, int row, int col, double) {
+            visit(index, equal, row, col);
+            return true;
+        });
+    } else if (kind == PoolKind::L2) {
+        const double norm = m_forward.output(kind).at(0, 0, cell.h, cell.w);
+        m_forward.forEachRealTap(cell, [&](int index, int row, int col, double value) {
+            visit(index, norm == 0 ? 0.0 : value / norm, row, col);
+            return true;
+        });
+    } else if (const auto winner = m_forward.winnerIndex(kind, cell)) {
+        const PoolTap tap = m_forward.tapAt(cell, *winner);
+        visit(*winner, 1.0, tap.row - static_cast<int>(m_forward.rows().padBefore), tap.col - static_cast<int>(m_forward.cols().padBefore));
     }
-    const double norm = m_forward.output(PoolKind::L2).at(0, 0, cell.h, cell.w), equal = 1.0 / m_forward.divisorOf(cell);
-    m_forward.forEachTap(cell, [&](int index, const PoolTap &tap) {
-        if (!tap.padding)
-            visit(index, tap, kind == PoolKind::Average ? equal : norm == 0 ? 0.0 : tap.value / norm);
-    });
 }
 
 PoolBackMicro PoolBackwardTrace::microAt(int step, int micro) const
@@ -46,7 +53,7 @@ PoolBackMicro PoolBackwardTrace::microAt(int step, int micro) const
 std::vector<double> PoolBackwardTrace::slopesOf(PoolKind kind, const OutputCell &cell) const
 {
     std::vector<double> slopes(static_cast<std::size_t>(m_forward.tapCount(cell)));
-    forEachSlope(kind, cell, [&](int index, const PoolTap &, double slope) { slopes[static_cast<std::size_t>(index)] = slope; });
+    forEachSlope(kind, cell, [&](int index, double slope, int, int) { slopes[static_cast<std::size_t>(index)] = slope; });
     return slopes;
 }
 
@@ -55,9 +62,10 @@ void PoolBackwardTrace::give(PoolKind kind, std::vector<double> &plane, int step
     const OutputCell cell = m_forward.cellAt(step);
     const double upstream = upstreamAt(cell);
     const auto width = m_forward.cols().paddedSize();
-    forEachSlope(kind, cell, [&](int index, const PoolTap &tap, double slope) {
+    const auto origin = m_forward.rows().padBefore * width + m_forward.cols().padBefore;
+    forEachSlope(kind, cell, [&](int index, double slope, int row, int col) {
         if (index >= firstTap && index < endTap && slope != 0) // a cell without part in the output gets nothing, however large dY is
-            plane[static_cast<std::size_t>(tap.row * width + tap.col)] += upstream * slope;
+            plane[static_cast<std::size_t>(origin + row * width + col)] += upstream * slope;
     });
 }
 

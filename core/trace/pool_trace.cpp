@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <tuple>
+#include <type_traits>
 
 namespace convlab {
 
@@ -26,6 +27,82 @@ Shape shapeOf(const AxisWindows &rows, const AxisWindows &cols)
     return {1, 1, static_cast<std::int64_t>(rows.windows.size()), static_cast<std::int64_t>(cols.windows.size())};
 }
 
+/// Neighbouring windows whose tap of one number stands `distance` cells further on each time.
+struct TapRun {
+    std::size_t firstWindow = 0, count = 1;
+    int firstCell = 0, distance = 1;
+};
+
+/// The taps of all windows of an axis: all first ones, then all second ones, so that each window sees its own in order.
+std::vector<TapRun> runsOf(const std::vector<std::vector<int>> &cells)
+{
+    std::size_t most = 0;
+    for (const std::vector<int> &window : cells)
+        most = std::max(most, window.size());
+    std::vector<TapRun> runs;
+    for (std::size_t tap = 0; tap < most; ++tap) {
+        bool open = false; // the run before can go on
+        for (std::size_t w = 0; w < cells.size(); ++w) {
+            if (tap >= cells[w].size()) {
+                open = false;
+                continue;
+            }
+            TapRun *last = open ? &runs.back() : nullptr;
+            const int cell = cells[w][tap], step = last ? cell - cells[w - 1][tap] : 0;
+            if (last && (last->count == 1 || last->distance == step)) {
+                last->distance = step;
+                ++last->count;
+            } else {
+                runs.push_back({w, 1, cell, 1});
+            }
+            open = true;
+        }
+    }
+    return runs;
+}
+
+/// What is known of the windows of one row of outputs. Side by side they can be summed together, while each sum grows in
+/// the order of PoolTrace::visit(), so that both come to the same last digit.
+class RowTallies {
+public:
+    explicit RowTallies(std::size_t windows) : m_max(windows, PoolTally{}.max), m_min(windows, PoolTally{}.min), m_sum(windows), m_squares(windows) {}
+
+    void add(const TapRun &run, const double *line)
+    {
+        if (run.distance == 1)
+            add(run, line + run.firstCell, std::integral_constant<int, 1>{});
+        else
+            add(run, line + run.firstCell, run.distance);
+    }
+
+    PoolTally at(std::size_t window) const
+    {
+        PoolTally tally;
+        tally.max = m_max[window];
+        tally.min = m_min[window];
+        tally.sum = m_sum[window];
+        tally.squares = m_squares[window];
+        return tally;
+    }
+
+private:
+    template<typename Distance>
+    void add(const TapRun &run, const double *__restrict values, Distance distance)
+    {
+        double *__restrict max = &m_max[run.firstWindow], *__restrict min = &m_min[run.firstWindow];
+        double *__restrict sum = &m_sum[run.firstWindow], *__restrict squares = &m_squares[run.firstWindow];
+        for (std::size_t i = 0; i < run.count; ++i) {
+            const double value = values[static_cast<std::ptrdiff_t>(i) * distance];
+            sum[i] += value;
+            squares[i] += value * value;
+            max[i] = value > max[i] ? value : max[i];
+            min[i] = value < min[i] ? value : min[i];
+        }
+    }
+
+    std::vector<double> m_max, m_min, m_sum, m_squares;
+};
+
 } // namespace
 
 Shape poolOutputShape(const Shape &input, const PoolSetup &setup)
@@ -45,10 +122,17 @@ PoolTrace::PoolTrace(Tensor<double> input, const PoolSetup &setup) : m_input(std
 void PoolTrace::measure()
 {
     const std::vector<std::vector<int>> rows = m_rows.realCells(), cols = m_cols.realCells();
+    const std::vector<TapRun> runs = runsOf(cols);
     std::size_t step = 0;
     for (std::size_t h = 0; h < rows.size(); ++h) {
+        RowTallies tallies(cols.size());
+        for (const int row : rows[h]) {
+            for (const TapRun &run : runs)
+                tallies.add(run, &m_input.data[static_cast<std::size_t>(row * m_cols.size)]);
+        }
         for (std::size_t w = 0; w < cols.size(); ++w, ++step) {
-            PoolTally tally = tallyWithoutWinners(rows[h], cols[w]);
+            PoolTally tally = tallies.at(w);
+            tally.real = static_cast<int>(rows[h].size() * cols[w].size());
             tally.taps = static_cast<int>(m_rows.windows[h].cells.size() * m_cols.windows[w].cells.size());
             for (const PoolKind kind : allPoolKinds)
                 m_outputs[static_cast<std::size_t>(kind)].data[step] = valueOf(kind, tally, true);
@@ -56,22 +140,16 @@ void PoolTrace::measure()
     }
 }
 
-/// The sums grow in the order of visit(), so that both come to the same last digit.
-PoolTally PoolTrace::tallyWithoutWinners(const std::vector<int> &rows, const std::vector<int> &cols) const
+std::optional<int> PoolTrace::winnerIndex(PoolKind kind, const OutputCell &cell) const
 {
-    PoolTally tally;
-    for (const int row : rows) {
-        const double *line = &m_input.data[static_cast<std::size_t>(row * m_cols.size)];
-        for (const int col : cols) {
-            const double value = line[col];
-            tally.sum += value;
-            tally.squares += value * value;
-            tally.max = tally.real == 0 || value > tally.max ? value : tally.max;
-            tally.min = tally.real == 0 || value < tally.min ? value : tally.min;
-            ++tally.real;
-        }
-    }
-    return tally;
+    const double best = output(kind).at(0, 0, cell.h, cell.w);
+    const bool firstWins = m_setup.ties == PoolSetup::Ties::First;
+    std::optional<int> winner;
+    forEachRealTap(cell, [&](int index, int, int, double value) {
+        winner = value == best ? index : winner;
+        return !(winner && firstWins);
+    });
+    return winner;
 }
 
 PoolMicro PoolTrace::microAt(int step, int micro) const

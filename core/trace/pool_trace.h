@@ -97,6 +97,24 @@ public:
                 visit(index++, tapOn(row, col));
         }
     }
+    /// Calls visit(index, row, col, value) for those that are no padding, until it returns false; row and col on the
+    /// unpadded input.
+    template<typename Visit>
+    void forEachRealTap(const OutputCell &cell, Visit visit) const
+    {
+        const std::vector<int> &cols = m_cols.windows[static_cast<std::size_t>(cell.w)].cells;
+        int first = 0;
+        for (const int row : m_rows.windows[static_cast<std::size_t>(cell.h)].cells) {
+            const double *line = m_rows.isPadding(row) ? nullptr : &m_input.data[static_cast<std::size_t>(row * m_cols.size)];
+            for (std::size_t i = 0; line && i < cols.size(); ++i) {
+                if (!m_cols.isPadding(cols[i]) && !visit(first + static_cast<int>(i), row, cols[i], line[cols[i]]))
+                    return;
+            }
+            first += static_cast<int>(cols.size());
+        }
+    }
+    /// Which of a window's cells its maximum or minimum was taken from; nothing where all are padding.
+    std::optional<int> winnerIndex(PoolKind kind, const OutputCell &cell) const;
     /// The tally of the first `taps` cells.
     PoolTally tallyOf(const OutputCell &cell, int taps) const;
     PoolTally tallyOf(const OutputCell &cell) const { return tallyOf(cell, tapCount(cell)); }
@@ -109,7 +127,6 @@ public:
 
 private:
     void measure();
-    PoolTally tallyWithoutWinners(const std::vector<int> &rows, const std::vector<int> &cols) const;
     void visit(PoolTally &tally, const PoolTap &tap) const;
     PoolTap tapOn(int row, int col) const   ///< of the unpadded input
     {
