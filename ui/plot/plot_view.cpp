@@ -18,6 +18,8 @@ namespace convlab::ui {
 
 namespace {
 
+const QString cursorLayer = QStringLiteral("cursor");
+
 /// A plot does not zoom: the wheel belongs to the page around it, which may scroll.
 class CalmChart : public QCustomPlot {
 public:
@@ -63,8 +65,10 @@ struct PlotView::Private {
         drawPlot(*chart, shown, theme, *words);
         cursor = new QCPItemStraightLine(chart);
         cursor->setPen(QPen(theme.accent, 1.5));
+        cursor->setLayer(cursorLayer);
         readout.create(*chart, theme);
         placeCursor();
+        chart->replot(QCustomPlot::rpQueuedReplot);
     }
 
     void placeCursor()
@@ -76,8 +80,14 @@ struct PlotView::Private {
         const double low = chart->yAxis->range().lower, high = chart->yAxis->range().upper;
         cursor->point1->setCoords(x, low);
         cursor->point2->setCoords(x, high);
-        if (chart->isVisible()) // Show brings the others up to date
-            chart->replot(QCustomPlot::rpQueuedReplot);
+    }
+
+    /// The cursor alone: it moves with every step, and axes and curves take long to paint.
+    void moveCursor()
+    {
+        placeCursor();
+        if (cursor && chart->isVisible()) // Show brings the others up to date
+            chart->layer(cursorLayer)->replot();
     }
 };
 
@@ -86,6 +96,8 @@ PlotView::PlotView(std::shared_ptr<const Words> words, QWidget *parent) : QWidge
     d->words = std::move(words);
     d->chart = new CalmChart(this);
     d->chart->setMouseTracking(true);
+    d->chart->addLayer(cursorLayer, d->chart->layer(QStringLiteral("main")), QCustomPlot::limAbove);
+    d->chart->layer(cursorLayer)->setMode(QCPLayer::lmBuffered);
     d->readout.create(*d->chart, d->theme);
     d->chart->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
@@ -126,7 +138,7 @@ void PlotView::setCursor(std::optional<double> x)
     if (x == d->cursorX)
         return;
     d->cursorX = x;
-    d->placeCursor();
+    d->moveCursor();
     describe();
 }
 
@@ -160,6 +172,7 @@ bool PlotView::eventFilter(QObject *watched, QEvent *event)
     } else if (event->type() == QEvent::Show) {
         d->redraw();
         d->placeCursor();
+        d->chart->replot(QCustomPlot::rpQueuedReplot);
     } else if (event->type() == QEvent::Leave) {
         d->readout.hide();
     } else if (event->type() == QEvent::Resize) {
