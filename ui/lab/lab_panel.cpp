@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QTabBar>
 
+#include <utility>
+
 namespace convlab::ui {
 
 namespace {
@@ -144,7 +146,21 @@ void LabPanel::setCell(const QString &output, const Snippets &snippets)
         return;
     m_python.stop();
     forgetRuns();
-    showSnippet(m_languages->currentIndex());
+    m_codeStale = true;
+    if (isVisible())
+        refreshCode();
+}
+
+void LabPanel::showEvent(QShowEvent *event)
+{
+    refreshCode();
+    QWidget::showEvent(event);
+}
+
+void LabPanel::refreshCode()
+{
+    if (std::exchange(m_codeStale, false))
+        showSnippet(m_languages->currentIndex());
 }
 
 void LabPanel::forgetRuns()

@@ -45,12 +45,14 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeCell();
     QWidget *makeOutputs();
     QWidget *makeSnippets();
     void showSnippet(int index);
+    void refreshCode();
     void showPython(PythonRunner::Outcome outcome);
     QString agreement() const;
     void forgetRuns();
@@ -69,6 +71,7 @@ private:
     QPushButton *m_runButton, *m_runAllButton, *m_copyButton, *m_pythonButton;
     std::vector<QLabel *> m_headings;
     bool m_pythonMissing = false;
+    bool m_codeStale = false;           ///< setting and colouring code takes longer than a slider may wait for what is not seen
 };
 
 } // namespace convlab::ui
