@@ -24,8 +24,6 @@ PoolBackwardStage::PoolBackwardStage(PoolBackwardTrace trace, std::vector<PoolKi
     m_parts.emplace_back(poolInputGrid(m_trace.forward(), m_kinds));
     for (int shown = 0; shown < shownCount(); ++shown)
         addGradient(shown, scale);
-    if (hasSign())
-        m_parts.emplace_back(Sign{"←", {2, 0, 0}});
     addUpstream(scale);
 }
 
@@ -53,7 +51,7 @@ void PoolBackwardStage::addUpstream(double scale)
     grid.symbol = upstreamSymbol;
     grid.title.key = "pool.back.upstream";
     grid.role = Role::Gradient;
-    grid.place = {3, 0, 0};
+    grid.place = {2, 0, 0}; // no sign before it: where dY stands below dX, only its arrows say the direction
     grid.rows = static_cast<int>(upstream.shape.h);
     grid.cols = static_cast<int>(upstream.shape.w);
     grid.values = planeValues(upstream, 0, 0);

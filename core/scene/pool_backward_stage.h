@@ -32,9 +32,7 @@ public:
     std::string gradientName(const PoolTap &tap) const;
 
 private:
-    /// One pooling alone leaves the direction to its arrows, for then dY may stand below dX.
-    bool hasSign() const { return shownCount() > 1; }
-    int upstreamPart() const { return shownCount() + (hasSign() ? 2 : 1); }
+    int upstreamPart() const { return shownCount() + 1; }
     void addGradient(int shown, double scale);
     void addUpstream(double scale);
 
