@@ -83,7 +83,7 @@ void fsrs(const Arguments &arguments, Answer &answer)
 }
 
 const Operator table[] = {
-    {"fsrs6", "rating? desired_retention? stability? difficulty? elapsed_days? weights? weights_count? "
+    {"fsrs6", "rating desired_retention? stability? difficulty? elapsed_days? weights? weights_count? "
      "weight_0? weight_1? weight_2? weight_3? weight_4? weight_5? weight_6? weight_7? weight_8? weight_9? weight_10? "
      "weight_11? weight_12? weight_13? weight_14? weight_15? weight_16? weight_17? weight_18? weight_19? weight_20?",
      "", "stability difficulty interval_days", "a memory after a first answer, or after another one (stability, difficulty, elapsed_days)", fsrs},

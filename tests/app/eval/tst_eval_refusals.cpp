@@ -120,6 +120,14 @@ private Q_SLOTS:
         QTest::newRow("a layer with an unknown key") << line("receptive_field", R"({"input":[8,8],"layers":[{"kernel":3,"strides":1}]})", "{}") << QStringLiteral("unknown_key");
         QTest::newRow("an empty stack") << line("receptive_field", R"({"input":[8,8],"layers":[]})", "{}") << QStringLiteral("empty_stack");
         QTest::newRow("a neuron that is not there") << line("receptive_field", R"({"input":[8,8],"layers":[{"kernel":3}],"output_index":[6,0]})", "{}") << QStringLiteral("index_out_of_range");
+        QTest::newRow("a stack that is a number") << line("receptive_field_branches", R"({"input":[8,8],"branches":[3]})", "{}") << QStringLiteral("wrong_type");
+        QTest::newRow("no branch") << line("receptive_field_branches", R"({"input":[8,8],"branches":[]})", "{}") << QStringLiteral("empty_stack");
+        QTest::newRow("channels that are not those of the input") << line("count_conv2d", R"({"input":[1,3,8,8],"cin":4,"cout":1,"kernel":1})", "{}") << QStringLiteral("contradiction");
+        QTest::newRow("filters of another number") << line("patch_embed", R"({"patch":1,"embed_dim":2})", R"({"x":{"s":[1,1,1,1],"d":[1]},"w":{"s":[1,1,1,1],"d":[1]}})") << QStringLiteral("contradiction");
+        QTest::newRow("padding twice") << line("max_pool2d_same", R"({"kernel":1,"stride":1,"auto_pad":"VALID","padding":0})", R"({"x":{"s":[1,1,1,1],"d":[1]}})") << QStringLiteral("unknown_key");
+        QTest::newRow("Winograd for a 1x1 kernel") << line("conv2d_winograd_or_fft", R"({"algorithm":"winograd"})", R"({"x":{"s":[1,1,1,1],"d":[1]},"w":{"s":[1,1,1,1],"d":[1]}})") << QStringLiteral("bad_value");
+        QTest::newRow("a rank that the kernel has not") << line("separable", R"({"rank":2})", R"({"k":{"s":[1,3],"d":[1,2,3]}})") << QStringLiteral("index_out_of_range");
+        QTest::newRow("singular values of infinity") << line("separable", "{}", R"({"k":{"s":[1,2],"d":[1,"inf"]}})") << QStringLiteral("not_finite");
         QTest::newRow("a class that is not there") << line("cross_entropy", "{}", R"({"x":{"s":[1,2],"d":[1,2]},"target":{"s":[1],"d":[2]}})") << QStringLiteral("index_out_of_range");
         QTest::newRow("a class of 2^80") << line("cross_entropy", "{}", R"({"x":{"s":[1,2],"d":[1,2]},"target":{"s":[1],"d":[1e24]}})") << QStringLiteral("wrong_type");
         QTest::newRow("counts beyond 64 bits")

@@ -42,7 +42,7 @@ class TestGradientCell : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void printsWhatThePagePrints()
+    void item59_printsWhatThePagePrints()
     {
         QFile file(QStringLiteral(TEST_DATA_DIR "/lab_page.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -75,7 +75,7 @@ private Q_SLOTS:
         }
     }
 
-    void legacyGeneratorIsNumpysToTheLastBit()
+    void item60_legacyGeneratorIsNumpysToTheLastBit()
     {
         // np.random.seed(42); np.random.normal(size=...): first values and the lab page's section 12 (NumPy 1.24.2).
         LegacyNormal random(42);
