@@ -100,7 +100,7 @@ void Composition::warnAboutStorage()
     if (notices.empty())
         notices = m_ticks.notices();
     if (notices.empty())
-        notices = m_practice.store().notices();
+        notices = m_practice.desk().notices();
     if (notices.empty())
         m_window.status().setWarning({}, {});
     else

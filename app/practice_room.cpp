@@ -75,6 +75,8 @@ void PracticeRoom::setOut()
     if (firstTime)
         settings.seed = QRandomGenerator::global()->generate64();
     settings.dayStart = fourInTheMorning - QDateTime::fromSecsSinceEpoch(m_desk.now()).offsetFromUtc();
+    if (!m_desk.readable())
+        return m_desk.assume(settings); // saved later, they would replace the learner's own
     if (firstTime || !(settings == m_desk.queue().settings()))
         m_desk.setSettings(settings);
 }

@@ -19,7 +19,7 @@ PracticeQueue queueFrom(const StudyStore &store)
 } // namespace
 
 PracticeDesk::PracticeDesk(StudyStore &store, Now now, QObject *parent)
-    : QObject(parent), m_store(store), m_now(std::move(now)), m_queue(queueFrom(store))
+    : QObject(parent), m_store(store), m_now(std::move(now)), m_queue(queueFrom(m_store))
 {
 }
 
@@ -42,6 +42,12 @@ void PracticeDesk::setSettings(const PracticeSettings &settings)
     Q_EMIT changed();
 }
 
+void PracticeDesk::assume(const PracticeSettings &settings)
+{
+    m_queue.setSettings(settings);
+    Q_EMIT changed();
+}
+
 void PracticeDesk::heed(std::vector<CheckedItem> items)
 {
     if (items == m_checked)
@@ -53,9 +59,16 @@ void PracticeDesk::heed(std::vector<CheckedItem> items)
 
 void PracticeDesk::reload()
 {
-    m_queue = queueFrom(m_store);
-    m_queue.heed(m_checked);
-    m_canUndo = false;
+    m_store.flush();
+    PracticeQueue stored = queueFrom(m_store);
+    if (m_store.readable()) { // else what is known stays
+        if (!m_store.settings())
+            stored.setSettings(m_queue.settings());
+        m_queue = std::move(stored);
+        m_queue.heed(m_checked);
+        m_canUndo = false;
+    }
+    Q_EMIT noticesChanged();
     Q_EMIT changed();
 }
 
@@ -152,11 +165,11 @@ void PracticeDesk::answer(const Values &given)
     Q_EMIT changed();
 }
 
-/// Saves an entry of the queue's log; the store gives it an id that a later rating or undo needs.
+/// Saves an entry of the queue's log; it gets an id, which a later rating or undo needs, even if it has to wait.
 void PracticeDesk::keep(ReviewEntry entry)
 {
-    if (m_store.save(entry) == Saved::Yes)
-        m_queue.setLastId(entry.id);
+    m_store.save(entry);
+    m_queue.setLastId(entry.id);
     Q_EMIT noticesChanged();
 }
 
@@ -182,6 +195,7 @@ bool PracticeDesk::undo()
         return false;
     m_canUndo = false;
     m_store.withdraw(*entry);
+    Q_EMIT noticesChanged();
     m_asked = std::max(0, m_asked - (m_verdict ? 1 : 2));
     Q_EMIT changed();
     return ask(Pick{entry->generator, entry->seed, PickKind::Chosen, m_pick && m_verdict ? m_pick->because : Phrase{}});

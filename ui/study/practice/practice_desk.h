@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/study/grader.h"
+#include "core/study/patient_study_store.h"
 #include "core/study/practice_queue.h"
 #include "core/study/session_summary.h"
-#include "core/study/study_store.h"
 
 #include <QObject>
 
@@ -32,6 +32,10 @@ public:
     /// A section was opened: its questions may enter.
     void see(const QString &section);
     void setSettings(const practice::PracticeSettings &settings);
+    /// Settings to go on with while none can be read; they are not saved.
+    void assume(const practice::PracticeSettings &settings);
+    /// Whether the store could be read. What it could not save stays in memory and is tried again at every save and reload.
+    bool readable() const { return m_store.readable(); }
     /// Questions that are practised beside those of the generators, by item: the skill check's.
     void setOtherQuestions(std::map<std::string, practice::Question, std::less<>> questions) { m_others = std::move(questions); }
     /// What the skill check says about them now.
@@ -80,7 +84,7 @@ private:
     void begin(const QString &section = {}, const QString &skill = {});
     void keep(practice::ReviewEntry entry);
 
-    practice::StudyStore &m_store;
+    practice::PatientStudyStore m_store;
     Now m_now;
     practice::PracticeQueue m_queue;
     std::map<std::string, practice::Question, std::less<>> m_others;

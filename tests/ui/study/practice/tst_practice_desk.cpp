@@ -11,6 +11,22 @@ using convlab::ui::PracticeDesk;
 
 namespace {
 
+/// A store that can be told to fail.
+struct MoodyStore : MemoryStudyStore {
+    std::vector<ReviewEntry> log() const override { return unreadable ? std::vector<ReviewEntry>{} : MemoryStudyStore::log(); }
+    std::vector<SeenSection> seen() const override { return unreadable ? std::vector<SeenSection>{} : MemoryStudyStore::seen(); }
+    std::optional<PracticeSettings> settings() const override { return unreadable ? std::nullopt : MemoryStudyStore::settings(); }
+    Saved save(ReviewEntry &entry) override { return failing ? Saved::No : MemoryStudyStore::save(entry); }
+    Saved withdraw(const ReviewEntry &entry) override { return failing ? Saved::No : MemoryStudyStore::withdraw(entry); }
+    Saved saveSeen(const SeenSection &section) override { return failing ? Saved::No : MemoryStudyStore::saveSeen(section); }
+    Saved saveSettings(const PracticeSettings &settings) override { return failing ? Saved::No : MemoryStudyStore::saveSettings(settings); }
+    std::vector<StoreNotice> notices() const override
+    {
+        return failing ? std::vector<StoreNotice>{{StoreNotice::Kind::NotSaving, "/nowhere", ""}} : std::vector<StoreNotice>{};
+    }
+    bool failing = false, unreadable = false;
+};
+
 struct Desk {
     Desk() : desk(store, [this] { return now; }) { desk.see(QStringLiteral("cross_correlation_1d")); }
     void answerRight(Seconds after = 30)
@@ -19,7 +35,7 @@ struct Desk {
         desk.answer(desk.question().answer);
     }
     Seconds now = 1767225600;
-    MemoryStudyStore store;
+    MoodyStore store;
     PracticeDesk desk;
 };
 
@@ -176,6 +192,98 @@ private Q_SLOTS:
         d.desk.reload();
         QCOMPARE(d.desk.queue().log().size(), std::size_t{2});
         QVERIFY2(!d.desk.canUndo(), "the last answer is another window's");
+    }
+
+    void whatCouldNotBeSavedWaits()
+    {
+        Desk d;
+        d.desk.start();
+        d.answerRight();
+        d.store.failing = true;
+        d.desk.next();
+        d.answerRight();
+        d.desk.see(QStringLiteral("pooling"));
+        PracticeSettings settings = d.desk.queue().settings();
+        settings.retention = 0.95;
+        d.desk.setSettings(settings);
+        QCOMPARE(d.store.log().size(), std::size_t{1});
+        const PracticeQueue before = d.desk.queue();
+        d.desk.reload();
+        QVERIFY(d.desk.queue().log() == before.log());
+        QCOMPARE(d.desk.queue().seen().size(), std::size_t{2});
+        QCOMPARE(d.desk.queue().settings().retention, 0.95);
+        QCOMPARE(d.desk.notices().size(), std::size_t{1});
+        d.store.failing = false;
+        QSignalSpy said(&d.desk, &PracticeDesk::noticesChanged);
+        d.desk.reload();
+        QVERIFY(!said.isEmpty() && d.desk.notices().empty());
+        QVERIFY(d.store.log().size() == 2 && d.desk.queue().log() == d.store.log());
+        QCOMPARE(d.store.seen().size(), std::size_t{2});
+        QCOMPARE(d.store.settings()->retention, 0.95);
+    }
+
+    void theNextSaveTriesAgain()
+    {
+        Desk d;
+        d.desk.start();
+        d.store.failing = true;
+        d.answerRight();
+        d.desk.rate(Rating::Easy);
+        d.store.failing = false;
+        d.desk.next();
+        d.answerRight();
+        QCOMPARE(d.store.log().size(), std::size_t{2});
+        QCOMPARE(d.store.log().front().rating, Rating::Easy);
+    }
+
+    void aRatingAndAnUndoWaitToo()
+    {
+        Desk d;
+        d.desk.start();
+        d.answerRight();
+        d.store.failing = true;
+        d.desk.rate(Rating::Easy);
+        QVERIFY(d.store.log().front().rating != Rating::Easy);
+        d.desk.reload();
+        QCOMPARE(d.desk.queue().log().front().rating, Rating::Easy);
+        d.store.failing = false;
+        d.desk.reload();
+        QCOMPARE(d.store.log().front().rating, Rating::Easy);
+        d.desk.next();
+        d.answerRight();
+        d.store.failing = true;
+        QVERIFY(d.desk.undo());
+        d.desk.reload();
+        QCOMPARE(d.desk.queue().log().size(), std::size_t{1});
+        d.store.failing = false;
+        d.desk.reload();
+        QCOMPARE(d.store.log().size(), std::size_t{1});
+    }
+
+    void whatWaitedCanBeTakenBack()
+    {
+        Desk d;
+        d.desk.start();
+        d.store.failing = true;
+        d.answerRight();
+        d.store.failing = false;
+        d.desk.see(QStringLiteral("pooling")); // saves the answer along with it
+        QCOMPARE(d.store.log().size(), std::size_t{1});
+        d.desk.rate(Rating::Hard);
+        QCOMPARE(d.store.log().front().rating, Rating::Hard);
+        QVERIFY(d.desk.undo());
+        QVERIFY(d.store.log().empty());
+    }
+
+    void aStoreThatCannotBeReadTakesNothingAway()
+    {
+        Desk d;
+        d.desk.start();
+        d.answerRight();
+        d.store.failing = d.store.unreadable = true;
+        d.desk.reload();
+        QCOMPARE(d.desk.queue().log().size(), std::size_t{1});
+        QCOMPARE(d.desk.queue().seen().size(), std::size_t{1});
     }
 
     void settingsAreKept()
