@@ -75,6 +75,8 @@ Saved NoteBook::save(Entry &entry, std::int64_t nowMs)
 void NoteBook::reload()
 {
     const std::vector<Note> stored = m_store.notes();
+    if (stored.empty() && !m_store.notices().empty())
+        return; // it cannot be read now: what is known stays
     forgetAllBut(stored);
     for (const Note &note : stored) {
         Entry &known = entry(note.subject);

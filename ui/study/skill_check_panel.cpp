@@ -16,6 +16,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace convlab::ui {
 
@@ -105,8 +106,11 @@ void SkillCheckPanel::answer(const QString &questionId, const QString &optionId)
 
 void SkillCheckPanel::retake()
 {
+    const Attempt before = m_check.current();
     if (!m_check.retake(m_now()))
         return;
+    if (m_unsaved)
+        m_waiting.push_back(before);
     save();
     showEverything();
     m_scroll->verticalScrollBar()->setValue(0);
@@ -116,14 +120,44 @@ void SkillCheckPanel::retake()
 
 void SkillCheckPanel::save()
 {
-    // Another window got there first: what is stored counts.
-    if (m_store.save(m_check.current()) == Saved::Conflict)
-        m_check = SkillCheck(m_content.gradable(), m_store.attempts());
+    m_unsaved = true;
+    saveAll();
+}
+
+/// Saves what was not saved yet, in order; false when something has to wait.
+bool SkillCheckPanel::saveAll()
+{
+    while (!m_waiting.empty() && m_store.save(m_waiting.front()) != Saved::No)
+        m_waiting.erase(m_waiting.begin());
+    if (!m_waiting.empty() || !m_unsaved)
+        return m_waiting.empty();
+    const Saved saved = m_store.save(m_check.current());
+    m_unsaved = saved == Saved::No;
+    if (saved == Saved::Conflict)
+        readStore();
+    return !m_unsaved;
+}
+
+/// What is stored counts, also where another window answered first. Its attempt gets our answers to other questions.
+void SkillCheckPanel::readStore()
+{
+    const std::vector<Attempt> stored = m_store.attempts();
+    if (stored.empty() && !m_store.notices().empty())
+        return; // it cannot be read now: what is known stays
+    const Attempt ours = std::exchange(m_check, SkillCheck(m_content.gradable(), stored)).current();
+    if (ours.id == 0 || m_check.current().id != ours.id)
+        return;
+    bool more = false;
+    for (const Answer &answer : ours.answers)
+        more |= m_check.answer(answer.question, answer.option, answer.atMs).has_value();
+    if (more)
+        m_unsaved = m_store.save(m_check.current()) == Saved::No;
 }
 
 void SkillCheckPanel::reload()
 {
-    m_check = SkillCheck(m_content.gradable(), m_store.attempts());
+    if (saveAll())
+        readStore();
     showEverything();
     Q_EMIT progressChanged(answered(), total());
 }

@@ -36,7 +36,8 @@ public:
 
     const SkillCheck &check() const { return m_check; }
     int answered() const { return m_check.current().answered(); }
-    /// Reads the store again: another window, or a backup that was restored, changed it.
+    /// Reads the store again: another window, or a backup that was restored, changed it. What could not be saved is tried
+    /// again, and stays until it is.
     void reload();
     int total() const { return m_check.current().questionCount; }
 
@@ -56,7 +57,9 @@ protected:
 private:
     QWidget *buildColumn();
     void answer(const QString &questionId, const QString &optionId);
+    bool saveAll();
     void save();
+    void readStore();
     void showEverything();
     void showNotices();
     void showHistory();
@@ -69,6 +72,8 @@ private:
     AnswerStore &m_store;
     Now m_now;
     SkillCheck m_check;
+    std::vector<Attempt> m_waiting;         ///< earlier attempts that could not be saved
+    bool m_unsaved = false;                 ///< the current one could not
     Theme m_theme;
 
     SkillCheckHeader *m_header;

@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include <map>
+#include <utility>
 
 using namespace convlab;
 
@@ -33,7 +34,8 @@ struct MemoryStore : NoteStore {
         stored[note.subject] = note;
         return Saved::Yes;
     }
-    std::vector<StoreNotice> notices() const override { return {}; }
+    std::vector<StoreNotice> notices() const override { return said; }
+    std::vector<StoreNotice> said;
 };
 
 } // namespace
@@ -153,6 +155,22 @@ private Q_SLOTS:
         QCOMPARE(book.text("b"), std::string("typed since"));
         QCOMPARE(book.save(11), Saved::Yes);
         QCOMPARE(store.stored["b"].text, std::string("typed since"));
+    }
+
+    void aStoreThatCannotBeReadTakesNothingAway()
+    {
+        MemoryStore store;
+        NoteBook book(store);
+        book.edit("pooling", "kept");
+        book.save(1);
+        const auto stored = std::exchange(store.stored, {});
+        store.said = {{StoreNotice::Kind::NotSaving, "/nowhere", ""}};
+        book.reload();
+        QCOMPARE(book.text("pooling"), std::string("kept"));
+        store.stored = stored;
+        store.said.clear();
+        book.edit("pooling", "and more");
+        QCOMPARE(book.save(2), Saved::Yes);
     }
 
     void theSameWordsInBothWindowsAreNoConflict()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void retakeKeepsTheHistory();
     void anotherWindowsAnswerCounts();
     void noticesAreShownAndGoAway();
+    void whatCouldNotBeSavedWaits();
 };
 
 void TestSkillCheckPanel::opensLikeThePage()
@@ -203,6 +204,30 @@ void TestSkillCheckPanel::noticesAreShownAndGoAway()
     QCOMPARE(f.panel.findChildren<NoticeBanner *>().size(), 1);
     QCOMPARE(store.stored[0].answered(), 2);
     QCOMPARE(changed.size(), 2);
+}
+
+void TestSkillCheckPanel::whatCouldNotBeSavedWaits()
+{
+    FakeStore store;
+    Fixture f(store);
+    f.option(0, 0)->click();
+    store.result = Saved::No;
+    store.notes = {{StoreNotice::Kind::NotSaving, "/data/study.sqlite", "disk full"}};
+    f.option(1, 0)->click();
+    f.panel.reload();
+    QCOMPARE(f.tile("answered"), QStringLiteral("2/4"));
+    QCOMPARE(f.panel.findChildren<NoticeBanner *>().size(), 1);
+    f.option(2, 0)->click();
+    f.option(3, 0)->click();
+    f.retake()->click();
+    QCOMPARE(f.tile("answered"), QStringLiteral("0/4"));
+    store.result = Saved::Yes;
+    store.notes.clear();
+    f.panel.reload();
+    QCOMPARE(f.panel.findChildren<NoticeBanner *>().size(), 0);
+    QCOMPARE(store.stored.size(), std::size_t{2});
+    QCOMPARE(store.stored[0].answered(), 4);
+    QCOMPARE(f.tile("answered"), QStringLiteral("0/4"));
 }
 
 QTEST_MAIN(TestSkillCheckPanel)

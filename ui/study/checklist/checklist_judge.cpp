@@ -32,7 +32,7 @@ ChecklistJudge::ChecklistJudge(ChecklistContent content, const LessonLibrary &li
     const auto proofs = store.proofs();
     for (const ChecklistContent::Task &task : m_content.tasks) {
         const auto known = proofs.find(task.id.toStdString());
-        m_tasks.push_back({TaskProgress(task.judged(), known == proofs.end() ? std::vector<TaskProof>{} : known->second), {}});
+        m_tasks.push_back({TaskProgress(task.judged(), known == proofs.end() ? std::vector<TaskProof>{} : known->second), {}, false});
         Judged &judged = m_tasks.back();
         judged.numbers = numbersOf(count() - 1, left(task.section).value(QStringLiteral("state")).toObject());
         judged.progress.look(judged.numbers);
@@ -120,8 +120,20 @@ void ChecklistJudge::judge(int index, const LessonSession &session)
 
 void ChecklistJudge::save(int index)
 {
-    m_store.save(task(index).id.toStdString(), progress(index).proofs());
+    m_tasks[static_cast<std::size_t>(index)].unsaved = true;
+    saveAll();
     Q_EMIT saved();
+}
+
+/// Saves what was not saved yet, up to the first task that cannot be.
+bool ChecklistJudge::saveAll()
+{
+    for (Judged &judged : m_tasks) {
+        if (judged.unsaved && !m_store.save(judged.progress.task().id, judged.progress.proofs()))
+            return false;
+        judged.unsaved = false;
+    }
+    return true;
 }
 
 void ChecklistJudge::reset(int index)
@@ -133,15 +145,19 @@ void ChecklistJudge::reset(int index)
 
 void ChecklistJudge::reload()
 {
+    const std::vector<StoreNotice> before = notices();
+    saveAll();
     auto proofs = m_store.proofs();
     const bool saving = m_store.notices().empty();
     for (Judged &judged : m_tasks) {
         std::vector<TaskProof> &known = proofs[judged.progress.task().id];
-        if (known == judged.progress.proofs() || (known.empty() && !saving)) // what could not be saved is not forgotten
+        if (judged.unsaved || known == judged.progress.proofs() || (known.empty() && !saving)) // what could not be saved is not forgotten
             continue;
         judged.progress = TaskProgress(judged.progress.task(), std::move(known));
         judged.progress.look(judged.numbers);
     }
+    if (before != notices())
+        Q_EMIT saved();
     Q_EMIT changed();
 }
 

@@ -60,12 +60,14 @@ private:
     struct Judged {
         TaskProgress progress;
         NamedNumbers numbers;   ///< empty: impossible
+        bool unsaved = false;   ///< tried again at the next save or reload
     };
 
     const ChecklistContent::Task &task(int index) const { return m_content.tasks[static_cast<std::size_t>(index)]; }
     NamedNumbers numbersOf(int task, const QJsonObject &state) const;
     void judge(int task, const LessonSession &session);
     void save(int task);
+    bool saveAll();
 
     ChecklistContent m_content;
     const LessonLibrary &m_library;

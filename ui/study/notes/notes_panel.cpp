@@ -234,6 +234,8 @@ void NotesPanel::showConflict()
 void NotesPanel::reload()
 {
     m_book.reload();
+    if (m_book.unsaved() && !m_saveComing)
+        save(); // what could not be saved is tried again
     if (m_edit->toPlainText() != textOf(subject()))
         showNote();
     showConflict();

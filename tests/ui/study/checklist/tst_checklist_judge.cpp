@@ -161,6 +161,27 @@ private Q_SLOTS:
         QCOMPARE(court.judge->notices().size(), std::size_t{1});
     }
 
+    void anOlderProofDoesNotReplaceWhatCouldNotBeSaved()
+    {
+        Court court;
+        const int task = court.task(sizesId);
+        const auto session = court.open(task);
+        const std::vector<QJsonObject> steps = tests::solutions().value(sizesId);
+        session->edit(court.judge->startState(task));
+        session->edit(tests::with(session->state(), steps[0]));
+        QCOMPARE(court.store.kept["sizes"].size(), std::size_t{1});
+        court.store.failing = true;
+        session->edit(tests::with(session->state(), steps[1]));
+        QCOMPARE(court.judge->progress(task).state(), State::Done);
+        court.judge->reload();
+        QCOMPARE(court.judge->progress(task).state(), State::Done);
+        court.store.failing = false;
+        QSignalSpy saved(court.judge.get(), &ui::ChecklistJudge::saved);
+        court.judge->reload();
+        QCOMPARE(court.judge->progress(task).state(), State::Done);
+        QCOMPARE(court.store.kept["sizes"].size(), std::size_t{2});
+    }
+
     void strangeProofsHarmNothing_data()
     {
         QTest::addColumn<QString>("state");
