@@ -10,11 +10,12 @@ Tensor<double> movedRight(const Tensor<double> &input, std::int64_t shift)
 {
     Tensor<double> moved(input.shape);
     const Shape &s = input.shape;
-    for (std::int64_t n = 0; n < s.n; ++n)
-        for (std::int64_t c = 0; c < s.c; ++c)
-            for (std::int64_t h = 0; h < s.h; ++h)
-                for (std::int64_t w = 0; w < s.w; ++w)
-                    moved.at(n, c, h, ((w + shift) % s.w + s.w) % s.w) = input.at(n, c, h, w);
+    if (input.data.empty())
+        return moved;
+    const std::int64_t by = (shift % s.w + s.w) % s.w;
+    auto to = moved.data.begin();
+    for (auto row = input.data.begin(); row != input.data.end(); row += s.w)
+        to = std::rotate_copy(row, row + (s.w - by), row + s.w, to);
     return moved;
 }
 
