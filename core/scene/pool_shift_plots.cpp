@@ -74,7 +74,7 @@ Plot emptyPlot(const char *id, const char *title)
     plot.x.label.key = "pool.shift.axis.shift";
     plot.x.wholeNumbers = true;
     plot.x.minimum = -0.4;
-    plot.x.maximum = largestPoolShift + 3; // room for the legend
+    plot.x.maximum = largestPoolShift + 0.4;
     plot.y.label.key = "pool.shift.axis.share";
     plot.y.minimum = 0;
     plot.y.maximum = 105;
