@@ -23,16 +23,20 @@ struct ParameterForm::Private {
     std::vector<ParameterField *> fields;
     QToolButton *more = nullptr;        ///< only when there are advanced controls
     bool unfolded = false;
+    QJsonObject state;
     Theme theme;
     QString attended;
     QString lit;
 
+    bool isThere(const ControlSpec &spec) const { return spec.belongsTo(state) && (unfolded || !spec.advanced); }
     /// Where the lit control stands, or the button that it is folded behind.
     const QWidget *litPlace() const
     {
         const auto named = [this](const ParameterField *field) { return field->spec().name == lit; };
         const auto field = std::find_if(fields.begin(), fields.end(), named);
         if (field == fields.end())
+            return nullptr;
+        if (!(*field)->spec().belongsTo(state))
             return nullptr;
         return (*field)->isHidden() ? static_cast<const QWidget *>(more) : *field;
     }
@@ -106,6 +110,20 @@ void ParameterForm::setValues(const QJsonObject &state)
 {
     for (ParameterField *field : d->fields)
         field->setValue(state.value(field->spec().name));
+    d->state = state;
+    showFields();
+}
+
+void ParameterForm::showFields()
+{
+    bool changed = false;
+    for (ParameterField *field : d->fields) {
+        const bool there = d->isThere(field->spec());
+        changed = changed || there == field->isHidden();
+        field->setVisible(there);
+    }
+    if (changed)
+        updateGeometry();
 }
 
 void ParameterForm::setLit(const QString &name)
@@ -132,13 +150,9 @@ void ParameterForm::paintEvent(QPaintEvent *)
 
 void ParameterForm::setUnfolded(bool on)
 {
-    for (ParameterField *field : d->fields) {
-        if (field->spec().advanced)
-            field->setVisible(on);
-    }
     d->unfolded = on;
+    showFields();
     showMore();
-    updateGeometry();
 }
 
 bool ParameterForm::unfolded() const { return d->unfolded; }

@@ -15,7 +15,7 @@ namespace convlab::ui {
 
 /// The parameter strip: one compact field per control (label and value above a slider with a spin box,
 /// combo box or check box), flowing into as many rows as the width asks for. Shows values, reports edits.
-/// Advanced controls stand behind a "More" button that unfolds them in place.
+/// Advanced controls stand behind a "More" button that unfolds them in place; some come and go with a choice.
 class ParameterForm : public QWidget, public ThemedWidget {
     Q_OBJECT
 
@@ -52,6 +52,7 @@ private:
     struct Private;
     void showAttention();
     void showMore();
+    void showFields();
 
     std::unique_ptr<Private> d;
 };

@@ -138,6 +138,11 @@ QJsonValue valueFrom(const ControlSpec &spec, const QString &text)
 
 } // namespace
 
+bool ControlSpec::belongsTo(const QJsonObject &state) const
+{
+    return onlyWith.isEmpty() || onlyValues.contains(state.value(onlyWith).toString());
+}
+
 QString ControlSpec::problemWith(const QJsonValue &value) const
 {
     return fits(*this, value) ? QString() : problem(*this, written(value));

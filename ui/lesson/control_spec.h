@@ -3,6 +3,7 @@
 
 #include "core/scene/role.h"
 
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
 #include <QStringList>
@@ -28,7 +29,11 @@ struct ControlSpec {
     QStringList choices;        ///< values
     QStringList choiceLabels;   ///< what the learner reads, same order
     bool advanced = false;      ///< stands behind "More"
+    QString onlyWith;           ///< stands there only while this choice …
+    QStringList onlyValues;     ///< … has one of these values; empty: always
 
+    /// Whether it has a meaning in this state.
+    bool belongsTo(const QJsonObject &state) const;
     /// Empty if `value` is of the right kind and in range, else one clear line without a full stop.
     QString problemWith(const QJsonValue &value) const;
     /// "2", "2x3", "1,0,1,0", "true", "reflect" as a JSON value; undefined and `error` set when it does not fit.

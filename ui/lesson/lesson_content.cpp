@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace convlab::ui {
 
 namespace {
@@ -49,6 +51,31 @@ void readChoices(StrictObject &object, ControlSpec &spec)
     }
 }
 
+/// {"view": ["shift"]}: one choice and its values.
+void readCondition(StrictObject &object, ControlSpec &spec)
+{
+    const QJsonObject only = object.take(QStringLiteral("only")).toObject();
+    if (only.isEmpty())
+        return;
+    if (only.size() > 1)
+        object.fail(QStringLiteral("only one choice can be asked for"));
+    spec.onlyWith = only.begin().key();
+    for (const QJsonValue &value : only.begin().value().toArray())
+        spec.onlyValues << value.toString();
+}
+
+void requireConditions(StrictObject &object, const LessonContent &content)
+{
+    for (const ControlSpec &spec : content.controls) {
+        if (spec.onlyWith.isEmpty())
+            continue;
+        const ControlSpec *asked = content.control(spec.onlyWith);
+        const auto known = [asked](const QString &value) { return asked && asked->choices.contains(value); };
+        if (spec.onlyValues.isEmpty() || !std::all_of(spec.onlyValues.begin(), spec.onlyValues.end(), known))
+            object.fail(QStringLiteral("control \"%1\" asks for a choice that \"%2\" does not offer").arg(spec.name, spec.onlyWith));
+    }
+}
+
 ControlSpec readControl(const QString &file, int index, const QJsonValue &value)
 {
     StrictObject object(file, QStringLiteral("control %1: ").arg(index + 1), value.toObject());
@@ -63,6 +90,7 @@ ControlSpec readControl(const QString &file, int index, const QJsonValue &value)
     spec.step = object.number(QStringLiteral("step"), 1);
     spec.advanced = object.take(QStringLiteral("advanced")).toBool();
     readChoices(object, spec);
+    readCondition(object, spec);
     object.finish();
     if (spec.minimum > spec.maximum)
         object.fail(QStringLiteral("min is larger than max"));
@@ -129,6 +157,7 @@ LessonContent loadLessonContent(const QString &folder)
     const QJsonArray controls = object.array(QStringLiteral("controls"));
     for (int i = 0; i < controls.size(); ++i)
         content.controls.push_back(readControl(file, i, controls[i]));
+    requireConditions(object, content);
     const QJsonArray presets = object.array(QStringLiteral("presets"));
     for (int i = 0; i < presets.size(); ++i)
         content.presets.push_back(readPreset(file, i, presets[i]));

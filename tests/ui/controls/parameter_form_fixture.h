@@ -43,11 +43,13 @@ inline std::vector<ControlSpec> controls()
     std::vector<ControlSpec> all{spec(Kind::Int, "channels", 1, 8),   spec(Kind::Pair, "kernel", 1, 7),
                                  spec(Kind::Sides, "padding", 0, 4),  spec(Kind::Real, "rate", 0, 1, 0.25),
                                  spec(Kind::Flag, "bias", 0, 1),      spec(Kind::Choice, "mode", 0, 1),
-                                 spec(Kind::Int, "groups", 1, 4)};
+                                 spec(Kind::Int, "groups", 1, 4),     spec(Kind::Int, "around", 0, 9)};
     all[1].role = Role::Kernel;
     all[5].choices = {QStringLiteral("zeros"), QStringLiteral("reflect")};
     all[5].choiceLabels = {QStringLiteral("Zeros"), QStringLiteral("Reflection")};
     all[6].advanced = true;
+    all[7].onlyWith = QStringLiteral("mode");
+    all[7].onlyValues = {QStringLiteral("zeros")};
     return all;
 }
 
@@ -59,7 +61,8 @@ inline QJsonObject state()
             {QStringLiteral("rate"), 0.5},
             {QStringLiteral("bias"), true},
             {QStringLiteral("mode"), QStringLiteral("reflect")},
-            {QStringLiteral("groups"), 2}};
+            {QStringLiteral("groups"), 2},
+            {QStringLiteral("around"), 5}};
 }
 
 struct Edit {

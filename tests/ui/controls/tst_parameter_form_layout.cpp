@@ -27,6 +27,23 @@ private Q_SLOTS:
         QVERIFY(form.edits.empty());
     }
 
+    void someControlsComeAndGoWithAChoice()
+    {
+        Form form;
+        QVERIFY(!form.field("around")->isVisible());
+        QTest::mouseClick(form.findChild<QToolButton *>(QStringLiteral("more")), Qt::LeftButton);
+        QVERIFY2(!form.field("around")->isVisible(), "it is not a further one");
+        QJsonObject zeros = state();
+        zeros.insert(QStringLiteral("mode"), QStringLiteral("zeros"));
+        form.setValues(zeros);
+        QVERIFY(form.field("around")->isVisible());
+        QCOMPARE(form.box("around")->value(), 5.0);
+        form.setValues(state());
+        QVERIFY(!form.field("around")->isVisible());
+        QVERIFY(form.field("groups")->isVisible());
+        QVERIFY(form.edits.empty());
+    }
+
     void flowsIntoMoreRowsWhenNarrow()
     {
         Form form;

@@ -47,9 +47,20 @@ private Q_SLOTS:
         QCOMPARE(content.control(QStringLiteral("stride"))->maximum, 4.0);
         QCOMPARE(content.control(QStringLiteral("mode"))->choiceLabels.last(), QStringLiteral("B"));
         QVERIFY(!content.control(QStringLiteral("nothing")));
+        QVERIFY(content.control(QStringLiteral("stride"))->belongsTo({}));
         QCOMPARE(content.preset(QStringLiteral("page"))->state.value(QStringLiteral("stride")).toInt(), 1);
         QCOMPARE(content.pageNumbers, (std::vector<double>{1, 2.5}));
         QCOMPARE(content.text, QStringLiteral("Words."));
+    }
+
+    void aControlMayBelongToAChoice()
+    {
+        write("lesson.json", QByteArray(good).replace("\"max\": 4", "\"max\": 4, \"only\": {\"mode\": [\"b\"]}"));
+        const LessonContent content = loadLessonContent(m_folder.path());
+        const ControlSpec &stride = *content.control(QStringLiteral("stride"));
+        QVERIFY(!stride.belongsTo({}));
+        QVERIFY(!stride.belongsTo({{QStringLiteral("mode"), QStringLiteral("a")}}));
+        QVERIFY(stride.belongsTo({{QStringLiteral("mode"), QStringLiteral("b")}}));
     }
 
     void everyMistakeIsNamed_data()
@@ -66,6 +77,10 @@ private Q_SLOTS:
         row("title is a number", "\"Toy\"", "7", "title");
         row("range upside down", "\"max\": 4", "\"max\": 0", "min is larger");
         row("choice is no pair", "[\"a\", \"A\"]", "\"a\"", "choice");
+        row("asks for nothing", "\"max\": 4", "\"max\": 4, \"only\": {\"mode\": []}", "does not offer");
+        row("asks for no choice", "\"max\": 4", "\"max\": 4, \"only\": {\"moon\": [\"a\"]}", "moon");
+        row("asks for an unknown value", "\"max\": 4", "\"max\": 4, \"only\": {\"mode\": [\"c\"]}", "does not offer");
+        row("asks for two choices", "\"max\": 4", "\"max\": 4, \"only\": {\"mode\": [\"a\"], \"more\": [\"a\"]}", "only one");
         row("no presets", "{\"name\": \"page\", \"title\": \"Page\", \"state\": {\"stride\": 1}}", "", "presets");
         row("broken JSON", "\"page\": {", "\"page\" {", "byte");
         row("page number is text", "2.5", "\"2.5\"", "numbers");
