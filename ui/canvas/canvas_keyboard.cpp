@@ -15,9 +15,13 @@
 #include <QLocale>
 #include <QNativeGestureEvent>
 
+#include <algorithm>
+
 namespace convlab::ui {
 
 namespace {
+
+constexpr int longestStep = 8; // cells from stop to stop
 
 std::optional<Direction> directionOf(int key)
 {
@@ -73,7 +77,7 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_I && event->modifiers() == Qt::NoModifier) {
         d->indices = !d->indices;
         update();
-    } else if (!d->moveCursor(*event) && !d->editByKey(*event))
+    } else if (!d->moveFrame(*event) && !d->moveCursor(*event) && !d->editByKey(*event))
         QWidget::keyPressEvent(event);
 }
 
@@ -101,6 +105,33 @@ bool CanvasView::Private::wantsKey(const QKeyEvent &event) const
     if (startsNumber(event))
         return isEditable(now, cursor);
     return directionOf(event.key()) || isErase(event.key()) || event.key() == Qt::Key_Home || event.key() == Qt::Key_End;
+}
+
+/// Ctrl and an arrow drag the frame that the cursor stands in: one cell, or as many as it takes to the next stop.
+bool CanvasView::Private::moveFrame(const QKeyEvent &event)
+{
+    const std::optional<Direction> direction = directionOf(event.key());
+    if (!direction || !cursor.valid() || !event.modifiers().testFlag(Qt::ControlModifier))
+        return false;
+    const Frame *found = frameAt(layout.cellRect(cursor).center());
+    if (!found)
+        return true;
+    const Frame before = *found;
+    const int rows = *direction == Direction::Down ? 1 : *direction == Direction::Up ? -1 : 0;
+    const int cols = *direction == Direction::Right ? 1 : *direction == Direction::Left ? -1 : 0;
+    const auto same = [&before](const Frame &frame) { return frame.id == before.id; };
+    for (int cells = 1; cells <= longestStep; ++cells) {
+        const QPoint place = placeFor(before, before.row + cells * rows, before.col + cells * cols);
+        Q_EMIT view.frameDragged(before.id, place.y(), place.x());
+        const auto after = std::find_if(now.frames.begin(), now.frames.end(), same);
+        if (after == now.frames.end())
+            break;
+        if (after->row == before.row && after->col == before.col)
+            continue;
+        showCursor({cursor.part, cursor.row + after->row - before.row, cursor.col + after->col - before.col});
+        break;
+    }
+    return true;
 }
 
 bool CanvasView::Private::moveCursor(const QKeyEvent &event)

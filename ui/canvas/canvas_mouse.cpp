@@ -173,17 +173,23 @@ void CanvasView::Private::dragFrame(const QPointF &position)
     view.setCursor(Qt::ClosedHandCursor);
     const QPointF way = position - drag->from;
     const CellLattice &cells = box->cells;
-    int row = drag->frame.row + static_cast<int>(std::lround(way.y() / cells.step.height()));
-    int col = drag->frame.col + static_cast<int>(std::lround(way.x() / cells.step.width()));
-    if (!drag->frame.loose) {
-        row = std::clamp(row, 0, std::max(0, cells.rows - drag->frame.rows));
-        col = std::clamp(col, cells.firstCol, std::max(cells.firstCol, cells.firstCol + cells.cols - drag->frame.cols));
-    }
-    if (row == drag->row && col == drag->col)
+    const QPoint place = placeFor(drag->frame, drag->frame.row + static_cast<int>(std::lround(way.y() / cells.step.height())),
+                                  drag->frame.col + static_cast<int>(std::lround(way.x() / cells.step.width())));
+    if (place == QPoint(drag->col, drag->row))
         return;
-    drag->row = row;
-    drag->col = col;
-    Q_EMIT view.frameDragged(drag->frame.id, row, col);
+    drag->row = place.y();
+    drag->col = place.x();
+    Q_EMIT view.frameDragged(drag->frame.id, drag->row, drag->col);
+}
+
+QPoint CanvasView::Private::placeFor(const Frame &frame, int row, int col) const
+{
+    const PartBox *box = stage().box(frame.part);
+    if (!box || frame.loose)
+        return {col, row};
+    const CellLattice &cells = box->cells;
+    return {std::clamp(col, cells.firstCol, std::max(cells.firstCol, cells.firstCol + cells.cols - frame.cols)),
+            std::clamp(row, 0, std::max(0, cells.rows - frame.rows))};
 }
 
 void CanvasView::Private::updateCursorShape(const QPointF &position, Qt::KeyboardModifiers modifiers)

@@ -68,6 +68,8 @@ struct CanvasView::Private {
     /// The cell that a bar stands for, or the cell itself.
     CellRef meant(const CellRef &cell) const;
     const Frame *frameAt(const QPointF &position) const;
+    /// Where a frame that is sent to a place may stand: inside its part, unless it is loose.
+    QPoint placeFor(const Frame &frame, int row, int col) const;
     void dragFrame(const QPointF &position);
     void updateCursorShape(const QPointF &position, Qt::KeyboardModifiers modifiers);
 
@@ -75,6 +77,7 @@ struct CanvasView::Private {
     void showCursor(const CellRef &cell);
     void hideCursor();
     bool wantsKey(const QKeyEvent &event) const;
+    bool moveFrame(const QKeyEvent &event);
     bool moveCursor(const QKeyEvent &event);
     bool editByKey(const QKeyEvent &event);
     void leave();

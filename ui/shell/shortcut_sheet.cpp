@@ -51,6 +51,7 @@ constexpr Row rightColumn[] = {
     {"0 … 9 −", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "type a number into the chosen cell")},
     {"Ctrl+C Ctrl+V", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "copy a grid, paste a block of cells")},
     {"Drag", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "move the window over the input")},
+    {"Ctrl+Arrows", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "move the window that the chosen cell lies in")},
     {"Ctrl+Wheel", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "zoom; drag with the middle button to move")},
     {"Ctrl+0", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "fit everything")},
     {"I", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "row and column numbers")},

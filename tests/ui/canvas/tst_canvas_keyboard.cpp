@@ -17,6 +17,7 @@ private Q_SLOTS:
     void homeAndEndGoToTheEndsOfARow();
     void tabShowsTheCursorOnTheFirstEditableCell();
     void enterPinsTheCursorCell();
+    void controlAndArrowsDragTheFrameUnderTheCursor();
     void keyIShowsIndices();
 };
 
@@ -99,6 +100,35 @@ void TestCanvasKeyboard::enterPinsTheCursorCell()
     QSignalSpy clicked(&stage.view, &CanvasView::cellClicked);
     stage.key(Qt::Key_Return);
     QCOMPARE(cellOf(clicked), stage.view.cursorCell());
+}
+
+void TestCanvasKeyboard::controlAndArrowsDragTheFrameUnderTheCursor()
+{
+    Scene scene = convolutionLike(); // its frame stands over rows 0..2, columns 1..3 of the input
+    StageFixture stage(scene);
+    QSignalSpy dragged(&stage.view, &CanvasView::frameDragged);
+    QObject::connect(&stage.view, &CanvasView::frameDragged, &stage.view, [&](int, int row, int col) {
+        if ((col - scene.frames.front().col) % 2 != 0) // a stride of 2
+            return;
+        scene.frames.front().row = row;
+        scene.frames.front().col = col;
+        stage.view.setScenes(scene, scene, 0);
+    });
+    stage.key(Qt::Key_Right, Qt::ControlModifier);
+    QVERIFY2(dragged.isEmpty(), "no cell is chosen");
+    stage.click({inputPart, 1, 2});
+    stage.key(Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(scene.frames.front().col, 3);
+    QCOMPARE(stage.view.cursorCell(), (CellRef{inputPart, 1, 4}));
+    stage.key(Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(scene.frames.front().row, 1);
+    QCOMPARE(stage.view.cursorCell(), (CellRef{inputPart, 2, 4}));
+    dragged.clear();
+    stage.key(Qt::Key_Escape);
+    stage.click({outputPart, 1, 1});
+    stage.key(Qt::Key_Right, Qt::ControlModifier);
+    QVERIFY2(dragged.isEmpty(), "no frame stands there");
+    QCOMPARE(stage.view.cursorCell(), (CellRef{outputPart, 1, 1}));
 }
 
 void TestCanvasKeyboard::keyIShowsIndices()
