@@ -25,6 +25,9 @@ public:
     std::string topicAt(const Moment &moment) const override;
     std::vector<double> pageNumbers() const override { return m_stage.trace().output().data; }
 
+protected:
+    const ConvStage &stage() const { return m_stage; }
+
 private:
     ConvStage m_stage;
 };

@@ -19,6 +19,7 @@ public:
         Toeplitz,   ///< with the same sums as one matrix times the input in a line
         Columns,    ///< with the matrix whose columns are the patches
         Code,       ///< with the loops that do it
+        Shift,      ///< grids; ConvShiftRun adds the moved input and its output
     };
     /// What a cell of the stage is. `channel` counts input channels for Input, output channels for the others.
     struct Place {

@@ -30,6 +30,8 @@ private Q_SLOTS:
         state.params = {{2, 1}, {1, 2}, {1, 2, 3, 4}, PaddingMode::Circular, 2, true};
         state.hasBias = true;
         state.view = ConvStage::View::Products;
+        state.shift = {-1, 3};
+        state.edge = ShiftEdge::Circular;
         state.x = Tensor<double>({1, 4, 5, 6}, 1.5);
         state.w = Tensor<double>({2, 2, 3, 2}, -2);
         state.b = {{1, 2, 1, 1}, {0.25, 7}};
@@ -78,6 +80,7 @@ private Q_SLOTS:
         const State state = stateFrom(json);
         QCOMPARE(state.x.shape, (Shape{1, 1, 64, 1}));
         QCOMPARE(state.params, ConvParams{});
+        QVERIFY(stateFrom({{QStringLiteral("shift"), QJsonArray{-99, 5}}}).shift == (Shift{-4, 4}));
     }
 
     void impossibleStatesAreKeptAndThrowWhenPlayed()
@@ -101,6 +104,9 @@ private Q_SLOTS:
         const QJsonObject page = lesson->defaultState();
         QJsonObject other = page;
         other.insert(QStringLiteral("view"), QStringLiteral("sum"));
+        QVERIFY(lesson->samePage(other, page));
+        other.insert(QStringLiteral("view"), QStringLiteral("shift"));
+        other.insert(QStringLiteral("shift"), QJsonArray{0, 1});
         QVERIFY(lesson->samePage(other, page));
         other.insert(QStringLiteral("flip"), true);
         QVERIFY(!lesson->samePage(other, page));

@@ -2,6 +2,7 @@
 #include "ui/lessons/cross_correlation_2d/cross_correlation_2d_lesson.h"
 
 #include "core/scene/conv_run.h"
+#include "core/scene/conv_shift_run.h"
 #include "ui/lessons/cross_correlation_2d/cross_correlation_2d_state.h"
 
 namespace convlab::ui::lessons::cross_correlation_2d {
@@ -17,7 +18,8 @@ public:
     bool samePage(const QJsonObject &state, const QJsonObject &page) const override
     {
         QJsonObject shown = state;
-        shown.insert(QStringLiteral("view"), page.value(QStringLiteral("view"))); // how it is drawn changes no number
+        for (const QString &key : {QStringLiteral("view"), QStringLiteral("shift"), QStringLiteral("shift_edge")})
+            shown.insert(key, page.value(key)); // how it is drawn, and what is done beside it, changes no number of the page's
         return shown == page;
     }
 
@@ -26,7 +28,10 @@ public:
         const State state = stateFrom(json);
         ConvStage::requireDrawable(state.view, state.x.shape, state.w.shape, state.params); // before anything is computed
         const std::vector<double> bias = state.hasBias ? state.b.data : std::vector<double>{};
-        return std::make_unique<ConvRun>(ConvStage(ConvTrace(state.x, state.w, bias, state.params), state.view));
+        ConvStage stage(ConvTrace(state.x, state.w, bias, state.params), state.view);
+        if (state.view == ConvStage::View::Shift)
+            return std::make_unique<ConvShiftRun>(std::move(stage), state.shift, state.edge);
+        return std::make_unique<ConvRun>(std::move(stage));
     }
 };
 

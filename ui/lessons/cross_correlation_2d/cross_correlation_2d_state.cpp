@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/cross_correlation_2d/cross_correlation_2d_state.h"
 
+#include "core/scene/conv_shift_run.h"
 #include "core/tensor/pattern.h"
 #include "ui/lesson/state_json.h"
 
@@ -16,7 +17,15 @@ constexpr int largestInput = 64, largestKernel = 7, largestStride = 4, largestDi
 const QStringList modeNames{QStringLiteral("zeros"), QStringLiteral("reflect"), QStringLiteral("replicate"),
                             QStringLiteral("circular")};
 const QStringList viewNames{QStringLiteral("grid"), QStringLiteral("sum"), QStringLiteral("toeplitz"),
-                            QStringLiteral("im2col"), QStringLiteral("code")};
+                            QStringLiteral("im2col"), QStringLiteral("code"), QStringLiteral("shift")};
+const QStringList edgeNames{QStringLiteral("zeros"), QStringLiteral("circular")};
+
+void readTasks(const QJsonObject &json, State *state)
+{
+    const Extent2 shift = clamped(pairFrom(json, QStringLiteral("shift"), {0, 0}), -ConvShiftRun::largestShift, ConvShiftRun::largestShift);
+    state->shift = {shift.h, shift.w};
+    state->edge = enumFrom<ShiftEdge>(json, QStringLiteral("shift_edge"), edgeNames);
+}
 
 qint64 countFrom(const QJsonObject &json, const QString &key)
 {
@@ -68,6 +77,7 @@ State stateFrom(const QJsonObject &json)
     state.x = tensorFrom(complete, QStringLiteral("x"), {1, in, input.h, input.w}, fill(1, 0, 4));
     state.w = tensorFrom(complete, QStringLiteral("w"), {out, layers, kernel.h, kernel.w}, fill(2, -2, 2));
     state.b = tensorFrom(complete, QStringLiteral("b"), {1, out, 1, 1}, fill(3, -3, 3));
+    readTasks(json, &state);
     return state;
 }
 
@@ -85,6 +95,8 @@ QJsonObject toJson(const State &state)
             {QStringLiteral("bias"), state.hasBias},
             {QStringLiteral("flip"), state.params.flip},
             {QStringLiteral("view"), nameOf(state.view, viewNames)},
+            {QStringLiteral("shift"), ui::toJson(Extent2{state.shift.rows, state.shift.cols})},
+            {QStringLiteral("shift_edge"), nameOf(state.edge, edgeNames)},
             {QStringLiteral("x"), ui::toJson(state.x)},
             {QStringLiteral("w"), ui::toJson(state.w)},
             {QStringLiteral("b"), ui::toJson(state.b)}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ops/shift.h"
 #include "core/scene/conv_stage.h"
 
 #include <QJsonObject>
@@ -16,6 +17,8 @@ struct State {
     Tensor<double> x;   ///< (1, C_in, H, W)
     Tensor<double> w;   ///< (C_out, C_in/groups, kh, kw)
     Tensor<double> b;   ///< (1, C_out, 1, 1), kept while the bias is off
+    Shift shift;        ///< of the input, in view Shift
+    ShiftEdge edge = ShiftEdge::Zeros;
     bool operator==(const State &) const = default;
 };
 
