@@ -61,6 +61,7 @@ const char *ruleKey(Rule rule)
     case Rule::NotDivisible: return "not_divisible";
     case Rule::ZeroDivisor: return "zero_divisor";
     case Rule::NonPositiveOutput: return "non_positive_output";
+    case Rule::EveryMistakeHidden: return "every_mistake_hidden";
     }
     return "unknown_rule";
 }

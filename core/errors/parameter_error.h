@@ -36,6 +36,7 @@ enum class Rule {
     NotDivisible,           ///< size, divisor (cells cut into whole pieces)
     ZeroDivisor,            ///< no numbers (average pooling only)
     NonPositiveOutput,      ///< size (transposed convolution only: the padding crops everything)
+    EveryMistakeHidden,     ///< no numbers: a broken loop could not be told from the right one
 };
 
 /// The stable key of a rule, such as "window_exceeds_input": used by words and by the command line.

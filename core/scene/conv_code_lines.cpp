@@ -34,10 +34,29 @@ Pieces loop(const char *index, Role role, std::int64_t count)
     return {quiet("for "), name(index, role), quiet(" in range("), plain(std::to_string(count)), quiet("):")};
 }
 
+/// A line that does not run.
+Pieces commentedOut(Pieces line)
+{
+    for (Piece &piece : line) {
+        piece.role = Role::None;
+        piece.quiet = true;
+    }
+    line.insert(line.begin(), quiet("# "));
+    return line;
+}
+
+/// An index that counts from the other end of an axis.
+Pieces turned(std::int64_t size, const char *index)
+{
+    return size > 1 ? Pieces{plain(std::to_string(size - 1) + "-"), name(index, Role::Kernel)} : Pieces{name(index, Role::Kernel)};
+}
+
+/// `stop` may be empty: nothing moves the window.
 Pieces position(std::int64_t stride, const char *stop, std::int64_t dilation, const char *tap)
 {
-    Pieces pieces = times(stride, stop, Role::Output);
-    pieces.push_back(plain(" + "));
+    Pieces pieces;
+    if (*stop)
+        append(pieces, times(stride, stop, Role::Output)), pieces.push_back(plain(" + "));
     append(pieces, times(dilation, tap, Role::Kernel));
     return pieces;
 }
@@ -88,24 +107,46 @@ Code ConvCodeLines::write(const Placement &place) const
     return code;
 }
 
+CodeLine ConvCodeLines::lineOf(ConvMutation mistake)
+{
+    switch (mistake) {
+    case ConvMutation::KernelTurned:
+    case ConvMutation::KernelTransposed: return CodeLine::FetchWeight;
+    case ConvMutation::TopPaddingShort:
+    case ConvMutation::LeftPaddingShort: return CodeLine::Pad;
+    case ConvMutation::BiasForgotten: return CodeLine::Bias;
+    case ConvMutation::LastChannelSkipped: return CodeLine::Layer;
+    case ConvMutation::LastColumnSkipped: return CodeLine::KernelCol;
+    case ConvMutation::SumCarriedOver: return CodeLine::Reset;
+    case ConvMutation::RowStrideForgotten:
+    case ConvMutation::ColumnStrideForgotten:
+    case ConvMutation::DilationForgotten:
+    case ConvMutation::FirstGroupForAll:
+    case ConvMutation::WindowStuck:
+    case ConvMutation::StopTransposed: break;
+    }
+    return CodeLine::FetchInput;
+}
+
 std::vector<Code::Piece> ConvCodeLines::textOf(CodeLine kind) const
 {
     const Shape &output = m_trace.output().shape, &weight = m_trace.weight().shape;
+    const auto shortened = [this](std::int64_t count, ConvMutation mistake) { return count - (makes(mistake) ? 1 : 0); };
     switch (kind) {
     case CodeLine::Pad: return padLine();
     case CodeLine::Flip: return {name("F", Role::Kernel), quiet(" = flip("), name("K", Role::Kernel), quiet(")")};
     case CodeLine::OutChannel: return loop("o", Role::Output, output.c);
     case CodeLine::OutRow: return loop("i", Role::Output, output.h);
     case CodeLine::OutCol: return loop("j", Role::Output, output.w);
-    case CodeLine::Reset: return {plain("total = 0")};
-    case CodeLine::Layer: return loop("c", Role::Kernel, weight.c);
+    case CodeLine::Reset: return makes(ConvMutation::SumCarriedOver) ? commentedOut({plain("total = 0")}) : Pieces{plain("total = 0")};
+    case CodeLine::Layer: return loop("c", Role::Kernel, shortened(weight.c, ConvMutation::LastChannelSkipped));
     case CodeLine::KernelRow: return loop("m", Role::Kernel, weight.h);
-    case CodeLine::KernelCol: return loop("n", Role::Kernel, weight.w);
+    case CodeLine::KernelCol: return loop("n", Role::Kernel, shortened(weight.w, ConvMutation::LastColumnSkipped));
     case CodeLine::FetchInput: return fetchInput();
     case CodeLine::FetchWeight: return fetchWeight();
     case CodeLine::Multiply: return {plain("p = "), name("x", Role::Input), plain(" * "), name("w", Role::Kernel)};
     case CodeLine::Accumulate: return {plain("total = total + p")};
-    case CodeLine::Bias: return biasLine();
+    case CodeLine::Bias: return makes(ConvMutation::BiasForgotten) ? commentedOut(biasLine()) : biasLine();
     case CodeLine::Write: return writeLine();
     }
     return {};
@@ -114,7 +155,11 @@ std::vector<Code::Piece> ConvCodeLines::textOf(CodeLine kind) const
 std::vector<Code::Piece> ConvCodeLines::padLine() const
 {
     static constexpr const char *modes[] = {"", ", reflect", ", replicate", ", circular"};
-    const Padding2 &p = m_params.padding;
+    Padding2 p = m_params.padding;
+    if (makes(ConvMutation::TopPaddingShort)) // the size stays
+        --p.top, ++p.bottom;
+    if (makes(ConvMutation::LeftPaddingShort))
+        --p.left, ++p.right;
     const std::string sides = std::to_string(p.top) + "," + std::to_string(p.left) + "," + std::to_string(p.bottom) + "," + std::to_string(p.right);
     const bool even = p.top == p.left && p.top == p.bottom && p.top == p.right;
     return {name("P", Role::Input), quiet(" = pad("), name("X", Role::Input),
@@ -125,32 +170,41 @@ std::vector<Code::Piece> ConvCodeLines::fetchInput() const
 {
     Pieces line{name("x", Role::Input), plain(" = "), name(input(), Role::Input), quiet("[")};
     if (manyInputs()) {
-        if (m_params.groups > 1) { // the first channel of the output's group
+        if (m_params.groups > 1 && !makes(ConvMutation::FirstGroupForAll)) { // the first channel of the output's group
             const std::int64_t outputsPerGroup = m_trace.output().shape.c / m_params.groups;
             line.push_back(name("o", Role::Output));
             line.push_back(plain("//" + std::to_string(outputsPerGroup) + "*" + std::to_string(m_trace.layerCount())));
             if (manyLayers())
                 append(line, {plain(" + "), name("c", Role::Kernel)});
         } else {
-            line.push_back(name("c", Role::Kernel));
+            line.push_back(manyLayers() ? name("c", Role::Kernel) : plain("0"));
         }
         line.push_back(quiet(", "));
     }
-    append(line, position(m_params.stride.h, "i", m_params.dilation.h, "m"));
+    const bool swapped = makes(ConvMutation::StopTransposed);
+    const Extent2 dilation = makes(ConvMutation::DilationForgotten) ? Extent2{1, 1} : m_params.dilation;
+    append(line, position(makes(ConvMutation::RowStrideForgotten) ? 1 : m_params.stride.h, swapped ? "j" : "i", dilation.h, "m"));
     line.push_back(quiet(", "));
-    append(line, position(m_params.stride.w, "j", m_params.dilation.w, "n"));
+    const char *column = swapped ? "i" : makes(ConvMutation::WindowStuck) ? "" : "j";
+    append(line, position(makes(ConvMutation::ColumnStrideForgotten) ? 1 : m_params.stride.w, column, dilation.w, "n"));
     line.push_back(quiet("]"));
     return line;
 }
 
 std::vector<Code::Piece> ConvCodeLines::fetchWeight() const
 {
-    Pieces line{name("w", Role::Kernel), plain(" = "), name(kernel(), Role::Kernel), quiet("[")};
+    const bool turnedOver = makes(ConvMutation::KernelTurned), swapped = makes(ConvMutation::KernelTransposed);
+    Pieces line{name("w", Role::Kernel), plain(" = "), name(turnedOver ? "K" : kernel(), Role::Kernel), quiet("[")};
     if (manyOutputs())
         append(line, {name("o", Role::Output), quiet(", ")});
     if (manyLayers())
         append(line, {name("c", Role::Kernel), quiet(", ")});
-    append(line, {name("m", Role::Kernel), quiet(", "), name("n", Role::Kernel), quiet("]")});
+    const Shape &shape = m_trace.weight().shape;
+    const bool fromTheEnd = turnedOver && !m_params.flip; // else it is the flip that is forgotten
+    append(line, fromTheEnd ? turned(shape.h, "m") : Pieces{name(swapped ? "n" : "m", Role::Kernel)});
+    line.push_back(quiet(", "));
+    append(line, fromTheEnd ? turned(shape.w, "n") : Pieces{name(swapped ? "m" : "n", Role::Kernel)});
+    line.push_back(quiet("]"));
     return line;
 }
 

@@ -20,6 +20,7 @@ public:
         Columns,    ///< with the matrix whose columns are the patches
         Code,       ///< with the loops that do it
         Shift,      ///< grids; ConvShiftRun adds the moved input and its output
+        Hunt,       ///< grids; ConvHuntRun shows another output
     };
     /// What a cell of the stage is. `channel` counts input channels for Input, output channels for the others.
     struct Place {

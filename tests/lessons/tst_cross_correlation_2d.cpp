@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/errors/parameter_error.h"
+#include "ui/lesson/state_json.h"
 #include "ui/lessons/cross_correlation_2d/cross_correlation_2d_lesson.h"
 #include "ui/lessons/cross_correlation_2d/cross_correlation_2d_state.h"
 
@@ -32,6 +33,8 @@ private Q_SLOTS:
         state.view = ConvStage::View::Products;
         state.shift = {-1, 3};
         state.edge = ShiftEdge::Circular;
+        state.puzzle = 12;
+        state.guess = ConvMutation::SumCarriedOver;
         state.x = Tensor<double>({1, 4, 5, 6}, 1.5);
         state.w = Tensor<double>({2, 2, 3, 2}, -2);
         state.b = {{1, 2, 1, 1}, {0.25, 7}};
@@ -98,6 +101,19 @@ private Q_SLOTS:
         }
     }
 
+    void picksBelongToTheirPuzzle()
+    {
+        QJsonObject json{{QStringLiteral("view"), QStringLiteral("hunt")}, {QStringLiteral("hunt"), 3}};
+        Tensor<double> picks({1, 1, 2, 2}, {0, 3, 0, 0});
+        json.insert(QStringLiteral("picks"), ui::toJson(picks));
+        QCOMPARE(stateFrom(json).picks, picks);
+        json.insert(QStringLiteral("hunt"), 4);
+        QCOMPARE(stateFrom(json).picks, Tensor<double>({1, 1, 1, 1}));
+        json.insert(QStringLiteral("hunt"), 3);
+        json.insert(QStringLiteral("input"), QJsonArray{4, 4}); // the output grows
+        QCOMPARE(stateFrom(json).picks, Tensor<double>({1, 1, 3, 3}, {0, 3, 0, 0, 0, 0, 0, 0, 0}));
+    }
+
     void theViewDoesNotLeaveThePage()
     {
         const auto lesson = makeLesson();
@@ -108,6 +124,9 @@ private Q_SLOTS:
         other.insert(QStringLiteral("view"), QStringLiteral("shift"));
         other.insert(QStringLiteral("shift"), QJsonArray{0, 1});
         QVERIFY(lesson->samePage(other, page));
+        QJsonObject broken = page;
+        broken.insert(QStringLiteral("view"), QStringLiteral("hunt"));
+        QVERIFY2(!lesson->samePage(broken, page), "a broken loop's output stands there");
         other.insert(QStringLiteral("flip"), true);
         QVERIFY(!lesson->samePage(other, page));
     }

@@ -36,7 +36,7 @@ void TestParameterError::namesItselfForLogs()
 void TestParameterError::everyRuleHasItsOwnKey()
 {
     std::set<std::string> keys;
-    const int ruleCount = static_cast<int>(Rule::NonPositiveOutput) + 1;
+    const int ruleCount = static_cast<int>(Rule::EveryMistakeHidden) + 1;
     for (int rule = 0; rule < ruleCount; ++rule)
         keys.insert(ruleKey(static_cast<Rule>(rule)));
     QCOMPARE(static_cast<int>(keys.size()), ruleCount);

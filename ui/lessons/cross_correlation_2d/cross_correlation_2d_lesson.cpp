@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/cross_correlation_2d/cross_correlation_2d_lesson.h"
 
+#include "core/scene/conv_hunt_run.h"
 #include "core/scene/conv_run.h"
 #include "core/scene/conv_shift_run.h"
 #include "ui/lessons/cross_correlation_2d/cross_correlation_2d_state.h"
@@ -17,8 +18,11 @@ public:
 
     bool samePage(const QJsonObject &state, const QJsonObject &page) const override
     {
+        if (stateFrom(state).view == ConvStage::View::Hunt)
+            return false; // its output is not the page's
         QJsonObject shown = state;
-        for (const QString &key : {QStringLiteral("view"), QStringLiteral("shift"), QStringLiteral("shift_edge")})
+        for (const QString &key : {QStringLiteral("view"), QStringLiteral("shift"), QStringLiteral("shift_edge"), QStringLiteral("hunt"),
+                                   QStringLiteral("guess"), QStringLiteral("picks")})
             shown.insert(key, page.value(key)); // how it is drawn, and what is done beside it, changes no number of the page's
         return shown == page;
     }
@@ -31,6 +35,8 @@ public:
         ConvStage stage(ConvTrace(state.x, state.w, bias, state.params), state.view);
         if (state.view == ConvStage::View::Shift)
             return std::make_unique<ConvShiftRun>(std::move(stage), state.shift, state.edge);
+        if (state.view == ConvStage::View::Hunt)
+            return std::make_unique<ConvHuntRun>(std::move(stage), HuntAnswer{state.puzzle, state.picks, state.guess});
         return std::make_unique<ConvRun>(std::move(stage));
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/cross_correlation_2d/cross_correlation_2d_state.h"
 
+#include "core/errors/parameter_error.h"
 #include "core/scene/conv_shift_run.h"
 #include "core/tensor/pattern.h"
 #include "ui/lesson/state_json.h"
@@ -12,19 +13,52 @@ namespace convlab::ui::lessons::cross_correlation_2d {
 namespace {
 
 constexpr int largestInput = 64, largestKernel = 7, largestStride = 4, largestDilation = 4, largestPadding = 4,
-              largestChannels = 4;
+              largestChannels = 4, mostPuzzles = 99;
 
 const QStringList modeNames{QStringLiteral("zeros"), QStringLiteral("reflect"), QStringLiteral("replicate"),
                             QStringLiteral("circular")};
 const QStringList viewNames{QStringLiteral("grid"), QStringLiteral("sum"), QStringLiteral("toeplitz"),
-                            QStringLiteral("im2col"), QStringLiteral("code"), QStringLiteral("shift")};
+                            QStringLiteral("im2col"), QStringLiteral("code"), QStringLiteral("shift"), QStringLiteral("hunt")};
 const QStringList edgeNames{QStringLiteral("zeros"), QStringLiteral("circular")};
+
+/// Every mistake, after "none".
+QStringList guessNames()
+{
+    QStringList names{QStringLiteral("none")};
+    for (int i = 0; i < convMutationCount; ++i)
+        names << QString::fromLatin1(mutationKey(static_cast<ConvMutation>(i)));
+    return names;
+}
+
+Shape shapeOfPicks(const State &state)
+{
+    try {
+        return outputShape(state.x.shape, state.w.shape, state.params);
+    } catch (const ParameterError &) { // told when the state is played
+        return {};
+    }
+}
+
+/// The learner's cells hold the number of their puzzle, so another puzzle begins without any. A single 0 stands for
+/// none at all: most states have none.
+Tensor<double> picksFrom(const QJsonObject &json, const State &state)
+{
+    Tensor<double> picks = tensorFrom(json, QStringLiteral("picks"), shapeOfPicks(state), [](qint64, qint64, qint64, qint64) { return 0.0; });
+    for (double &cell : picks.data)
+        cell = cell == state.puzzle ? cell : 0;
+    const bool any = std::any_of(picks.data.begin(), picks.data.end(), [](double cell) { return cell != 0; });
+    return any ? picks : Tensor<double>({1, 1, 1, 1});
+}
 
 void readTasks(const QJsonObject &json, State *state)
 {
     const Extent2 shift = clamped(pairFrom(json, QStringLiteral("shift"), {0, 0}), -ConvShiftRun::largestShift, ConvShiftRun::largestShift);
     state->shift = {shift.h, shift.w};
     state->edge = enumFrom<ShiftEdge>(json, QStringLiteral("shift_edge"), edgeNames);
+    state->puzzle = static_cast<int>(std::clamp<qint64>(intFrom(json, QStringLiteral("hunt"), 1), 1, mostPuzzles));
+    const auto guess = guessNames().indexOf(choiceFrom(json, QStringLiteral("guess"), guessNames().first()));
+    state->guess = guess > 0 ? std::optional(static_cast<ConvMutation>(guess - 1)) : std::nullopt;
+    state->picks = picksFrom(json, *state);
 }
 
 qint64 countFrom(const QJsonObject &json, const QString &key)
@@ -97,6 +131,9 @@ QJsonObject toJson(const State &state)
             {QStringLiteral("view"), nameOf(state.view, viewNames)},
             {QStringLiteral("shift"), ui::toJson(Extent2{state.shift.rows, state.shift.cols})},
             {QStringLiteral("shift_edge"), nameOf(state.edge, edgeNames)},
+            {QStringLiteral("hunt"), state.puzzle},
+            {QStringLiteral("guess"), state.guess ? guessNames().at(1 + static_cast<int>(*state.guess)) : guessNames().first()},
+            {QStringLiteral("picks"), ui::toJson(state.picks)},
             {QStringLiteral("x"), ui::toJson(state.x)},
             {QStringLiteral("w"), ui::toJson(state.w)},
             {QStringLiteral("b"), ui::toJson(state.b)}};

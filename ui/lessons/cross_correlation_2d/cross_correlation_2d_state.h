@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ops/conv_mutation.h"
 #include "core/ops/shift.h"
 #include "core/scene/conv_stage.h"
 
 #include <QJsonObject>
+
+#include <optional>
 
 namespace convlab::ui::lessons::cross_correlation_2d {
 
@@ -19,6 +22,9 @@ struct State {
     Tensor<double> b;   ///< (1, C_out, 1, 1), kept while the bias is off
     Shift shift;        ///< of the input, in view Shift
     ShiftEdge edge = ShiftEdge::Zeros;
+    int puzzle = 1;     ///< which mistake hides, in view Hunt
+    std::optional<ConvMutation> guess;
+    Tensor<double> picks{Shape{1, 1, 1, 1}};    ///< shaped as the output: `puzzle` where the learner says "wrong", else 0; a single 0 for none
     bool operator==(const State &) const = default;
 };
 
