@@ -29,6 +29,11 @@ void forEachCell(const Shape &input, const Shape &output, Visit visit)
     });
 }
 
+double cellsOfWindow(const Shape &input, const Shape &output, std::int64_t outRow, std::int64_t outCol)
+{
+    return static_cast<double>(adaptiveRange(input.h, output.h, outRow).count() * adaptiveRange(input.w, output.w, outCol).count());
+}
+
 } // namespace
 
 CellRange adaptiveRange(std::int64_t size, std::int64_t outputs, std::int64_t out)
@@ -70,13 +75,25 @@ Tensor<double> adaptiveAveragePool2d(const Tensor<double> &input, const Extent2 
     forEachCell(input.shape, shape, [&](auto batch, auto channel, auto outRow, auto outCol, auto inRow, auto inCol) {
         output.at(batch, channel, outRow, outCol) += input.at(batch, channel, inRow, inCol);
     });
-    for (std::int64_t i = 0; i < shape.count(); ++i) {
-        const std::int64_t outRow = i / shape.w % shape.h, outCol = i % shape.w;
-        const std::int64_t cells = adaptiveRange(input.shape.h, shape.h, outRow).count()
-                * adaptiveRange(input.shape.w, shape.w, outCol).count();
-        output.data[static_cast<std::size_t>(i)] /= static_cast<double>(cells);
-    }
+    for (std::int64_t i = 0; i < shape.count(); ++i)
+        output.data[static_cast<std::size_t>(i)] /= cellsOfWindow(input.shape, shape, i / shape.w % shape.h, i % shape.w);
     return output;
+}
+
+Tensor<double> adaptiveAveragePool2dBackward(const Shape &input, const Tensor<double> &outputGradient)
+{
+    requireFilled(outputGradient);
+    const Shape output = adaptivePoolShape(input, {outputGradient.shape.h, outputGradient.shape.w});
+    if (output != outputGradient.shape)
+        throw ParameterError(Rule::ShapeMismatch, {{"got", static_cast<double>(outputGradient.shape.count())},
+                                                   {"expected", static_cast<double>(output.count())}});
+    checkedCount(input);
+    Tensor<double> gradient(input);
+    forEachCell(input, output, [&](auto batch, auto channel, auto outRow, auto outCol, auto inRow, auto inCol) {
+        gradient.at(batch, channel, inRow, inCol) +=
+            outputGradient.at(batch, channel, outRow, outCol) / cellsOfWindow(input, output, outRow, outCol);
+    });
+    return gradient;
 }
 
 } // namespace convlab

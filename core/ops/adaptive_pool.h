@@ -23,4 +23,8 @@ Shape adaptivePoolShape(const Shape &input, const Extent2 &outputs);
 MaxPoolResult adaptiveMaxPool2d(const Tensor<double> &input, const Extent2 &outputs);
 Tensor<double> adaptiveAveragePool2d(const Tensor<double> &input, const Extent2 &outputs);
 
+/// dX of adaptive average pooling: each output's gradient, divided by the cells of its window, goes to all of them.
+/// (That of the maximum is maxPool2dBackward.) The output's size is that of its gradient.
+Tensor<double> adaptiveAveragePool2dBackward(const Shape &input, const Tensor<double> &outputGradient);
+
 } // namespace convlab

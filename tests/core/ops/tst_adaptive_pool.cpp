@@ -6,6 +6,7 @@
 #include <QtTest>
 
 using namespace convlab;
+using convlab::tests::patternTensor;
 
 class TestAdaptivePool : public QObject {
     Q_OBJECT
@@ -57,6 +58,18 @@ private Q_SLOTS:
         const Tensor<double> x({1, 1, 2, 3}, {1, 2, 3, 4, 5, 9});
         QCOMPARE(adaptiveAveragePool2d(x, {1, 1}).data, (std::vector<double>{4}));
         QCOMPARE(adaptiveMaxPool2d(x, {1, 1}).argmax.data, (std::vector<std::int64_t>{5}));
+    }
+
+    void theBackwardPassIsTheAdjoint()
+    {
+        for (const Extent2 &outputs : {Extent2{1, 1}, Extent2{2, 3}, Extent2{7, 2}, Extent2{4, 4}}) {
+            const Tensor<double> x = patternTensor({2, 2, 5, 7}, 1), y = adaptiveAveragePool2d(x, outputs), g = patternTensor(y.shape, 2);
+            const Tensor<double> dx = adaptiveAveragePool2dBackward(x.shape, g);
+            const double forward = std::inner_product(y.data.begin(), y.data.end(), g.data.begin(), 0.0);
+            const double backward = std::inner_product(x.data.begin(), x.data.end(), dx.data.begin(), 0.0);
+            QVERIFY(std::abs(forward - backward) < 1e-12 * (1 + std::abs(forward)));
+        }
+        QVERIFY_THROWS_EXCEPTION(ParameterError, adaptiveAveragePool2dBackward({1, 2, 4, 4}, Tensor<double>({1, 1, 2, 2})));
     }
 
     void noOutputIsAnError()
