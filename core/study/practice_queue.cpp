@@ -91,7 +91,7 @@ PracticeQueue::Today PracticeQueue::leftToday(Seconds now) const
     const std::int64_t today = dayOf(now, m_settings.dayStart);
     for (auto entry = m_log.rbegin(); entry != m_log.rend() && dayOf(entry->at, m_settings.dayStart) >= today; ++entry) {
         reviews += entry->wasReview;
-        fresh += entry->after.answers == 1;
+        fresh += entry->after.answers == 1 && !isCheckedItem(entry->generator); // the skill check asked it first
     }
     return {std::max(m_settings.reviewsPerDay - reviews, 0), std::max(m_settings.newPerDay - fresh, 0)};
 }

@@ -129,6 +129,19 @@ private Q_SLOTS:
         QCOMPARE(queue.next(later + 600)->because.key, std::string("due.skill_check_today"));
     }
 
+    void itUsesUpNoneOfTheDaysNewQuestions()
+    {
+        PracticeQueue queue = queueFor(checkWith({{"term", "b"}}));
+        queue.markSeen("cross_correlation_1d", noon);
+        PracticeSettings settings = queue.settings();
+        settings.newPerDay = 1;
+        queue.setSettings(settings);
+        QCOMPARE(queue.counts(noon + 60).fresh, 1);
+        QVERIFY(isCheckedItem(queue.next(noon + 60)->generator));
+        answer(queue, Rating::Good, noon + 60);
+        QCOMPARE(queue.counts(noon + 60).fresh, 1);
+    }
+
     void undoPutsItBack()
     {
         PracticeQueue queue = queueFor(checkWith({{"term", "b"}}));
