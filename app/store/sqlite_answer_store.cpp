@@ -53,13 +53,13 @@ Saved SqliteAnswerStore::save(Attempt &attempt)
     if (saved != Saved::Yes)
         attempt.id = oldId;
     if (saved != Saved::No)
-        m_health.saved();
+        m_health.saved(m_database);
     return saved;
 }
 
 Saved SqliteAnswerStore::write(Attempt &attempt)
 {
-    SqliteConnection *connection = m_database.connection();
+    SqliteConnection *connection = m_database.connectionToSave();
     m_health.failed({});
     if (!connection)
         return Saved::No;

@@ -26,13 +26,13 @@ bool SqliteChecklistStore::save(const std::string &task, const std::vector<TaskP
 {
     const bool done = write(QString::fromStdString(task), proofs);
     if (done)
-        m_health.saved();
+        m_health.saved(m_database);
     return done;
 }
 
 bool SqliteChecklistStore::write(const QString &task, const std::vector<TaskProof> &proofs)
 {
-    SqliteConnection *connection = m_database.connection();
+    SqliteConnection *connection = m_database.connectionToSave();
     m_health.failed({});
     if (!connection)
         return false;

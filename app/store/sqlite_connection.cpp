@@ -10,6 +10,10 @@ namespace convlab::app {
 
 namespace {
 
+constexpr int busy = 5;                             ///< SQLITE_BUSY
+/// Four stores may try one after the other in the thread that draws: together they stay below what feels like a halt.
+constexpr int longWaitMs = 3000, shortWaitMs = 50;
+
 QString nextName()
 {
     static std::atomic<int> count{0};       // names must differ between all threads and stores
@@ -78,6 +82,14 @@ std::optional<QVariant> SqliteConnection::value(const QString &statement)
     return q.value(0);
 }
 
+void SqliteConnection::setPatient(bool patient)
+{
+    if (patient == m_patient || !isOpen())
+        return;
+    m_patient = patient;
+    query().exec(QStringLiteral("PRAGMA busy_timeout = %1").arg(patient ? longWaitMs : shortWaitMs));
+}
+
 bool SqliteConnection::failed(const QSqlQuery &query)
 {
     note(query.lastError());
@@ -88,6 +100,8 @@ void SqliteConnection::note(const QSqlError &error)
 {
     m_problem = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     m_code = error.nativeErrorCode().toInt() & 0xff;    // the driver reports extended codes
+    if (m_code == busy)
+        setPatient(false);
 }
 
 } // namespace convlab::app

@@ -34,6 +34,9 @@ public:
     /// What went wrong last, in SQLite's words; and its primary result code (0: nothing).
     QString problem() const { return m_problem; }
     int problemCode() const { return m_code; }
+    /// A wait for a lock is long once; after one that was in vain it is short, until writing succeeds.
+    void setPatient(bool patient);
+
     /// Remembers the error of a query that was run by hand. Returns false.
     bool failed(const QSqlQuery &query);
 
@@ -41,6 +44,7 @@ private:
     void note(const QSqlError &error);
 
     QString m_name;
+    bool m_patient = true;
     QString m_problem;
     int m_code = 0;
 };

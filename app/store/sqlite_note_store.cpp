@@ -21,7 +21,7 @@ std::vector<Note> SqliteNoteStore::notes() const
 
 Saved SqliteNoteStore::save(const Note &note, std::int64_t basedOnMs)
 {
-    SqliteConnection *connection = m_database.connection();
+    SqliteConnection *connection = m_database.connectionToSave();
     m_health.failed({});
     if (!connection)
         return Saved::No;
@@ -38,7 +38,7 @@ Saved SqliteNoteStore::save(const Note &note, std::int64_t basedOnMs)
         m_health.failed(connection->problem());
         return Saved::No;
     }
-    m_health.saved();
+    m_health.saved(m_database);
     return query.numRowsAffected() == 1 ? Saved::Yes : Saved::Conflict;
 }
 

@@ -110,14 +110,14 @@ Saved SqliteStudyStore::run(QSqlQuery &query)
         m_health.failed(m_database.connection()->problem());
         return Saved::No;
     }
-    m_health.saved();
+    m_health.saved(m_database);
     return query.numRowsAffected() > 0 ? Saved::Yes : Saved::Conflict;
 }
 
 Saved SqliteStudyStore::save(ReviewEntry &entry)
 {
     m_health.failed({});
-    if (!m_database.connection())
+    if (!m_database.connectionToSave())
         return Saved::No;
     return entry.id == 0 ? insert(entry) : replace(entry);
 }
@@ -145,7 +145,7 @@ Saved SqliteStudyStore::replace(const ReviewEntry &entry)
 Saved SqliteStudyStore::withdraw(const ReviewEntry &entry)
 {
     m_health.failed({});
-    if (!m_database.connection())
+    if (!m_database.connectionToSave())
         return Saved::No;
     QSqlQuery query = m_database.connection()->query();
     query.prepare(QStringLiteral("DELETE FROM practice_review WHERE id = ?"));
@@ -169,7 +169,7 @@ std::vector<SeenSection> SqliteStudyStore::seen() const
 Saved SqliteStudyStore::saveSeen(const SeenSection &section)
 {
     m_health.failed({});
-    if (!m_database.connection())
+    if (!m_database.connectionToSave())
         return Saved::No;
     QSqlQuery query = m_database.connection()->query();
     query.prepare(QStringLiteral("INSERT INTO practice_seen (section, at) VALUES (?, ?) ON CONFLICT (section) DO NOTHING"));
@@ -201,7 +201,7 @@ std::optional<PracticeSettings> SqliteStudyStore::settings() const
 Saved SqliteStudyStore::saveSettings(const PracticeSettings &settings)
 {
     m_health.failed({});
-    if (!m_database.connection())
+    if (!m_database.connectionToSave())
         return Saved::No;
     QSqlQuery query = m_database.connection()->query();
     query.prepare(QStringLiteral("INSERT OR REPLACE INTO practice_setting"

@@ -5,6 +5,12 @@
 
 namespace convlab::app {
 
+void StoreHealth::saved(StudyDatabase &database)
+{
+    m_failed = false;
+    database.noteSaved();
+}
+
 void StoreHealth::failed(const QString &problem)
 {
     m_failed = true;

@@ -13,7 +13,7 @@ class StudyDatabase;
 /// save failed.
 class StoreHealth {
 public:
-    void saved() { m_failed = false; }
+    void saved(StudyDatabase &database);
     void failed(const QString &problem);
     std::vector<StoreNotice> notices(const StudyDatabase &database) const;
 

@@ -21,7 +21,7 @@ namespace {
 
 using Kind = FileFinding::Kind;
 
-constexpr int lockWaitMs = 3000;
+constexpr int lockWaitMs = 3000, shortWaitMs = 50;
 const QString lockName = QStringLiteral("/study.lock"), draftSuffix = QStringLiteral(".new");
 constexpr std::pair<unsigned long long, unsigned long long> noFile{};
 
@@ -70,6 +70,38 @@ SqliteConnection *StudyDatabase::connection()
         openAny();
     // A file deleted under an open connection would swallow every answer without a word.
     return there == noFile ? nullptr : m_connection.get();
+}
+
+SqliteConnection *StudyDatabase::connectionToSave()
+{
+    SqliteConnection *open = connection();
+    if (m_notices.empty() || isUnusable() || !mayBeWritable())
+        return open;
+    m_lockWaitMs = shortWaitMs;
+    openAny();
+    m_lockWaitMs = lockWaitMs;
+    return connection();
+}
+
+void StudyDatabase::noteSaved()
+{
+    if (m_connection)
+        m_connection->setPatient(true);
+}
+
+/// A quick look, since opening waits long for a lock: whether the lock that was held is free, or the file can be made.
+bool StudyDatabase::mayBeWritable() const
+{
+    const FileId there = fileId(m_path);
+    if (there == noFile)
+        return m_opened == noFile;
+    if (!QFileInfo(m_path).isFile() || !QFileInfo(m_path).isWritable() || !QFileInfo(m_folder).isWritable())
+        return false;
+    SqliteConnection probe(m_path, SqliteConnection::Access::ReadWrite);
+    probe.setPatient(false);
+    const bool free = probe.run(QStringLiteral("BEGIN IMMEDIATE"));
+    probe.query().exec(QStringLiteral("ROLLBACK"));
+    return free;
 }
 
 bool StudyDatabase::isUnusable() const
@@ -121,7 +153,7 @@ void StudyDatabase::createIfAbsent()
 {
     // Two programs that start at once must not both create it: look again when it is our turn.
     QLockFile lock(m_folder + lockName);
-    if (!lock.tryLock(lockWaitMs))
+    if (!lock.tryLock(m_lockWaitMs))
         notSaving({});
     else if (inspectDatabase(m_path).kind == Kind::Absent && create())
         syncFolder(m_folder);

@@ -27,6 +27,11 @@ public:
     /// Null when nothing can be read; read-only when nothing can be saved. Follows the file when another window put
     /// another one in its place: ask again for every use.
     SqliteConnection *connection();
+    /// The same for a save: first tries again what could not be opened for writing, or not be made. A file that was there
+    /// and has been deleted is not made again: whoever took it away may bring it back.
+    SqliteConnection *connectionToSave();
+    /// A save succeeded: the next lock is worth a long wait again.
+    void noteSaved();
     QString path() const { return m_path; }
     /// What happened while opening.
     const std::vector<StoreNotice> &notices() const { return m_notices; }
@@ -49,6 +54,7 @@ private:
     using FileId = std::pair<unsigned long long, unsigned long long>;
 
     void openAny();
+    bool mayBeWritable() const;
     void open();
     void createIfAbsent();
     bool create();
@@ -63,6 +69,7 @@ private:
     QString m_path;
     std::unique_ptr<SqliteConnection> m_connection;
     FileId m_opened{};
+    int m_lockWaitMs = 3000;                ///< short once it was in vain
     std::vector<StoreNotice> m_notices;
 };
 

@@ -14,6 +14,7 @@
 #include <csignal>
 #include <cstdio>
 #include <functional>
+#include <memory>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -98,6 +99,11 @@ private:
     rlimit m_old{};
 };
 
+int busyTimeout(Stores &stores)
+{
+    return stores.database.connection()->value(QStringLiteral("PRAGMA busy_timeout"))->toInt();
+}
+
 bool saysNotSaving(const std::vector<StoreNotice> &notices)
 {
     return notices.size() == 1 && notices[0].kind == NoticeKind::NotSaving;
@@ -124,6 +130,10 @@ private Q_SLOTS:
     void aFullDiskIsSaidAndNothingIsLost();
     void aDatabaseThatIsHeldIsWaitedForAndThenSaid_data() { forEachStore(); }
     void aDatabaseThatIsHeldIsWaitedForAndThenSaid();
+    void savingResumesAfterABadStart_data() { forEachStore(); }
+    void savingResumesAfterABadStart();
+    void savingBeginsWhenTheFolderCanBeMade_data() { forEachStore(); }
+    void savingBeginsWhenTheFolderCanBeMade();
     void anUnusableFileIsLeftAlone_data();
     void anUnusableFileIsLeftAlone();
     void aFolderInTheFilesPlaceIsLeftAlone();
@@ -169,9 +179,48 @@ void TestEveryStore::aDatabaseThatIsHeldIsWaitedForAndThenSaid()
     QVERIFY(!store.save(stores, 2));
     QVERIFY(saysNotSaving(store.notices(stores)));
     QVERIFY2(store.count(stores) == 1, "reading goes on");
+    QVERIFY2(busyTimeout(stores) <= 100, "the next wait is short");
     QVERIFY(holder.run(QStringLiteral("ROLLBACK")));
     QVERIFY(store.save(stores, 2));
     QVERIFY(store.notices(stores).empty());
+    QCOMPARE(busyTimeout(stores), 3000);
+}
+
+void TestEveryStore::savingResumesAfterABadStart()
+{
+    QFETCH(int, index);
+    const Kept &store = everyStore()[static_cast<std::size_t>(index)];
+    QTemporaryDir dir;
+    fill(dir.path());
+    const std::unique_ptr<Stores> stores = [&dir] {
+        const FullDisk full(0);
+        return std::make_unique<Stores>(dir.path());
+    }();
+    QVERIFY(saysNotSaving(store.notices(*stores)));
+    SqliteConnection holder(database(dir), SqliteConnection::Access::ReadWrite);
+    QVERIFY(holder.run(QStringLiteral("BEGIN IMMEDIATE")));
+    QVERIFY2(!store.save(*stores, 1), "now another window writes");
+    QVERIFY(saysNotSaving(store.notices(*stores)));
+    QVERIFY(holder.run(QStringLiteral("ROLLBACK")));
+    QVERIFY(store.save(*stores, 1));
+    QVERIFY(store.notices(*stores).empty());
+    QCOMPARE(everyStore()[0].count(*stores), std::size_t{index == 0 ? 2u : 1u});
+}
+
+void TestEveryStore::savingBeginsWhenTheFolderCanBeMade()
+{
+    QFETCH(int, index);
+    const Kept &store = everyStore()[static_cast<std::size_t>(index)];
+    QTemporaryDir dir;
+    const QString folder = dir.filePath(QStringLiteral("data"));
+    overwrite(folder, "in the way");
+    Stores stores(folder);
+    QVERIFY(!store.save(stores, 1));
+    QVERIFY(saysNotSaving(store.notices(stores)));
+    QVERIFY(QFile::remove(folder));
+    QVERIFY(store.save(stores, 1));
+    QVERIFY(store.notices(stores).empty());
+    QCOMPARE(store.count(stores), std::size_t{1});
 }
 
 void TestEveryStore::anUnusableFileIsLeftAlone_data()
