@@ -87,6 +87,16 @@ ReviewEntry entryFrom(const QSqlQuery &row)
     return entry;
 }
 
+/// A backup that was restored may have given the id to another answer since.
+const QString sameEntry = QStringLiteral("WHERE id = ? AND generator = ? AND at = ?");
+
+void bindSame(QSqlQuery &query, const ReviewEntry &entry)
+{
+    query.addBindValue(static_cast<qlonglong>(entry.id));
+    query.addBindValue(QString::fromStdString(entry.generator));
+    query.addBindValue(static_cast<qlonglong>(entry.at));
+}
+
 } // namespace
 
 std::vector<ReviewEntry> SqliteStudyStore::log() const
@@ -100,6 +110,11 @@ std::vector<ReviewEntry> SqliteStudyStore::log() const
     while (query.next())
         log.push_back(entryFrom(query));
     return log;
+}
+
+std::int64_t SqliteStudyStore::version() const
+{
+    return m_database.version();
 }
 
 /// Executes what was prepared; Conflict when no row was touched.
@@ -136,9 +151,9 @@ Saved SqliteStudyStore::insert(ReviewEntry &entry)
 Saved SqliteStudyStore::replace(const ReviewEntry &entry)
 {
     QSqlQuery query = m_database.connection()->query();
-    query.prepare(QStringLiteral("UPDATE practice_review SET (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?").arg(columns));
+    query.prepare(QStringLiteral("UPDATE practice_review SET (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) %2").arg(columns, sameEntry));
     bind(query, entry);
-    query.addBindValue(static_cast<qlonglong>(entry.id));
+    bindSame(query, entry);
     return run(query);
 }
 
@@ -148,8 +163,8 @@ Saved SqliteStudyStore::withdraw(const ReviewEntry &entry)
     if (!m_database.connectionToSave())
         return Saved::No;
     QSqlQuery query = m_database.connection()->query();
-    query.prepare(QStringLiteral("DELETE FROM practice_review WHERE id = ?"));
-    query.addBindValue(static_cast<qlonglong>(entry.id));
+    query.prepare(QStringLiteral("DELETE FROM practice_review %1").arg(sameEntry));
+    bindSame(query, entry);
     return run(query) == Saved::No ? Saved::No : Saved::Yes;
 }
 

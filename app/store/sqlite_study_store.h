@@ -22,6 +22,7 @@ public:
     Saved saveSeen(const practice::SeenSection &section) override;
     std::optional<practice::PracticeSettings> settings() const override;
     Saved saveSettings(const practice::PracticeSettings &settings) override;
+    std::int64_t version() const override;
     std::vector<StoreNotice> notices() const override { return m_health.notices(m_database); }
 
 private:

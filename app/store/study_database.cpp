@@ -83,6 +83,13 @@ SqliteConnection *StudyDatabase::connectionToSave()
     return connection();
 }
 
+std::int64_t StudyDatabase::version()
+{
+    SqliteConnection *open = connection();
+    const auto version = open ? open->value(QStringLiteral("PRAGMA data_version")) : std::nullopt;
+    return (m_openings << 32) + (version ? version->toLongLong() : 0); // SQLite counts for each connection
+}
+
 void StudyDatabase::noteSaved()
 {
     if (m_connection)
@@ -113,6 +120,7 @@ void StudyDatabase::openAny()
 {
     m_connection.reset();
     m_notices.clear();
+    ++m_openings;
     if (!QDir().mkpath(m_folder)) {
         notSaving({});
         return;

@@ -30,6 +30,8 @@ public:
     /// The same for a save: first tries again what could not be opened for writing, or not be made. A file that was there
     /// and has been deleted is not made again: whoever took it away may bring it back.
     SqliteConnection *connectionToSave();
+    /// Another number after another program, or another connection, wrote.
+    std::int64_t version();
     /// A save succeeded: the next lock is worth a long wait again.
     void noteSaved();
     QString path() const { return m_path; }
@@ -69,6 +71,7 @@ private:
     QString m_path;
     std::unique_ptr<SqliteConnection> m_connection;
     FileId m_opened{};
+    std::int64_t m_openings = 0;
     int m_lockWaitMs = 3000;                ///< short once it was in vain
     std::vector<StoreNotice> m_notices;
 };

@@ -7,6 +7,7 @@ namespace convlab::practice {
 
 Saved MemoryStudyStore::save(ReviewEntry &entry)
 {
+    ++m_version;
     if (entry.id == 0) {
         entry.id = ++m_lastId;
         m_log.push_back(entry);
@@ -21,12 +22,14 @@ Saved MemoryStudyStore::save(ReviewEntry &entry)
 
 Saved MemoryStudyStore::withdraw(const ReviewEntry &entry)
 {
+    ++m_version;
     std::erase_if(m_log, [&entry](const ReviewEntry &other) { return other.id == entry.id; });
     return Saved::Yes;
 }
 
 Saved MemoryStudyStore::saveSeen(const SeenSection &section)
 {
+    ++m_version;
     const bool known = std::any_of(m_seen.begin(), m_seen.end(), [&section](const SeenSection &other) { return other.section == section.section; });
     if (!known)
         m_seen.push_back(section);
@@ -35,6 +38,7 @@ Saved MemoryStudyStore::saveSeen(const SeenSection &section)
 
 Saved MemoryStudyStore::saveSettings(const PracticeSettings &settings)
 {
+    ++m_version;
     m_settings = settings;
     return Saved::Yes;
 }

@@ -15,13 +15,14 @@ public:
     Saved saveSeen(const SeenSection &section) override;
     std::optional<PracticeSettings> settings() const override { return m_settings; }
     Saved saveSettings(const PracticeSettings &settings) override;
+    std::int64_t version() const override { return m_version; }
     std::vector<StoreNotice> notices() const override { return {}; }
 
 private:
     std::vector<ReviewEntry> m_log;
     std::vector<SeenSection> m_seen;
     std::optional<PracticeSettings> m_settings;
-    std::int64_t m_lastId = 0;
+    std::int64_t m_lastId = 0, m_version = 0;
 };
 
 } // namespace convlab::practice

@@ -26,6 +26,7 @@ public:
     Saved saveSeen(const SeenSection &section) override;
     std::optional<PracticeSettings> settings() const override;
     Saved saveSettings(const PracticeSettings &settings) override;
+    std::int64_t version() const override { return m_store.version(); }
     std::vector<StoreNotice> notices() const override;
 
 private:

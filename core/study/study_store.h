@@ -5,6 +5,7 @@
 #include "core/study/practice_log.h"
 #include "core/study/practice_settings.h"
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -31,6 +32,9 @@ public:
     /// Nothing while the learner has changed nothing.
     virtual std::optional<PracticeSettings> settings() const = 0;
     virtual Saved saveSettings(const PracticeSettings &settings) = 0;
+
+    /// Another number than before when another window may have changed what is stored.
+    virtual std::int64_t version() const = 0;
 
     /// What the learner should know now, most important first.
     virtual std::vector<StoreNotice> notices() const = 0;

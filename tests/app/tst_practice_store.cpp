@@ -46,6 +46,32 @@ class TestPracticeStore : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theVersionTellsOfOtherWindows()
+    {
+        QTemporaryDir dir;
+        Practice ours(dir.path()), theirs(dir.path());
+        const std::int64_t before = ours.store.version();
+        ReviewEntry entry = sampleEntry();
+        QCOMPARE(ours.store.save(entry), Saved::Yes);
+        QCOMPARE(ours.store.version(), before);
+        ReviewEntry other = sampleEntry();
+        QCOMPARE(theirs.store.save(other), Saved::Yes);
+        QVERIFY(ours.store.version() != before);
+    }
+
+    void anotherAnswerUnderTheSameIdIsLeftAlone()
+    {
+        QTemporaryDir dir;
+        Practice practice(dir.path());
+        ReviewEntry entry = sampleEntry();
+        QCOMPARE(practice.store.save(entry), Saved::Yes);
+        ReviewEntry stranger = entry;
+        stranger.at += 1;
+        QCOMPARE(practice.store.save(stranger), Saved::Conflict);
+        practice.store.withdraw(stranger);
+        QVERIFY(practice.store.log() == std::vector<ReviewEntry>{entry});
+    }
+
     void answersComeBackExactly()
     {
         QTemporaryDir dir;

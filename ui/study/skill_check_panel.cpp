@@ -229,6 +229,13 @@ void SkillCheckPanel::placeColumn()
     m_header->setColumnWidth(columnWidth());
 }
 
+bool SkillCheckPanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        reload(); // another window may have answered
+    return QWidget::event(event);
+}
+
 bool SkillCheckPanel::eventFilter(QObject *object, QEvent *event)
 {
     if (event->type() == QEvent::Resize)

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void noticesChanged();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
 

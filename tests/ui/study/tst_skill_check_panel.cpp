@@ -24,6 +24,7 @@ private Q_SLOTS:
     void retakeKeepsTheHistory();
     void anotherWindowsAnswerCounts();
     void noticesAreShownAndGoAway();
+    void anotherWindowsAnswersAreReadWhenActivated();
     void whatCouldNotBeSavedWaits();
 };
 
@@ -204,6 +205,16 @@ void TestSkillCheckPanel::noticesAreShownAndGoAway()
     QCOMPARE(f.panel.findChildren<NoticeBanner *>().size(), 1);
     QCOMPARE(store.stored[0].answered(), 2);
     QCOMPARE(changed.size(), 2);
+}
+
+void TestSkillCheckPanel::anotherWindowsAnswersAreReadWhenActivated()
+{
+    FakeStore store;
+    Fixture f(store);
+    store.stored = {{1, 5, 4, {{"module", "specific-models", true, 6}, {"term", "softmax", false, 7}}}};
+    QEvent activated(QEvent::WindowActivate);
+    QApplication::sendEvent(&f.panel, &activated);
+    QCOMPARE(f.tile("answered"), QStringLiteral("2/4"));
 }
 
 void TestSkillCheckPanel::whatCouldNotBeSavedWaits()

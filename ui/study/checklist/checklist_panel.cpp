@@ -146,6 +146,13 @@ bool ChecklistPanel::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+bool ChecklistPanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && m_judge)
+        m_judge->reload(); // another window may have ticked
+    return QWidget::event(event);
+}
+
 void ChecklistPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

@@ -19,7 +19,7 @@ PracticeQueue queueFrom(const StudyStore &store)
 } // namespace
 
 PracticeDesk::PracticeDesk(StudyStore &store, Now now, QObject *parent)
-    : QObject(parent), m_store(store), m_now(std::move(now)), m_queue(queueFrom(m_store))
+    : QObject(parent), m_store(store), m_now(std::move(now)), m_version(m_store.version()), m_queue(queueFrom(m_store))
 {
 }
 
@@ -60,16 +60,39 @@ void PracticeDesk::heed(std::vector<CheckedItem> items)
 void PracticeDesk::reload()
 {
     m_store.flush();
-    PracticeQueue stored = queueFrom(m_store);
-    if (m_store.readable()) { // else what is known stays
-        if (!m_store.settings())
-            stored.setSettings(m_queue.settings());
-        m_queue = std::move(stored);
-        m_queue.heed(m_checked);
-        m_canUndo = false;
-    }
+    readStore();
+    m_canUndo = false;
     Q_EMIT noticesChanged();
     Q_EMIT changed();
+}
+
+/// Takes over what is stored; when that cannot be read now, what is known stays.
+void PracticeDesk::readStore()
+{
+    const std::int64_t version = m_store.version(); // asked first: what is written meanwhile is read the next time
+    PracticeQueue stored = queueFrom(m_store);
+    if (!m_store.readable())
+        return;
+    if (!m_store.settings())
+        stored.setSettings(m_queue.settings());
+    m_queue = std::move(stored);
+    m_queue.heed(m_checked);
+    m_version = version;
+}
+
+/// Before the log goes on: another window may have practised since it was read.
+void PracticeDesk::catchUp()
+{
+    if (m_store.version() != m_version)
+        readStore();
+}
+
+bool PracticeDesk::isOwnLast() const
+{
+    if (!m_own || m_queue.log().empty())
+        return false;
+    const ReviewEntry &last = m_queue.log().back();
+    return last.generator == m_own->generator && last.seed == m_own->seed && last.at == m_own->at;
 }
 
 void PracticeDesk::begin(const QString &section, const QString &skill)
@@ -159,7 +182,9 @@ void PracticeDesk::answer(const Values &given)
     const int seconds = static_cast<int>(std::clamp<Seconds>(m_now() - m_shownAt, 0, 3600));
     const Outcome outcome{m_verdict->right, m_hints, seconds};
     const Rating rating = suggestedRating(outcome, expectedSeconds(m_question));
-    keep(m_queue.answer(*m_pick, given, outcome, m_verdict->misconception, rating, m_now()));
+    catchUp();
+    m_own = m_queue.answer(*m_pick, given, outcome, m_verdict->misconception, rating, m_now());
+    keep(*m_own);
     m_canUndo = true;
     Q_EMIT answered();
     Q_EMIT changed();
@@ -175,14 +200,16 @@ void PracticeDesk::keep(ReviewEntry entry)
 
 const ReviewEntry *PracticeDesk::lastEntry() const
 {
-    return m_verdict && !m_queue.log().empty() ? &m_queue.log().back() : nullptr;
+    return m_verdict && isOwnLast() ? &m_queue.log().back() : nullptr;
 }
 
 void PracticeDesk::rate(Rating rating)
 {
     if (!m_verdict)
         return;
-    if (const ReviewEntry *entry = m_queue.rerate(rating))
+    catchUp();
+    const ReviewEntry *entry = isOwnLast() ? m_queue.rerate(rating) : nullptr;
+    if (entry)
         keep(*entry);
     Q_EMIT answered();
     Q_EMIT changed();
@@ -190,7 +217,8 @@ void PracticeDesk::rate(Rating rating)
 
 bool PracticeDesk::undo()
 {
-    const std::optional<ReviewEntry> entry = m_canUndo ? m_queue.undo() : std::nullopt;
+    catchUp();
+    const std::optional<ReviewEntry> entry = canUndo() ? m_queue.undo() : std::nullopt;
     if (!entry)
         return false;
     m_canUndo = false;

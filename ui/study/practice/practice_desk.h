@@ -64,11 +64,12 @@ public:
     void answer(const practice::Values &given);
     /// What the open question's answer was worth; nothing before it is answered.
     const std::optional<practice::Verdict> &verdict() const { return m_verdict; }
+    /// The answer, while it is the last one in the log: another window may have gone on.
     const practice::ReviewEntry *lastEntry() const;
     void rate(practice::Rating rating);
     /// Takes the last answer back and asks its question again.
     bool undo();
-    bool canUndo() const { return m_canUndo; }
+    bool canUndo() const { return m_canUndo && isOwnLast(); }
 
     practice::SessionSummary summary() const;
 
@@ -83,15 +84,20 @@ private:
     bool makeQuestion();
     void begin(const QString &section = {}, const QString &skill = {});
     void keep(practice::ReviewEntry entry);
+    void readStore();
+    void catchUp();
+    bool isOwnLast() const;
 
     practice::PatientStudyStore m_store;
     Now m_now;
+    std::int64_t m_version;                 ///< of the store, when it was read
     practice::PracticeQueue m_queue;
     std::map<std::string, practice::Question, std::less<>> m_others;
     std::vector<practice::CheckedItem> m_checked;
     std::optional<practice::Pick> m_pick;
     practice::Question m_question;
     std::optional<practice::Verdict> m_verdict;
+    std::optional<practice::ReviewEntry> m_own; ///< the last answer given here
     QString m_section;                      ///< only of this section; empty: what is due
     QString m_skill;                        ///< and only this skill of it; empty: all
     practice::Seconds m_startedAt = 0, m_shownAt = 0;

@@ -286,6 +286,37 @@ private Q_SLOTS:
         QCOMPARE(d.desk.queue().seen().size(), std::size_t{1});
     }
 
+    void anAnswerGoesOnFromWhatAnotherWindowDid()
+    {
+        Desk d;
+        PracticeDesk other(d.store, [&d] { return d.now; });
+        QVERIFY(d.desk.start() && other.start());
+        QVERIFY(d.desk.question() == other.question());
+        other.answer(other.question().answer);
+        d.answerRight();
+        const std::vector<ReviewEntry> log = d.store.log();
+        QCOMPARE(log.size(), std::size_t{2});
+        QCOMPARE(log[1].after.answers, 2);
+        QVERIFY(d.desk.queue().log() == log);
+    }
+
+    void ratingAndUndoTouchOnlyOurOwnAnswer()
+    {
+        Desk d;
+        d.desk.start();
+        d.answerRight();
+        PracticeDesk other(d.store, [&d] { return d.now; });
+        other.start();
+        d.now += 60;
+        other.answer(other.question().answer);
+        const std::vector<ReviewEntry> before = d.store.log();
+        QCOMPARE(before.size(), std::size_t{2});
+        d.desk.rate(Rating::Again);
+        QVERIFY(d.store.log() == before);
+        QVERIFY(!d.desk.undo() && !d.desk.lastEntry());
+        QVERIFY(d.store.log() == before);
+    }
+
     void settingsAreKept()
     {
         Desk d;
