@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QPointer>
 
 namespace convlab::app {
 
@@ -42,6 +43,10 @@ Composition::Composition(const QString &dataFolder, const QString &configFolder)
       m_checklist(m_window, m_judge, m_course.title, m_answers, now), m_practice(m_window, m_database, m_library, ui::loadSkillCheckContent(), now),
       m_progress(m_window, m_database, m_practice, now, [this] { readAgain(); })
 {
+    m_settings.setReport([status = QPointer(&m_window.status())](const QString &text) {
+        if (status)
+            status->say(text);
+    });
     addSkillCheck();
     m_practice.moveIn();
     m_progress.moveIn();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/qt_settings.h"
 
+#include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -29,6 +31,12 @@ double scaleFrom(const QVariant &value)
 {
     const double scale = value.toDouble();
     return std::isfinite(scale) && scale >= 0.8 && scale <= 2 ? scale : 1.0;
+}
+
+bool isLesson(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.size() <= largestLesson && QJsonDocument::fromJson(file.readAll()).isObject();
 }
 
 QByteArray bytesFrom(const QSettings &file, const char *key)
@@ -85,7 +93,6 @@ void QtSettings::save(const Preferences &p)
 {
     if (p == m_saved)
         return;
-    m_saved = p;
     QSettings file(m_configPath, QSettings::IniFormat);
     file.setValue(QStringLiteral("theme"), QLatin1String(themeNames[static_cast<int>(p.theme)]));
     file.setValue(QStringLiteral("textScale"), p.textScale);
@@ -101,6 +108,10 @@ void QtSettings::save(const Preferences &p)
     for (auto it = p.sectionStates.cbegin(); it != p.sectionStates.cend(); ++it)
         file.setValue(QStringLiteral("sections/") + it.key(), it.value());
     file.sync();
+    const bool saved = file.status() == QSettings::NoError;
+    if (saved)
+        m_saved = p; // else the next save tries again
+    note(saved);
 }
 
 QString QtSettings::lessonPath(const QString &id) const
@@ -118,12 +129,43 @@ QJsonObject QtSettings::lesson(const QString &id) const
 
 void QtSettings::saveLesson(const QString &id, const QJsonObject &saved)
 {
+    note(keepDamaged(id) && writeLesson(id, saved));
+}
+
+/// Puts a file aside that lesson() cannot use: somebody may want to repair it. False when it is still in the way.
+bool QtSettings::keepDamaged(const QString &id)
+{
+    const QString path = lessonPath(id);
+    if (m_sound.contains(id))
+        return true;
+    if (QFile::exists(path) && !isLesson(path)) {
+        const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+        const QString aside = QStringLiteral("%1/%2.damaged-%3.json").arg(m_lessonFolder, id, stamp);
+        if (!QFile::rename(path, aside))
+            return false;
+        if (m_report)
+            m_report(QCoreApplication::translate("convlab::app", "What was saved of this section is damaged; it is kept as %1").arg(aside));
+    }
+    m_sound.insert(id);
+    return true;
+}
+
+bool QtSettings::writeLesson(const QString &id, const QJsonObject &saved)
+{
     QDir().mkpath(m_lessonFolder);
     QSaveFile file(lessonPath(id));
     if (!file.open(QIODevice::WriteOnly))
-        return;
+        return false;
     file.write(QJsonDocument(saved).toJson(QJsonDocument::Compact));
-    file.commit();
+    return file.commit();
+}
+
+/// Says that saving fails once, until it succeeds again.
+void QtSettings::note(bool saved)
+{
+    if (!saved && !m_failing && m_report)
+        m_report(QCoreApplication::translate("convlab::app", "Settings and sections cannot be saved now"));
+    m_failing = !saved;
 }
 
 } // namespace convlab::app

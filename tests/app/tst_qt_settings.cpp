@@ -67,6 +67,48 @@ private Q_SLOTS:
         QVERIFY(settings.lesson(QStringLiteral("pooling")).isEmpty());
     }
 
+    void aDamagedLessonIsKeptAside()
+    {
+        const QTemporaryDir folder;
+        QDir lessons(folder.path());
+        lessons.mkdir(QStringLiteral("lessons"));
+        lessons.cd(QStringLiteral("lessons"));
+        write(lessons.filePath(QStringLiteral("pooling.json")), "{\"step\": ");
+        QtSettings settings(folder.path(), folder.path());
+        QStringList said;
+        settings.setReport([&said](const QString &text) { said << text; });
+        const QJsonObject lesson{{QStringLiteral("step"), 7}};
+        settings.saveLesson(QStringLiteral("pooling"), lesson);
+        settings.saveLesson(QStringLiteral("pooling"), lesson);
+        QCOMPARE(settings.lesson(QStringLiteral("pooling")), lesson);
+        const QStringList aside = lessons.entryList({QStringLiteral("pooling.damaged-*.json")});
+        QCOMPARE(aside.size(), 1);
+        QFile kept(lessons.filePath(aside.first()));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), QByteArray("{\"step\": "));
+        QVERIFY(said.size() == 1 && said.first().contains(aside.first()));
+    }
+
+    void aFailedSaveIsSaidOnceAndTriedAgain()
+    {
+        const QTemporaryDir folder;
+        const QString inTheWay = folder.filePath(QStringLiteral("file"));
+        write(inTheWay, "not a folder");
+        QtSettings settings(inTheWay, inTheWay);
+        int said = 0;
+        settings.setReport([&said](const QString &) { ++said; });
+        Preferences p;
+        p.lastPage = QStringLiteral("pooling");
+        settings.save(p);
+        settings.save(p);
+        settings.saveLesson(QStringLiteral("pooling"), {{QStringLiteral("step"), 1}});
+        QCOMPARE(said, 1);
+        QVERIFY(QFile::remove(inTheWay));
+        settings.save(p);
+        QCOMPARE(QtSettings(inTheWay, inTheWay).preferences().lastPage, QStringLiteral("pooling"));
+        QCOMPARE(said, 1);
+    }
+
     void aFolderThatCannotExistIsSurvived()
     {
         const QTemporaryDir folder;
