@@ -19,6 +19,7 @@ public:
     std::vector<Label> facts() const override;
     std::vector<Remark> remarks() const override { return m_remarks; }
     std::string topicAt(const Moment &moment) const override;
+    std::optional<Prediction> predictionAt(int step) const override;
     std::vector<std::pair<std::string, double>> liveNumbers() const override;
     std::vector<Plot> plots() const override;
     std::optional<double> plotCursor(const std::string &id, const Moment &moment) const override;

@@ -24,6 +24,8 @@ public:
     std::vector<Label> facts() const override;
     std::vector<Remark> remarks() const override;
     std::optional<Wish> wishOfCell(const CellRef &cell) const override;
+    /// Here numbers are judged, not made.
+    std::optional<Prediction> predictionAt(int) const override { return {}; }
 
     const BugHunt &hunt() const { return m_hunt; }
     bool found() const { return m_judgement.finding == BugHunt::Finding::Found; }

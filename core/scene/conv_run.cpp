@@ -5,6 +5,7 @@
 #include "core/lab/cross_correlation_2d_cell.h"
 #include "core/scene/conv_formula.h"
 #include "core/scene/conv_links.h"
+#include "core/scene/conv_prediction.h"
 #include "core/scene/conv_scene.h"
 
 #include <algorithm>
@@ -96,6 +97,22 @@ std::vector<Remark> ConvRun::remarks() const
     if (trace.params().flip && trace.weight() == flipped(trace.weight()))
         remarks.push_back({{"conv.remark.symmetric", {}}, "convolution"});
     return remarks;
+}
+
+std::optional<Prediction> ConvRun::predictionAt(int step) const
+{
+    const OutputCell output = m_stage.trace().cellAt(step);
+    Prediction prediction;
+    prediction.question = {m_stage.outputChannels() > 1 ? "conv.predict.output_channel" : "conv.predict.output",
+                           {1.0 * output.h, 1.0 * output.w, 1.0 * output.c}};
+    prediction.cell = m_stage.outputCell(output);
+    prediction.answer = m_stage.trace().output().data[static_cast<std::size_t>(step)];
+    const practice::ConvTask task = taskOf(m_stage.trace());
+    prediction.item = windowItem(task);
+    addWindowSlips(prediction, task, output);
+    if (m_stage.productsPart() >= 0)
+        prediction.veiled.push_back(m_stage.productsPart());
+    return prediction;
 }
 
 std::vector<std::pair<std::string, double>> ConvRun::liveNumbers() const

@@ -25,6 +25,7 @@ public:
     std::vector<Remark> remarks() const override { return gradientRemarks(m_stage.trace()); }
     std::string topicAt(const Moment &moment) const override;
     int stepForFrame(int frameId, int row, int col) const override;
+    std::optional<Prediction> predictionAt(int step) const override;
     std::vector<std::pair<std::string, double>> liveNumbers() const override { return gradientLiveNumbers(m_stage.trace()); }
     std::vector<Plot> plots() const override;
     std::optional<double> plotCursor(const std::string &id, const Moment &moment) const override;

@@ -20,6 +20,7 @@ public:
     std::vector<Remark> remarks() const override;
     std::string topicAt(const Moment &moment) const override;
     int stepForFrame(int frameId, int row, int col) const override;
+    std::optional<Prediction> predictionAt(int step) const override;
     std::vector<std::pair<std::string, double>> liveNumbers() const override;
     std::string labOutput() const override;
     Snippets snippets() const override;

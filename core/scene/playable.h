@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/scene/plot.h"
+#include "core/scene/prediction.h"
 #include "core/scene/scene.h"
 #include "core/scene/snippets.h"
 #include "core/tensor/tensor.h"
@@ -68,6 +69,13 @@ public:
         return {};
     }
     virtual std::optional<Wish> wishOfCell(const CellRef &) const { return {}; }
+
+    /// What the learner can be asked to predict before `step` is played; nothing: the step goes unasked.
+    virtual std::optional<Prediction> predictionAt(int step) const
+    {
+        (void)step;
+        return {};
+    }
 
     /// Named results for live formulas ("output_h" -> 4), beside the controls' own values.
     virtual std::vector<std::pair<std::string, double>> liveNumbers() const { return {}; }

@@ -16,6 +16,7 @@ public:
     Scene sceneAt(const Moment &moment) const override;
     std::vector<Mark> linksOf(const CellRef &cell) const override;
     Formula formulaOf(const CellRef &cell) const override;
+    std::optional<Prediction> predictionAt(int step) const override;
     int stepForFrame(int frameId, int row, int col) const override;
     std::string topicAt(const Moment &moment) const override;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/scene/playable.h"
+#include "core/scene/receptive_field_prediction.h"
 #include "core/scene/receptive_field_snippets.h"
 #include "core/scene/stack_labels.h"
 
@@ -21,6 +22,7 @@ public:
     std::vector<Label> facts() const override;
     std::vector<Remark> remarks() const override;
     std::string topicAt(const Moment &moment) const override;
+    std::optional<Prediction> predictionAt(int step) const override { return fieldPredictionAt(m_trace, m_axis, step); }
     std::vector<std::pair<std::string, double>> liveNumbers() const override;
     std::vector<double> pageNumbers() const override;
     std::string labOutput() const override { return receptiveFieldOutput(m_trace, m_axis); }

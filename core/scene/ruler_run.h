@@ -31,6 +31,7 @@ public:
     std::vector<Remark> remarks() const override;
     std::string topicAt(const Moment &moment) const override;
     int stepForFrame(int frameId, int row, int col) const override;
+    std::optional<Prediction> predictionAt(int step) const override;
     std::vector<std::pair<std::string, double>> liveNumbers() const override;
     std::vector<Plot> plots() const override;
     std::optional<double> plotCursor(const std::string &id, const Moment &moment) const override;

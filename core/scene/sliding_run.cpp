@@ -2,6 +2,7 @@
 #include "core/scene/sliding_run.h"
 
 #include "core/lab/cross_correlation_1d_cell.h"
+#include "core/scene/conv_prediction.h"
 #include "core/scene/sliding_formula.h"
 #include "core/scene/sliding_links.h"
 #include "core/scene/sliding_scene.h"
@@ -98,6 +99,18 @@ int SlidingRun::stepForFrame(int frameId, int row, int col) const
         return std::clamp(row, 0, m_stage.outputs() - 1);
     const auto stop = std::lround(static_cast<double>(col) / static_cast<double>(m_stage.axis().stride));
     return std::clamp(static_cast<int>(stop), 0, m_stage.outputs() - 1);
+}
+
+std::optional<Prediction> SlidingRun::predictionAt(int step) const
+{
+    Prediction prediction;
+    prediction.item = "sliding_cell";
+    prediction.question = {"slide.predict.output", {1.0 * step}};
+    prediction.cell = m_stage.outputCell(step);
+    const OutputCell output = m_stage.trace().cellAt(step);
+    prediction.answer = m_stage.trace().output().data[static_cast<std::size_t>(step)];
+    addWindowSlips(prediction, taskOf(m_stage.trace()), output);
+    return prediction;
 }
 
 std::vector<std::pair<std::string, double>> SlidingRun::liveNumbers() const

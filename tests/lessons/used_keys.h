@@ -10,6 +10,8 @@ namespace convlab::tests {
 
 /// Collects the keys of all labels that a run can show.
 class UsedKeys {
+    static constexpr int mostQuestions = 12; ///< of one run: what is asked repeats itself
+
 public:
     void addRun(const Playable &run, const std::vector<Moment> &moments, const std::vector<CellRef> &hovered)
     {
@@ -21,6 +23,10 @@ public:
             addPlot(plot);
         for (const Moment &moment : moments)
             addScene(run.sceneAt(moment));
+        const int steps = run.stepCount(), stride = steps / mostQuestions + 1;
+        for (int step = 0; step < steps; step += step < mostQuestions ? 1 : stride)
+            if (const auto prediction = run.predictionAt(step))
+                add(prediction->question);
         for (const CellRef &cell : hovered)
             addFormula(run.formulaOf(cell));
     }
