@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace convlab::app {
 
@@ -14,7 +15,7 @@ using namespace practice;
 namespace {
 
 const QString columns = QStringLiteral("generator, seed, at, answer, is_right, misconception, hints, seconds, rating, was_review,"
-                                       " phase, step, stability, difficulty, last_at, due_at, answers, lapses, last_right_at");
+                                       " phase, step, stability, difficulty, last_at, due_at, answers, lapses, last_right_at, stage");
 
 QString toText(const Values &values)
 {
@@ -30,6 +31,25 @@ Values valuesFrom(const QString &text)
     for (const QJsonValue value : QJsonDocument::fromJson(text.toUtf8()).array())
         values.push_back(value.toDouble());
     return values;
+}
+
+QString toText(const StageState &stage)
+{
+    if (stage.section.empty())
+        return {};
+    const QJsonObject object{{QStringLiteral("section"), QString::fromStdString(stage.section)},
+                             {QStringLiteral("state"), QString::fromStdString(stage.json)},
+                             {QStringLiteral("step"), stage.step}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+StageState stageFrom(const QString &text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    if (object.isEmpty())
+        return {};
+    return {object.value(QStringLiteral("section")).toString().toStdString(), object.value(QStringLiteral("state")).toString().toStdString(),
+            object.value(QStringLiteral("step")).toInt()};
 }
 
 /// In the order of `columns`.
@@ -55,6 +75,7 @@ void bind(QSqlQuery &query, const ReviewEntry &entry)
     query.addBindValue(after.answers);
     query.addBindValue(after.lapses);
     query.addBindValue(static_cast<qlonglong>(after.lastRightAt));
+    query.addBindValue(QStringLiteral("") + toText(entry.stage)); // empty, not null
 }
 
 /// A row of id and `columns`.
@@ -84,6 +105,7 @@ ReviewEntry entryFrom(const QSqlQuery &row)
     entry.after.answers = next().toInt();
     entry.after.lapses = next().toInt();
     entry.after.lastRightAt = next().toLongLong();
+    entry.stage = stageFrom(next().toString());
     return entry;
 }
 
@@ -140,7 +162,7 @@ Saved SqliteStudyStore::save(ReviewEntry &entry)
 Saved SqliteStudyStore::insert(ReviewEntry &entry)
 {
     QSqlQuery query = m_database.connection()->query();
-    query.prepare(QStringLiteral("INSERT INTO practice_review (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns));
+    query.prepare(QStringLiteral("INSERT INTO practice_review (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns));
     bind(query, entry);
     const Saved saved = run(query);
     if (saved == Saved::Yes)
@@ -151,7 +173,7 @@ Saved SqliteStudyStore::insert(ReviewEntry &entry)
 Saved SqliteStudyStore::replace(const ReviewEntry &entry)
 {
     QSqlQuery query = m_database.connection()->query();
-    query.prepare(QStringLiteral("UPDATE practice_review SET (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) %2").arg(columns, sameEntry));
+    query.prepare(QStringLiteral("UPDATE practice_review SET (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) %2").arg(columns, sameEntry));
     bind(query, entry);
     bindSame(query, entry);
     return run(query);

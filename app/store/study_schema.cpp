@@ -94,10 +94,16 @@ Migration practice()
     {QStringLiteral("practice_review"), QStringLiteral("practice_seen"), QStringLiteral("practice_setting")}};
 }
 
+/// Answers that were given on the stage: its state, as JSON; empty for the practice's own questions.
+Migration predictions()
+{
+    return {{QStringLiteral("ALTER TABLE practice_review ADD COLUMN stage TEXT NOT NULL DEFAULT ''")}, {}};
+}
+
 // Entry i leads from version i to version i + 1. Entries that have been released never change.
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{skillCheck(), notes(), checklist(), practice()};
+    static const QList<Migration> steps{skillCheck(), notes(), checklist(), practice(), predictions()};
     return steps;
 }
 

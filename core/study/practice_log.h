@@ -23,7 +23,8 @@ struct ItemState {
 struct ReviewEntry {
     std::int64_t id = 0;            ///< given by the store; 0: not stored yet
     std::string generator;
-    std::uint64_t seed = 0;         ///< makes the question again
+    std::uint64_t seed = 0;         ///< makes the question again, unless it was asked on the stage
+    StageState stage;               ///< predicted on the stage, at this step of this state; without a section: asked by the practice
     Seconds at = 0;
     Values answer;                  ///< as given; empty: given up
     bool right = false;
@@ -32,6 +33,8 @@ struct ReviewEntry {
     Rating rating = Rating::Again;
     bool wasReview = false;         ///< the item was in its review phase: counts for the daily limit and for retention
     ItemState after;                ///< the item's state from here on
+
+    bool onStage() const { return !stage.section.empty(); }
     bool operator==(const ReviewEntry &) const = default;
 };
 

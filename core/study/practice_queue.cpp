@@ -253,6 +253,35 @@ const ReviewEntry &PracticeQueue::answer(const Pick &asked, const Values &given,
     return m_log.back();
 }
 
+/// New, at a step that is due, or a review of today.
+bool PracticeQueue::isWaiting(const ItemState &state, Seconds now) const
+{
+    if (state.card.phase == CardPhase::New)
+        return true;
+    return isLearning(state) ? state.card.dueAt <= now : isDueToday(state, now);
+}
+
+const ReviewEntry *PracticeQueue::predicted(std::string_view item, const StageState &stage, const Values &given, const Outcome &outcome,
+                                            Misconception misconception, Seconds now)
+{
+    if (!findGenerator(item))
+        return nullptr;
+    const ItemState before = stateOf(item);
+    const bool forgotten = before.card.phase == CardPhase::Review && !outcome.right;
+    constexpr int anyTime = 0; // how long it took says nothing: the stage has been looked at meanwhile
+    const Rating rating = suggestedRating({outcome.right, outcome.hints, anyTime}, anyTime);
+    answer({std::string(item), 0, PickKind::Chosen, {}}, given, outcome, misconception, rating, now);
+    ReviewEntry &entry = m_log.back();
+    entry.stage = stage;
+    if (!forgotten && !isWaiting(before, now)) {
+        entry.wasReview = false;
+        entry.after.card = before.card;
+        entry.after.lapses = before.lapses;
+        m_states.find(item)->second = entry.after;
+    }
+    return &entry;
+}
+
 void PracticeQueue::setLastId(std::int64_t id)
 {
     if (!m_log.empty())

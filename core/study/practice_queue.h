@@ -68,6 +68,11 @@ public:
 
     /// Takes an answer into the log and moves the item on.
     const ReviewEntry &answer(const Pick &pick, const Values &given, const Outcome &outcome, Misconception misconception, Rating rating, Seconds now);
+    /// Takes a number that was predicted on the stage, where it is the item that asks for such numbers. It moves the item on
+    /// if that is new or waiting today, or was known and is now wrong; else the log keeps it and the schedule stays.
+    /// Null for an unknown item.
+    const ReviewEntry *predicted(std::string_view item, const StageState &stage, const Values &given, const Outcome &outcome,
+                                 Misconception misconception, Seconds now);
     /// The learner gives the last answer another rating; nothing while there is none.
     const ReviewEntry *rerate(Rating rating);
     /// The store has given the last answer an id.
@@ -85,6 +90,7 @@ private:
     std::vector<std::string_view> items() const;
     void apply(const CheckedItem &item);
     bool isDueToday(const ItemState &state, Seconds now) const;
+    bool isWaiting(const ItemState &state, Seconds now) const;
     Today leftToday(Seconds now) const;
     Pick pick(std::string_view item, PickKind kind, Seconds now) const;
     std::optional<Pick> learningBefore(Seconds limit, Seconds now) const;

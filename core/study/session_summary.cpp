@@ -37,7 +37,7 @@ SessionSummary summaryOf(const PracticeQueue &queue, Seconds startedAt, Seconds 
     SessionSummary summary;
     std::vector<SkillResult> results;
     for (const ReviewEntry &entry : queue.log()) {
-        if (entry.at < startedAt)
+        if (entry.at < startedAt || entry.onStage())
             continue;
         ++summary.answers;
         summary.right += entry.right;

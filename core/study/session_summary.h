@@ -19,7 +19,7 @@ struct SessionSummary {
     bool operator==(const SessionSummary &) const = default;
 };
 
-/// Of the answers given from `startedAt` on.
+/// Of the answers given in the practice from `startedAt` on; predictions on the stage are no part of a session.
 SessionSummary summaryOf(const PracticeQueue &queue, Seconds startedAt, Seconds now);
 
 /// The summary as sentences: "summary.…". Skills and misconceptions are named by ui.

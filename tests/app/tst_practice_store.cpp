@@ -37,6 +37,7 @@ ReviewEntry sampleEntry()
     entry.after.answers = 7;
     entry.after.lapses = 3;
     entry.after.lastRightAt = 1767225602;
+    entry.stage = {"cross_correlation_2d", "{\"stride\":[2,2],\"view\":\"quoted \\\" word\"}", 5};
     return entry;
 }
 

@@ -26,6 +26,10 @@ void leaveBehind(const QString &path, int version)
         QVERIFY(old.run(QStringLiteral("INSERT INTO note (subject, text, changed_ms) VALUES ('course', 'kept', 7)")));
     if (version >= 3)
         QVERIFY(old.run(QStringLiteral("INSERT INTO checklist_proof (task, goal, proved_ms, state) VALUES ('axes', 0, 8, '{}')")));
+    if (version >= 4)
+        QVERIFY(old.run(QStringLiteral("INSERT INTO practice_review (generator, seed, at, answer, is_right, misconception, hints, seconds, rating,"
+                                       " was_review, phase, step, stability, difficulty, last_at, due_at, answers, lapses, last_right_at)"
+                                       " VALUES ('grid_cell', 1, 9, '[4]', 1, '', 0, 20, 3, 0, 1, 1, 2.3, 5, 9, 609, 1, 0, 9)")));
 }
 
 } // namespace
@@ -59,6 +63,9 @@ private Q_SLOTS:
         QCOMPARE(notes.save({"pooling", "new", 9}, 0), Saved::Yes);
         QCOMPARE(SqliteChecklistStore(database).proofs().size(), std::size_t(version >= 3 ? 1 : 0));
         SqliteStudyStore practice(database);
+        QCOMPARE(practice.log().size(), std::size_t(version >= 4 ? 1 : 0));
+        if (version >= 4)
+            QVERIFY(practice.log().front().answer == practice::Values{4} && !practice.log().front().onStage());
         practice::ReviewEntry entry;
         entry.generator = "grid_cell";
         QCOMPARE(practice.save(entry), Saved::Yes);

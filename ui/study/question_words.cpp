@@ -3,6 +3,8 @@
 
 #include "core/study/signs.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -65,6 +67,20 @@ QString QuestionWords::nameOf(practice::Misconception misconception) const
 QString QuestionWords::adviceAgainst(practice::Misconception misconception) const
 {
     return text(QStringLiteral("misconception.") + QLatin1String(practice::misconceptionName(misconception)) + QStringLiteral(".advice"));
+}
+
+QString QuestionWords::diagnosis(practice::Misconception misconception) const
+{
+    if (misconception == practice::Misconception::None)
+        return {};
+    return QCoreApplication::translate("convlab::ui::QuestionWords", "It looks like this: %1.").arg(nameOf(misconception)) + QLatin1Char(' ')
+        + adviceAgainst(misconception);
+}
+
+QString QuestionWords::hintFor(const std::string &skill) const
+{
+    const QString key = QStringLiteral("skill.%1.hint").arg(QString::fromStdString(skill));
+    return has(key) ? text(key) : QString();
 }
 
 QString QuestionWords::optionText(const practice::Option &option) const

@@ -29,6 +29,10 @@ public:
     QString skillName(const std::string &skill) const;
     QString nameOf(practice::Misconception misconception) const;
     QString adviceAgainst(practice::Misconception misconception) const;
+    /// What a wrong answer looks like, and what to do about it. Empty for None.
+    QString diagnosis(practice::Misconception misconception) const;
+    /// The rule to use, without the result; empty for a skill without.
+    QString hintFor(const std::string &skill) const;
 
     /// An option as text; an array on one line: "[1, 2; 3, 4]".
     QString optionText(const practice::Option &option) const;

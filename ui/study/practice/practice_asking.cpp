@@ -51,6 +51,10 @@ PracticeAsking::PracticeAsking(PracticeDesk &desk, std::shared_ptr<const Questio
     column->addWidget(m_scroll, 1);
     connect(m_rating, &RatingRow::rated, &m_desk, &PracticeDesk::rate);
     connect(&m_desk, &PracticeDesk::answered, this, &PracticeAsking::showAnswered);
+    connect(&m_desk, &PracticeDesk::changed, this, [this] { // what was answered before another answer is final
+        m_rating->setVisible(m_desk.lastEntry() != nullptr);
+        showButtons();
+    });
 }
 
 QWidget *PracticeAsking::makeButtons()

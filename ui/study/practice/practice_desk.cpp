@@ -87,12 +87,13 @@ void PracticeDesk::catchUp()
         readStore();
 }
 
-bool PracticeDesk::isOwnLast() const
+/// Whether the log ends with this entry: another window may have gone on.
+bool PracticeDesk::isLast(const std::optional<ReviewEntry> &entry) const
 {
-    if (!m_own || m_queue.log().empty())
+    if (!entry || m_queue.log().empty())
         return false;
     const ReviewEntry &last = m_queue.log().back();
-    return last.generator == m_own->generator && last.seed == m_own->seed && last.at == m_own->at;
+    return last.generator == entry->generator && last.seed == entry->seed && last.at == entry->at;
 }
 
 void PracticeDesk::begin(const QString &section, const QString &skill)
@@ -227,6 +228,32 @@ bool PracticeDesk::undo()
     m_asked = std::max(0, m_asked - (m_verdict ? 1 : 2));
     Q_EMIT changed();
     return ask(Pick{entry->generator, entry->seed, PickKind::Chosen, m_pick && m_verdict ? m_pick->because : Phrase{}});
+}
+
+const ReviewEntry *PracticeDesk::takePrediction(const std::string &item, const StageState &stage, const Values &given, const Outcome &outcome,
+                                                Misconception misconception)
+{
+    m_predicted.reset();
+    catchUp();
+    const ReviewEntry *entry = m_queue.predicted(item, stage, given, outcome, misconception, m_now());
+    if (!entry)
+        return nullptr;
+    m_predicted = *entry;
+    keep(*entry);
+    Q_EMIT changed();
+    return &m_queue.log().back();
+}
+
+void PracticeDesk::takeBackPrediction()
+{
+    catchUp();
+    const std::optional<ReviewEntry> entry = isLast(m_predicted) ? m_queue.undo() : std::nullopt;
+    m_predicted.reset();
+    if (!entry)
+        return;
+    m_store.withdraw(*entry);
+    Q_EMIT noticesChanged();
+    Q_EMIT changed();
 }
 
 SessionSummary PracticeDesk::summary() const

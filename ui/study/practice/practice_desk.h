@@ -73,6 +73,13 @@ public:
 
     practice::SessionSummary summary() const;
 
+    /// A number predicted on the stage counts as an answer; empty values: given up. The last answer of the practice is final
+    /// then. Null when the practice asks for nothing like it.
+    const practice::ReviewEntry *takePrediction(const std::string &item, const practice::StageState &stage, const practice::Values &given,
+                                                const practice::Outcome &outcome, practice::Misconception misconception);
+    /// Takes the last prediction back, as long as nothing was answered after it.
+    void takeBackPrediction();
+
 Q_SIGNALS:
     void changed();         ///< what is due, the log or the settings
     void questionChanged(); ///< another question, or none
@@ -86,7 +93,8 @@ private:
     void keep(practice::ReviewEntry entry);
     void readStore();
     void catchUp();
-    bool isOwnLast() const;
+    bool isLast(const std::optional<practice::ReviewEntry> &entry) const;
+    bool isOwnLast() const { return isLast(m_own); }
 
     practice::PatientStudyStore m_store;
     Now m_now;
@@ -98,6 +106,7 @@ private:
     practice::Question m_question;
     std::optional<practice::Verdict> m_verdict;
     std::optional<practice::ReviewEntry> m_own; ///< the last answer given here
+    std::optional<practice::ReviewEntry> m_predicted; ///< the last prediction, until it is taken back
     QString m_section;                      ///< only of this section; empty: what is due
     QString m_skill;                        ///< and only this skill of it; empty: all
     practice::Seconds m_startedAt = 0, m_shownAt = 0;

@@ -300,7 +300,7 @@ void QuestionView::showVerdict(const practice::Verdict &verdict, const Values &g
 QString QuestionView::diagnosis(const practice::Verdict &verdict, const Values &given) const
 {
     if (verdict.misconception != practice::Misconception::None)
-        return tr("It looks like this: %1.").arg(m_words->nameOf(verdict.misconception)) + QLatin1Char(' ') + m_words->adviceAgainst(verdict.misconception);
+        return m_words->diagnosis(verdict.misconception);
     const std::size_t chosen = given.empty() ? m_question.reasons.size() : static_cast<std::size_t>(given.front());
     return chosen < m_question.reasons.size() ? m_words->say(m_question.reasons[chosen]) : QString();
 }

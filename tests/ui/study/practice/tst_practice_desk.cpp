@@ -327,6 +327,54 @@ private Q_SLOTS:
         QCOMPARE(d.desk.due(), 0);
         QVERIFY(d.store.settings()->retention == 0.95);
     }
+
+    void aPredictionIsKeptWithItsMisconception()
+    {
+        Desk d;
+        const StageState stage{"cross_correlation_1d", "{}", 3};
+        const ReviewEntry *entry = d.desk.takePrediction("sliding_cell", stage, {7}, {false, 1, 0}, Misconception::KernelFlipped);
+        QVERIFY(entry && entry->id > 0 && entry->stage == stage);
+        QVERIFY(d.store.log() == d.desk.queue().log());
+        QCOMPARE(d.store.log().front().misconception, Misconception::KernelFlipped);
+        QCOMPARE(d.store.log().front().hints, 1);
+        QVERIFY(!d.desk.takePrediction("no such item", stage, {7}, {}, Misconception::None));
+        QVERIFY(!d.desk.takePrediction("", stage, {7}, {}, Misconception::None));
+        QCOMPARE(d.store.log().size(), std::size_t{1});
+    }
+
+    void aPredictionIsTakenBackButNothingBeforeIt()
+    {
+        Desk d;
+        d.desk.start();
+        d.answerRight();
+        d.desk.takePrediction("sliding_cell", {"cross_correlation_1d", "{}", 1}, {7}, {true, 0, 0}, Misconception::None);
+        d.desk.takeBackPrediction();
+        QCOMPARE(d.store.log().size(), std::size_t{1});
+        d.desk.takeBackPrediction();
+        d.desk.takePrediction("no such item", {"cross_correlation_1d", "{}", 1}, {7}, {}, Misconception::None);
+        d.desk.takeBackPrediction();
+        QCOMPARE(d.store.log().size(), std::size_t{1});
+        QVERIFY(!d.store.log().front().onStage());
+    }
+
+    void anAnswerBeforeAPredictionIsFinal()
+    {
+        Desk d;
+        d.desk.start();
+        d.answerRight();
+        const ReviewEntry mine = *d.desk.lastEntry();
+        d.desk.takePrediction("sliding_outputs", {"cross_correlation_1d", "{}", 1}, {7}, {true, 0, 0}, Misconception::None);
+        QVERIFY(!d.desk.canUndo() && !d.desk.lastEntry());
+        d.desk.rate(Rating::Again);
+        QVERIFY(!d.desk.undo());
+        QCOMPARE(d.store.log().size(), std::size_t{2});
+        QVERIFY(d.store.log().front() == mine);
+        QCOMPARE(d.desk.summary().answers, 1); // a prediction is no part of the session
+        d.desk.next();
+        d.answerRight();
+        QVERIFY(d.desk.canUndo() && d.desk.undo());
+        QCOMPARE(d.store.log().size(), std::size_t{2});
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPracticeDesk)
