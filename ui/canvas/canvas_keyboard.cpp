@@ -163,7 +163,9 @@ bool CanvasView::Private::editByKey(const QKeyEvent &event)
     if (!cursor.valid())
         return false;
     if (isErase(event.key())) {
-        if (mayEdit(cursor))
+        const Grid *grid = stage().grid(cursor.part);
+        const bool asked = grid && isAsked(*grid, cursor.row, cursor.col); // there is nothing to erase yet
+        if (!asked && mayEdit(cursor))
             Q_EMIT view.cellEdited(cursor, 0);
         return true;
     }
@@ -236,8 +238,12 @@ void CanvasView::Private::edit(const CellRef &cell, const QString &typed)
                                             ? tr("Type a number, or press Escape to keep the old one.")
                                             : tr("“%1” is not a number. Try 3, −0.5, 1e−3 or 1/2.").arg(text.trimmed()));
     });
-    const double value = valueAt(*stage().grid(cell.part), cell.row, cell.col);
-    const QString text = typed.isEmpty() ? QLocale::c().toString(value, 'g', QLocale::FloatingPointShortest) : typed;
+    const Grid &grid = *stage().grid(cell.part);
+    const double value = valueAt(grid, cell.row, cell.col);
+    const bool asked = isAsked(grid, cell.row, cell.col);
+    if (asked)
+        editor->askWith(answerReader);
+    const QString text = typed.isEmpty() && !asked ? QLocale::c().toString(value, 'g', QLocale::FloatingPointShortest) : typed;
     editor->open(layout.cellRect(cell), text, typed.isEmpty());
 }
 

@@ -156,6 +156,17 @@ const Scene &CanvasView::scene() const { return d->now; }
 QRectF CanvasView::cellRect(const CellRef &cell) const { return d->layout.cellRect(cell); }
 CellRef CanvasView::cellAt(const QPointF &position) const { return d->layout.cellAt(position); }
 CellRef CanvasView::cursorCell() const { return d->cursor; }
+
+void CanvasView::setCursorCell(const CellRef &cell)
+{
+    if (cell.valid())
+        d->showCursor(cell);
+    else
+        d->hideCursor();
+}
+
+void CanvasView::setAnswerReader(NumberReader reader) { d->answerReader = std::move(reader); }
+
 QString CanvasView::partDescription(int part) const { return partName(d->now, part, *d->words); }
 QString CanvasView::cellDescription(const CellRef &cell) const { return cellName(d->now, cell, *d->words); }
 

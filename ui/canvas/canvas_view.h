@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/scene/scene.h"
+#include "ui/canvas/number_input.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
@@ -39,6 +40,10 @@ public:
     QRectF cellRect(const CellRef &cell) const;
     CellRef cellAt(const QPointF &position) const;
     CellRef cursorCell() const;         ///< the keyboard's cell
+    /// Puts the keyboard's cell there, so that what is typed goes into it; an invalid one gives the keys back.
+    void setCursorCell(const CellRef &cell);
+    /// How an answer that is typed into a cell that asks for one is read.
+    void setAnswerReader(NumberReader reader);
 
     // What assistive technology reads.
     const CellLattice &partCells(int part) const;       ///< no rows for a part without cells

@@ -53,6 +53,7 @@ struct CanvasView::Private {
     bool afterDoubleClick = false;
     QPointer<CellEditor> editor;
     CellRef edited;
+    NumberReader answerReader;
 
     // geometry
     void relayout();            ///< words, shapes or size changed

@@ -52,6 +52,13 @@ void CellEditor::open(const QRectF &cell, const QString &text, bool selected)
         deselect();
 }
 
+void CellEditor::askWith(NumberReader reader)
+{
+    m_asks = true;
+    if (reader)
+        m_reader = std::move(reader);
+}
+
 bool CellEditor::event(QEvent *event)
 {
     // Tab belongs to the field while it is open: it takes the number and moves on.
@@ -87,7 +94,7 @@ void CellEditor::focusOutEvent(QFocusEvent *event)
     QLineEdit::focusOutEvent(event);
     if (m_done || event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason)
         return;
-    if (text() != m_opened && parseNumber(text()))
+    if (!m_asks && text() != m_opened && m_reader(text()))
         finish(Then::Stay);
     else {
         m_done = true;
@@ -100,7 +107,7 @@ void CellEditor::finish(Then then)
     if (m_done)
         return;
     const QString typed = text();
-    const std::optional<double> value = parseNumber(typed);
+    const std::optional<double> value = m_reader(typed);
     if (!value) {
         setWrong(true);
         Q_EMIT refused(typed);

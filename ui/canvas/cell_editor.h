@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/canvas/number_input.h"
 #include "ui/theme/theme.h"
 
 #include <QLineEdit>
@@ -17,6 +18,9 @@ public:
     CellEditor(const Theme &theme, QWidget *parent);
     /// Shows the field over `cell` with `text`; a single typed character is kept, a value is selected.
     void open(const QRectF &cell, const QString &text, bool selected);
+    /// What is typed answers a question, in the reader's way. Only Enter or Tab hand it in: who looks elsewhere first
+    /// has not answered.
+    void askWith(NumberReader reader);
     /// The cell moved or grew.
     void place(const QRectF &cell);
 
@@ -37,6 +41,8 @@ private:
 
     Theme m_theme;
     QString m_opened;
+    NumberReader m_reader = [](const QString &text) { return parseNumber(text); };
+    bool m_asks = false;
     double m_pixels = 13;
     bool m_done = false;
 };

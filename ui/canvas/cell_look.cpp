@@ -68,6 +68,11 @@ bool isKnown(const Grid &grid, int row, int col)
     return place < reveal.count;
 }
 
+bool isAsked(const Grid &grid, int row, int col)
+{
+    return stateAt(grid, row, col) == CellState::Asked;
+}
+
 double valueAt(const Grid &grid, int row, int col)
 {
     const auto index = static_cast<std::size_t>(row) * static_cast<std::size_t>(grid.cols) + static_cast<std::size_t>(col);
@@ -132,7 +137,11 @@ void paintCell(QPainter &painter, const QRectF &body, const CellLook &look, doub
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(body.adjusted(half, half, -half, -half), std::max(0.0, radius - half), std::max(0.0, radius - half));
     }
-    if (look.hidden && body.width() >= 8) {
+    if (look.hidden && look.state == CellState::Asked && body.width() >= 12) {
+        painter.setFont(theme.monoFont(static_cast<int>(body.width() * 0.4), true));
+        painter.setPen(theme.text);
+        painter.drawText(body, Qt::AlignCenter, QStringLiteral("?"));
+    } else if (look.hidden && body.width() >= 8) {
         const double dot = std::clamp(body.width() * 0.045, 0.8, 2.0);
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.textFaint);

@@ -41,6 +41,8 @@ bool isUnreached(CellState state);
 
 /// Whether the cell has been written already.
 bool isKnown(const Grid &grid, int row, int col);
+/// Whether the cell waits for a number from the learner.
+bool isAsked(const Grid &grid, int row, int col);
 CellLook cellLook(const Grid &grid, int row, int col, bool known);
 double valueAt(const Grid &grid, int row, int col);
 CellState stateAt(const Grid &grid, int row, int col);

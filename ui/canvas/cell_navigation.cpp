@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/cell_navigation.h"
 
+#include "ui/canvas/cell_look.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -81,6 +83,8 @@ bool isEditable(const Scene &scene, const CellRef &cell)
     if (cell.part < 0 || cell.part >= static_cast<int>(scene.parts.size()))
         return false;
     const auto *grid = std::get_if<Grid>(&scene.parts[static_cast<std::size_t>(cell.part)]);
+    if (grid && isAsked(*grid, cell.row, cell.col))
+        return true;
     if (!grid || grid->source.name.empty())
         return false;
     const int row = cell.row - grid->source.rowOffset, col = cell.col - grid->source.colOffset;

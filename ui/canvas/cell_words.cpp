@@ -36,6 +36,8 @@ QString stateWords(CellState state)
         words << tr("no window reaches it");
     if (state == CellState::Blank)
         words << tr("empty");
+    if (state == CellState::Asked)
+        words << tr("waits for your number");
     return words.join(QStringLiteral(", "));
 }
 

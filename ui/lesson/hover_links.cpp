@@ -3,6 +3,7 @@
 
 #include "ui/canvas/arithmetic_strip.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/cell_look.h"
 #include "ui/lesson/lesson_session.h"
 
 namespace convlab::ui {
@@ -55,6 +56,15 @@ bool HoverLinks::exists(const CellRef &cell) const
     return false;
 }
 
+/// While numbers are to be predicted, only one that has been written says how it came about.
+bool HoverLinks::mayTell(const CellRef &cell) const
+{
+    if (!m_session.predict().hidesMore())
+        return true;
+    const Grid *grid = std::get_if<Grid>(&m_canvas.scene().parts[static_cast<std::size_t>(cell.part)]);
+    return !m_session.predict().asking() && grid && grid->reveal.count >= 0 && isKnown(*grid, cell.row, cell.col);
+}
+
 void HoverLinks::refresh()
 {
     if (!exists(m_pinned))
@@ -64,10 +74,10 @@ void HoverLinks::refresh()
     const CellRef lit = litCell();
     Formula formula;
     std::vector<Mark> links;
-    if (lit.valid()) {
+    if (lit.valid())
         links = m_session.run().linksOf(lit);
+    if (lit.valid() && mayTell(lit))
         formula = m_session.run().formulaOf(lit);
-    }
     m_canvas.setLinks(links, m_pinned.valid());
     m_strip.setFormula(formula.tokens.empty() ? m_canvas.scene().formula : formula);
     m_strip.setLit(lit.valid() ? std::vector<CellRef>{lit} : std::vector<CellRef>{});

@@ -32,6 +32,7 @@ private:
     void click(const CellRef &cell);
     CellRef litCell() const { return m_pinned.valid() ? m_pinned : m_hovered; }
     bool exists(const CellRef &cell) const;
+    bool mayTell(const CellRef &cell) const;
 
     const LessonSession &m_session;
     CanvasView &m_canvas;

@@ -123,7 +123,8 @@ QWidget *LessonPage::makeLab(std::function<QString()> runAllCells)
 void LessonPage::showLab()
 {
     const std::string output = m_session.run().labOutput();
-    m_lab->setCell(QString::fromStdString(output), m_session.run().snippets());
+    const bool secret = m_session.predict().hidesMore() && !output.empty();
+    m_lab->setCell(secret ? tr("Hidden until you have predicted.\n") : QString::fromStdString(output), m_session.run().snippets());
     m_tabs->setVisible(!output.empty());
     if (output.empty())
         m_tabs->setCurrentIndex(0);
@@ -188,13 +189,22 @@ void LessonPage::showPosition()
     m_text->setFollowing(timeline.playing());
     m_text->setTopic(QString::fromStdString(m_session.run().topicAt(timeline.moment())));
     keepTicking();
+    if (hiddenFrom() != m_hiddenFrom)
+        showState();
+}
+
+/// What has to be predicted yet must not be told here; -1: nothing.
+int LessonPage::hiddenFrom() const
+{
+    return m_session.predict().hidesMore() ? m_session.predict().firstHidden() : -1;
 }
 
 void LessonPage::showState()
 {
+    m_hiddenFrom = hiddenFrom();
     QHash<QString, QString> values = liveValues(m_session.content(), m_session.state());
     for (const auto &[name, number] : m_session.run().liveNumbers())
-        values.insert(QString::fromStdString(name), formatGrouped(number));
+        values.insert(QString::fromStdString(name), m_session.predict().keepsSecret(number) ? QStringLiteral("?") : formatGrouped(number));
     m_text->setLiveValues(values);
     showLab();
     Q_EMIT factsChanged();
@@ -203,8 +213,10 @@ void LessonPage::showState()
 QStringList LessonPage::facts() const
 {
     QStringList facts;
-    for (const Label &fact : m_session.run().facts())
-        facts << m_words->say(fact);
+    for (const Label &fact : m_session.run().facts()) {
+        if (std::none_of(fact.numbers.begin(), fact.numbers.end(), [this](double number) { return m_session.predict().keepsSecret(number); }))
+            facts << m_words->say(fact);
+    }
     return facts;
 }
 
@@ -228,6 +240,23 @@ void LessonPage::followLink(const QString &command)
         Q_EMIT messageWanted(problem);
 }
 
+/// As on the page of the practice.
+bool LessonPage::predictByKey(int key)
+{
+    const PredictFirst &predict = m_session.predict();
+    if (key == Qt::Key_P)
+        m_session.setPredicting(!predict.on());
+    else if (key == Qt::Key_H && predict.asking())
+        m_session.hintPrediction();
+    else if (key == Qt::Key_D && predict.asking())
+        m_session.showPrediction();
+    else if (key == Qt::Key_U && predict.canTakeBack())
+        m_session.takeBackPrediction();
+    else
+        return false;
+    return true;
+}
+
 bool LessonPage::moveByKey(int key)
 {
     const auto move = [this](auto change) {
@@ -235,6 +264,8 @@ bool LessonPage::moveByKey(int key)
         return true;
     };
     static constexpr double speeds[] = {0.25, 0.5, 1, 2, 4};
+    if (predictByKey(key))
+        return true;
     if (key >= Qt::Key_1 && key <= Qt::Key_5)
         return move([key](Timeline &t) { t.setSpeed(speeds[key - Qt::Key_1]); });
     switch (key) {

@@ -66,6 +66,8 @@ private:
     void advance(double ms);
     void keepTicking();
     bool moveByKey(int key);
+    bool predictByKey(int key);
+    int hiddenFrom() const;
 
     std::shared_ptr<const Words> m_words;
     LessonSession m_session;
@@ -79,6 +81,7 @@ private:
     QWidget *m_textPanel;
     StagePanel *m_stage;
     SymbolLinks *m_symbols = nullptr;
+    int m_hiddenFrom = -1;              ///< facts, live numbers and the lab cell were shown without what is hidden from there
 };
 
 } // namespace convlab::ui

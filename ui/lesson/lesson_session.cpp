@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace convlab::ui {
@@ -61,6 +62,7 @@ void LessonSession::recompute()
     for (int step = 0; step < m_run->stepCount(); ++step)
         microCounts.push_back(m_run->microCount(step));
     m_timeline.setRun(std::move(microCounts));
+    m_predict.forgetRun(*m_run, m_timeline);
 }
 
 LessonSession::Truth LessonSession::truth() const
@@ -81,12 +83,18 @@ LessonSession::Truth LessonSession::truth() const
 
 Scene LessonSession::sceneNow() const
 {
-    return m_run->sceneAt(m_timeline.moment());
+    return m_predict.asking() ? questionScene(*m_run, m_predict.step(), *m_predict.prediction()) : m_run->sceneAt(m_timeline.moment());
 }
 
 Scene LessonSession::sceneNext() const
 {
-    return m_run->sceneAt(m_timeline.next());
+    if (m_predict.asking())
+        return sceneNow();
+    const Moment next = m_timeline.next();
+    if (!m_predict.hides(next.step))
+        return m_run->sceneAt(next);
+    const int step = m_predict.firstHidden();
+    return questionScene(*m_run, step, *m_run->predictionAt(step));
 }
 
 void LessonSession::edit(const QJsonObject &state, const QString &mergeKey)
@@ -132,6 +140,7 @@ void LessonSession::applyPreset(const QString &name)
     m_before.reset(); // an example of its own, nothing to compare it with
     recompute();
     m_timeline.toStart();
+    m_predict.forgetRun(*m_run, m_timeline);
     Q_EMIT positionChanged();
 }
 
@@ -201,11 +210,75 @@ void LessonSession::redo()
     Q_EMIT positionChanged();
 }
 
+/// While steps may have to be predicted, time passes in slices shorter than any step.
+bool LessonSession::pass(double ms)
+{
+    if (!m_predict.on())
+        return m_timeline.advance(ms);
+    constexpr double slice = 20;
+    bool changed = false;
+    for (double rest = ms; rest > 0 && m_timeline.playing(); rest -= slice) {
+        changed = m_timeline.advance(std::min(rest, slice)) || changed;
+        m_predict.hold(*m_run, m_timeline);
+    }
+    return changed;
+}
+
+void LessonSession::setPredicting(bool on)
+{
+    if (on == m_predict.on())
+        return;
+    m_predict.setOn(on, *m_run, m_timeline);
+    Q_EMIT positionChanged();
+}
+
+void LessonSession::answerPrediction(double typed)
+{
+    if (!m_predict.asking() || !std::isfinite(typed))
+        return;
+    tellPredicted(m_predict.answer(typed, *m_run, m_timeline));
+}
+
+void LessonSession::showPrediction()
+{
+    if (m_predict.asking())
+        tellPredicted(m_predict.giveUp(*m_run, m_timeline));
+}
+
+void LessonSession::tellPredicted(PredictionOutcome outcome)
+{
+    outcome.section = m_lesson.id();
+    Q_EMIT predicted(outcome);
+    Q_EMIT positionChanged();
+}
+
+void LessonSession::hintPrediction()
+{
+    m_predict.openHint();
+    Q_EMIT positionChanged();
+}
+
+void LessonSession::takeBackPrediction()
+{
+    if (!m_predict.canTakeBack())
+        return;
+    m_predict.takeBack(*m_run, m_timeline);
+    Q_EMIT predictionTakenBack();
+    Q_EMIT positionChanged();
+}
+
+void LessonSession::askAgain()
+{
+    m_timeline.toStart();
+    m_predict.forgetRun(*m_run, m_timeline);
+    Q_EMIT positionChanged();
+}
+
 void LessonSession::advance(double ms)
 {
     const Moment before = m_timeline.moment();
     const bool wasPlaying = m_timeline.playing();
-    if (!m_timeline.advance(ms))
+    if (!pass(ms))
         return;
     if (m_timeline.moment() == before && m_timeline.playing() == wasPlaying)
         Q_EMIT phaseChanged();
@@ -218,6 +291,7 @@ QJsonObject LessonSession::saved() const
     const Moment moment = m_timeline.moment();
     return {{QStringLiteral("version"), 1},
             {QStringLiteral("state"), m_state},
+            {QStringLiteral("predict"), m_predict.on()},
             {QStringLiteral("step"), moment.step},
             {QStringLiteral("micro"), moment.micro}};
 }
@@ -229,6 +303,7 @@ void LessonSession::restore(const QJsonObject &saved)
     m_state = m_lesson.normalised(saved.value(QStringLiteral("state")).toObject());
     recompute();
     m_timeline.goTo({saved.value(QStringLiteral("step")).toInt(), saved.value(QStringLiteral("micro")).toInt()});
+    m_predict.setOn(saved.value(QStringLiteral("predict")).toBool(), *m_run, m_timeline);
     Q_EMIT stateChanged();
     Q_EMIT positionChanged();
 }

@@ -5,6 +5,7 @@
 #include "core/scene/playable.h"
 #include "ui/lesson/lesson.h"
 #include "ui/lesson/lesson_content.h"
+#include "ui/lesson/predict_first.h"
 #include "ui/player/timeline.h"
 
 #include <QHash>
@@ -68,9 +69,21 @@ public:
     void move(Change change)
     {
         change(m_timeline);
+        m_predict.hold(*m_run, m_timeline);
         Q_EMIT positionChanged();
     }
     void advance(double ms);
+
+    /// Predict first: with it on, the stage shows questionScene() until the learner has answered.
+    const PredictFirst &predict() const { return m_predict; }
+    void setPredicting(bool on);
+    void answerPrediction(double typed);
+    void showPrediction();
+    void hintPrediction();
+    /// Asks the last question again; the answer to it counts as not given.
+    void takeBackPrediction();
+    /// Asks everything once more, from the first step.
+    void askAgain();
 
     /// State and position as one JSON value, for the next start.
     QJsonObject saved() const;
@@ -80,9 +93,14 @@ Q_SIGNALS:
     void stateChanged();        ///< state, run or error
     void positionChanged();     ///< timeline (moment, playing, speed …)
     void phaseChanged();        ///< only the phase moved
+    /// The learner has typed a prediction or given up: a practice history listens here.
+    void predicted(const convlab::ui::PredictionOutcome &outcome);
+    void predictionTakenBack();
 
 private:
     void recompute();
+    void tellPredicted(PredictionOutcome outcome);
+    bool pass(double ms);
 
     const Lesson &m_lesson;
     const LessonContent &m_content;
@@ -92,6 +110,7 @@ private:
     std::optional<ParameterError> m_error;
     std::optional<QJsonObject> m_remedy;
     Timeline m_timeline;
+    PredictFirst m_predict;
     std::unique_ptr<EditHistory> m_history;
     mutable QHash<QString, QJsonObject> m_presetStates; ///< by name: every change is compared with all of them
 };

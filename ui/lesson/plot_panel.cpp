@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -16,7 +17,7 @@ namespace convlab::ui {
 
 PlotPanel::PlotPanel(const LessonSession &session, std::shared_ptr<const Words> words, QWidget *parent)
     : QWidget(parent), m_session(session), m_words(std::move(words)), m_tabs(new QTabBar(this)), m_fold(new QToolButton(this)),
-      m_stack(new QStackedWidget(this))
+      m_stack(new QStackedWidget), m_front(new QStackedWidget(this)), m_secret(new QLabel(tr("The plot appears when everything has been predicted.")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 2, 16, 2);
@@ -31,7 +32,11 @@ PlotPanel::PlotPanel(const LessonSession &session, std::shared_ptr<const Words> 
     row->addStretch(1);
     row->addWidget(m_fold);
     column->addLayout(row);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_front, 1);
+    m_front->addWidget(m_stack);
+    m_front->addWidget(m_secret);
+    m_secret->setAlignment(Qt::AlignCenter);
+    m_secret->setWordWrap(true);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int index) {
         if (index >= 0 && folded())
@@ -57,8 +62,8 @@ void PlotPanel::setShortOfRoom(bool on)
 
 void PlotPanel::showFold()
 {
-    const bool changes = m_stack->isHidden() != folded();
-    m_stack->setHidden(folded());
+    const bool changes = m_front->isHidden() != folded();
+    m_front->setHidden(folded());
     setMaximumHeight(folded() ? sizeHint().height() : QWIDGETSIZE_MAX);
     const QString words = folded() ? tr("Show the plot") : tr("Fold the plot away");
     m_fold->setToolTip(words);
@@ -73,6 +78,10 @@ void PlotPanel::setTheme(const Theme &theme)
 {
     m_theme = theme;
     m_tabs->setFont(theme.uiFont(12));
+    m_secret->setFont(theme.uiFont(13));
+    QPalette quiet = m_secret->palette();
+    quiet.setColor(QPalette::WindowText, theme.textMuted);
+    m_secret->setPalette(quiet);
     for (PlotView *view : m_views)
         view->setTheme(theme);
     showFold();
@@ -108,8 +117,15 @@ void PlotPanel::showState()
     showPosition();
 }
 
+/// Curves show the numbers of all steps, so they wait until all have been predicted.
+void PlotPanel::showSecrecy()
+{
+    m_front->setCurrentWidget(m_session.predict().hidesMore() ? static_cast<QWidget *>(m_secret) : m_stack);
+}
+
 void PlotPanel::showPosition()
 {
+    showSecrecy();
     const Playable &run = m_session.run();
     const Moment moment = m_session.timeline().moment();
     for (std::size_t i = 0; i < m_ids.size(); ++i) {

@@ -11,6 +11,7 @@
 #include <optional>
 #include <vector>
 
+class QLabel;
 class QTabBar;
 class QStackedWidget;
 class QToolButton;
@@ -44,13 +45,16 @@ private:
     void makeViews(std::size_t count);
     void setWanted(bool open);
     void showFold();
+    void showSecrecy();
 
     const LessonSession &m_session;
     std::shared_ptr<const Words> m_words;
     Theme m_theme;
     QTabBar *m_tabs;
     QToolButton *m_fold;
-    QStackedWidget *m_stack;
+    QStackedWidget *m_stack;        ///< the plots
+    QStackedWidget *m_front;        ///< the plots, or a line that says why there are none
+    QLabel *m_secret;
     std::vector<PlotView *> m_views;
     std::vector<std::string> m_ids;
     std::optional<bool> m_wanted;   ///< what the learner asked for

@@ -10,6 +10,8 @@
 #include "ui/lesson/lesson_editor.h"
 #include "ui/lesson/lesson_session.h"
 #include "ui/lesson/plot_panel.h"
+#include "ui/lesson/predict_card.h"
+#include "ui/lesson/predict_guide.h"
 #include "ui/lesson/state_words.h"
 #include "ui/player/player_bar.h"
 
@@ -152,8 +154,9 @@ void StagePanel::shareHeight()
 {
     shareRoom();
     const int whole = m_splitter->height();
+    const int share = m_session.predict().on() ? 4 : 2; // the learner works with the panel, or with the stage
     if (m_panel)
-        m_splitter->setSizes({whole * 2 / 5, 0, whole * 3 / 5}); // the learner works with the panel
+        m_splitter->setSizes({whole * share / 5, 0, whole * (5 - share) / 5});
     else
         m_splitter->setSizes({whole * 3 / 5, whole * 2 / 5});
 }
@@ -169,7 +172,7 @@ int StagePanel::fixedHeight() const
 void StagePanel::fitForm()
 {
     const double rest = height() * (1 - leastForStage) - fixedHeight();
-    const int room = static_cast<int>(m_editor ? rest : std::min(height() * mostForForm, rest));
+    const int room = std::max(0, static_cast<int>(m_editor ? rest : std::min(height() * mostForForm, rest)));
     int inner = std::max(1, width() - 2 * (margin - ParameterForm::litMargin));
     const auto ownHeight = [this](int width) { // of the lesson's own editor above the form
         return m_formScroll->widget()->layout()->totalHeightForWidth(width) - m_form->heightForWidth(width);
@@ -190,7 +193,8 @@ void StagePanel::shareRoom()
     fitForm();
     m_plots->setShortOfRoom(height() < roomForPlots * m_fontScale);
     const int stage = height() - fixedHeight() - m_formScroll->height();
-    const bool plotAlone = !m_plots->isHidden() && !m_plots->folded() && stage < roomForBoth * m_fontScale;
+    const bool waits = m_session.predict().hidesMore(); // for numbers that are typed into the canvas
+    const bool plotAlone = !waits && !m_plots->isHidden() && !m_plots->folded() && stage < roomForBoth * m_fontScale;
     if (plotAlone && m_canvas->hasFocus())
         m_canvas->clearFocus(); // the player's keys then go to the window, not to some control
     m_canvas->setHidden(plotAlone);
@@ -220,7 +224,10 @@ QWidget *StagePanel::makeNoteRow()
     m_caption->setMinimumWidth(1);
     m_notice = new NoticeBar(m_noteRow);
     m_noteRow->addWidget(m_caption);
+    m_card = new PredictCard(*m_words, m_noteRow);
     m_noteRow->addWidget(m_notice);
+    m_noteRow->addWidget(m_card);
+    m_guide = new PredictGuide(m_session, *m_canvas, *m_card, *this);
     connect(m_notice, &NoticeBar::actionTriggered, this, &StagePanel::followNotice);
     return m_noteRow;
 }
@@ -230,8 +237,6 @@ void StagePanel::connectControls()
     connect(m_form, &ParameterForm::edited, &m_session, &LessonSession::setValue);
     connect(m_presets, &PresetPicker::presetChosen, &m_session, &LessonSession::applyPreset);
     connect(m_links, &HoverLinks::litChanged, m_plots, &PlotPanel::showPointed);
-    connect(m_canvas, &CanvasView::cellEdited, &m_session, &LessonSession::editCell);
-    connect(m_canvas, &CanvasView::blockPasted, &m_session, &LessonSession::pasteBlock);
     connect(m_canvas, &CanvasView::editRefused, this,
             [this](const CellRef &, const QString &reason) { Q_EMIT messageWanted(reason); });
     connect(m_canvas, &CanvasView::frameDragged, this, &StagePanel::followDrag);
@@ -266,6 +271,20 @@ void StagePanel::connectPlayer()
     on(&PlayerBar::speedWanted, [](Timeline &t, double speed) { t.setSpeed(speed); });
     on(&PlayerBar::paceWanted, [](Timeline &t, Timeline::Pace pace) { t.setPace(pace); });
     on(&PlayerBar::loopWanted, [](Timeline &t, bool loop) { t.setLooping(loop); });
+    connect(m_player, &PlayerBar::predictWanted, &m_session, &LessonSession::setPredicting);
+}
+
+/// The card needs more room than a remark: the row grows once, when predicting is turned on.
+void StagePanel::fitNoteRow()
+{
+    const int height = m_session.predict().on() ? m_card->height() : NoticeBar::heightFor(m_theme);
+    if (m_noteRow->height() == height && m_noteRow->minimumHeight() == height)
+        return;
+    m_noteRow->setFixedHeight(height);
+    if (m_panel)
+        shareHeight();
+    else
+        shareRoom();
 }
 
 void StagePanel::setStrip(QWidget *strip)
@@ -291,7 +310,8 @@ void StagePanel::setTheme(const Theme &theme)
     m_plots->setTheme(theme);
     m_strip->setTheme(theme);
     m_player->setTheme(theme);
-    m_noteRow->setFixedHeight(NoticeBar::heightFor(theme));
+    m_card->setTheme(theme);
+    fitNoteRow();
     m_caption->setFont(theme.uiFont(13));
     QPalette palette = m_caption->palette();
     palette.setColor(QPalette::WindowText, theme.textMuted);
@@ -329,8 +349,11 @@ void StagePanel::showPosition()
     m_canvas->setScenes(m_session.sceneNow(), m_session.sceneNext(), m_session.timeline().phase());
     m_links->refresh();
     m_player->show(m_session.timeline());
+    m_player->showPredicting(m_session.predict().on(), m_session.predict().keepsSecret(m_session.timeline().stepCount()));
     m_plots->showPosition();
+    fitNoteRow();
     showNote();
+    m_guide->follow();
 }
 
 void StagePanel::showNote()
@@ -350,7 +373,8 @@ void StagePanel::showNote()
         m_caption->setText(m_words->say(m_canvas->scene().caption));
     }
     const bool notice = error || !remarks.empty();
-    m_noteRow->setCurrentWidget(notice ? static_cast<QWidget *>(m_notice) : m_caption);
+    const bool card = m_session.predict().on() && !error;
+    m_noteRow->setCurrentWidget(card ? static_cast<QWidget *>(m_card) : notice ? static_cast<QWidget *>(m_notice) : m_caption);
 }
 
 void StagePanel::followNotice()

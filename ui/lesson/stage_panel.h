@@ -24,6 +24,8 @@ class NoticeBar;
 class ParameterForm;
 class PlayerBar;
 class PlotPanel;
+class PredictCard;
+class PredictGuide;
 class PresetPicker;
 class ThemedWidget;
 
@@ -42,6 +44,7 @@ public:
     HoverLinks &links() { return *m_links; }
     /// What the lesson's own editor offers beside its looks, or null.
     LessonEditor *editor() const;
+    PredictCard &card() { return *m_card; }
     /// The lesson's own panel below the stage, or null.
     QWidget *panel() const { return m_panel; }
     /// Something to work on with this stage, between the parameters and the stage; null: nothing. Takes ownership; a
@@ -71,6 +74,7 @@ private:
     void showPosition();
     void showNote();
     void followNotice();
+    void fitNoteRow();
     QString currentPreset() const;
 
     LessonSession &m_session;
@@ -84,6 +88,8 @@ private:
     Theme m_theme;
     QStackedWidget *m_noteRow = nullptr;
     NoticeBar *m_notice = nullptr;
+    PredictCard *m_card = nullptr;
+    PredictGuide *m_guide = nullptr;
     QLabel *m_caption = nullptr;
     CanvasView *m_canvas;
     QSplitter *m_splitter = nullptr;    ///< canvas above plots

@@ -20,7 +20,7 @@ namespace {
 /// How much of the bar there is room for.
 struct Form {
     bool jumps;     ///< the buttons to the start and to the end
-    bool position;  ///< any text at all
+    bool position;  ///< any text at all, and "predict first", for which there are a key and a menu entry
     bool words;     ///< "stop 6 of 16" instead of "6/16"
     bool micro;     ///< room for "· 3/28"
     int scrubber;   ///< its least width
@@ -56,10 +56,11 @@ QString widestDigits(int number) { return QString(QString::number(number).size()
 
 struct PlayerBar::Parts {
     QHBoxLayout *row;
-    QToolButton *toStart, *back, *play, *forward, *toEnd, *micro, *loop;
+    QToolButton *toStart, *back, *play, *forward, *toEnd, *predict, *micro, *loop;
     SpeedButton *speed;
     CalmSlider *scrubber;
     QLabel *position;
+    bool secret = false;
 
     Theme theme;
     Timeline timeline;
@@ -102,6 +103,8 @@ PlayerBar::PlayerBar(QWidget *parent) : QWidget(parent), m_parts(std::make_uniqu
     p.position->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     p.speed = new SpeedButton(this);
     p.speed->setFocusPolicy(Qt::TabFocus);
+    p.predict = button("predict", "quiet");
+    p.predict->setCheckable(true);
     p.micro = button("micro", "quiet");
     p.micro->setCheckable(true);
     p.loop = button("loop", "quiet");
@@ -112,6 +115,7 @@ PlayerBar::PlayerBar(QWidget *parent) : QWidget(parent), m_parts(std::make_uniqu
     describe(p.back, tr("Step back"), tr("←"));
     describe(p.forward, tr("Step forward"), tr("→"));
     describe(p.toEnd, tr("To the end"), tr("End"));
+    describe(p.predict, tr("Predict first: type what comes before it is shown"), tr("P"));
     describe(p.micro, tr("Micro-steps: fetch, multiply, accumulate, write"), tr(", and . go one by one"));
     describe(p.loop, tr("Repeat"), tr("L"));
     layOut();
@@ -132,6 +136,7 @@ void PlayerBar::layOut()
     p.row->addWidget(p.scrubber, 1);
     p.row->addWidget(p.position);
     p.row->addWidget(p.speed);
+    p.row->addWidget(p.predict);
     p.row->addWidget(p.micro);
     p.row->addWidget(p.loop);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -147,6 +152,7 @@ void PlayerBar::connectParts()
     connect(p.toEnd, &QToolButton::clicked, this, &PlayerBar::endWanted);
     connect(p.speed, &SpeedButton::speedChosen, this, &PlayerBar::speedWanted);
     connect(p.loop, &QToolButton::clicked, this, &PlayerBar::loopWanted);
+    connect(p.predict, &QToolButton::clicked, this, &PlayerBar::predictWanted);
     connect(p.micro, &QToolButton::clicked, this,
             [this](bool on) { Q_EMIT paceWanted(on ? Timeline::Pace::MicroSteps : Timeline::Pace::Steps); });
     connect(p.scrubber, &CalmSlider::moved, this, [this](int value) { Q_EMIT stepWanted(value - 1); });
@@ -171,6 +177,7 @@ void PlayerBar::setTheme(const Theme &theme)
     dress(p.play, nullptr, 44, 22);
     dress(p.forward, "step-forward", 34, 18);
     dress(p.toEnd, "to-end", 32, 18);
+    dress(p.predict, "predict", 32, 18);
     dress(p.micro, "micro", 32, 18);
     dress(p.loop, "loop", 32, 18);
     p.speed->setFont(theme.uiFont(13, true));
@@ -211,6 +218,16 @@ void PlayerBar::show(const Timeline &timeline)
         showPosition();
 }
 
+void PlayerBar::showPredicting(bool on, bool secret)
+{
+    m_parts->predict->setChecked(on);
+    if (secret == m_parts->secret)
+        return;
+    m_parts->secret = secret;
+    m_parts->scrubber->setEnabled(!secret && m_parts->timeline.stepCount() > 1);
+    showPosition();
+}
+
 void PlayerBar::showPlayButton()
 {
     const Parts &p = *m_parts;
@@ -230,7 +247,7 @@ void PlayerBar::showButtons()
     setUsable(p.back, !t.atStart(), p.play);
     setUsable(p.forward, !t.atEnd(), p.play);
     setUsable(p.toEnd, !t.atEnd(), p.play);
-    p.scrubber->setEnabled(t.stepCount() > 1);
+    p.scrubber->setEnabled(!p.secret && t.stepCount() > 1);
     p.speed->setSpeed(t.speed());
     p.micro->setChecked(t.pace() == Timeline::Pace::MicroSteps);
     p.micro->setEnabled(t.largestMicroCount() > 1);
@@ -244,14 +261,15 @@ void PlayerBar::showPosition()
     const Moment moment = t.moment();
     if (!p.scrubber->isSliderDown()) {
         const QSignalBlocker silent(p.scrubber);
-        p.scrubber->setRange(1, t.stepCount());
+        p.scrubber->setRange(1, p.secret ? moment.step + 2 : t.stepCount());
         p.scrubber->setPageStep(std::max(1, t.stepCount() / 10));
         p.scrubber->setValue(moment.step + 1);
     }
     const int micros = t.microCount(moment.step);
     const bool inside = t.pace() == Timeline::Pace::MicroSteps || p.insideStep();
     const QString step = QString::number(moment.step + 1), micro = QString::number(moment.micro + 1);
-    p.position->setText(p.positionText(p.form, step, QString::number(t.stepCount()), inside ? micro : QString(),
+    const QString steps = p.secret ? QStringLiteral("?") : QString::number(t.stepCount());
+    p.position->setText(p.positionText(p.form, step, steps, inside ? micro : QString(),
                                        QString::number(micros)));
 }
 
@@ -278,6 +296,8 @@ int PlayerBar::Parts::widthOf(const Form &wanted) const
     int width = 2 * wanted.margin + wanted.scrubber + positionWidth(wanted) + wanted.spacing;
     for (const QWidget *widget : std::initializer_list<const QWidget *>{back, play, forward, speed, micro, loop})
         width += widget->minimumWidth() + wanted.spacing; // setTheme() fixes their sizes
+    if (wanted.position)
+        width += predict->minimumWidth() + wanted.spacing;
     if (wanted.jumps)
         width += toStart->minimumWidth() + toEnd->minimumWidth() + 2 * wanted.spacing;
     return width;
@@ -290,6 +310,7 @@ void PlayerBar::fitWidth()
                            [&p, this](const Form &form) { return p.widthOf(form) <= width(); });
     p.position->setFixedWidth(p.positionWidth(p.form));
     p.position->setVisible(p.form.position);
+    p.predict->setVisible(p.form.position);
     p.toStart->setVisible(p.form.jumps);
     p.toEnd->setVisible(p.form.jumps);
     p.row->setContentsMargins(p.form.margin, 6, p.form.margin, 10);

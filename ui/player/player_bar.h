@@ -23,6 +23,8 @@ public:
     void setStepName(const QString &name);
     void show(const Timeline &timeline);        ///< call after every change
     using QWidget::show;
+    /// `secret`: how many steps there are is a number to be predicted.
+    void showPredicting(bool on, bool secret);
     QSize minimumSizeHint() const override;     ///< the narrowest form: no jump buttons, short position
 
 Q_SIGNALS:
@@ -35,6 +37,7 @@ Q_SIGNALS:
     void speedWanted(double speed);
     void paceWanted(convlab::ui::Timeline::Pace pace);
     void loopWanted(bool on);
+    void predictWanted(bool on);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

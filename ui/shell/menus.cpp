@@ -114,6 +114,14 @@ public:
         player(tr("To the &end"), QT_TRANSLATE_NOOP("convlab::ui::Menus", "End"), [](Timeline &t) { t.toEnd(); });
         player(tr("&Loop"), QT_TRANSLATE_NOOP("convlab::ui::Menus", "L"), [](Timeline &t) { t.setLooping(!t.looping()); });
         menu->addSeparator();
+        QAction *predict = lessonAction(menu, tr("Pre&dict first") + QStringLiteral("\tP"), {},
+                                        [](LessonPage &p) { p.session().setPredicting(!p.session().predict().on()); });
+        predict->setCheckable(true);
+        QObject::connect(menu, &QMenu::aboutToShow, predict, [this, predict] {
+            LessonPage *page = m_window.currentLesson();
+            predict->setChecked(page && page->session().predict().on());
+        });
+        menu->addSeparator();
         presets(menu->addMenu(tr("P&resets")));
         menu->addSeparator();
         menu->addAction(tr("&Next section"), QKeySequence(QStringLiteral("Ctrl+PgDown")), &m_window,

@@ -32,6 +32,7 @@ constexpr Row leftColumn[] = {
     {"Home End", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "to the start or the end")},
     {"1 … 5", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "speed from ¼× to 4×")},
     {"L", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "loop")},
+    {"P", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "predict first: type what comes, Enter; H hint, D don’t know, U undo, Enter next")},
     {"", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "Window")},
     {"Ctrl+PgUp PgDn", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "previous or next section")},
     {"Ctrl+K", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "skill check")},
