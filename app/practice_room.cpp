@@ -3,10 +3,13 @@
 
 #include "ui/lesson/lesson_library.h"
 #include "ui/lesson/lesson_page.h"
+#include "ui/lesson/predict_card.h"
+#include "ui/lesson/stage_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/menus.h"
 #include "ui/study/checked_questions.h"
 #include "ui/study/practice/practice_page.h"
+#include "ui/study/practice/practice_words.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -47,6 +50,7 @@ PracticeRoom::PracticeRoom(ui::MainWindow &window, StudyDatabase &database, cons
         if (m_library.find(id))
             m_desk.see(id);
     });
+    connect(&window, &ui::MainWindow::lessonMade, this, [this](ui::LessonPage *page) { listenTo(*page); });
     connect(m_page, &ui::PracticePage::stageWanted, this, &PracticeRoom::showOnStage);
 }
 
@@ -123,6 +127,30 @@ void PracticeRoom::practiseGenerator(const QString &generator)
 {
     openPage();
     m_page->practiseGenerator(generator);
+}
+
+void PracticeRoom::listenTo(ui::LessonPage &page)
+{
+    ui::LessonSession &session = page.session();
+    connect(&session, &ui::LessonSession::predicted, this, [this, &page](const ui::PredictionOutcome &outcome) { keep(page, outcome); });
+    connect(&session, &ui::LessonSession::predictionTakenBack, &m_desk, &ui::PracticeDesk::takeBackPrediction);
+}
+
+/// The first answer to a question on the stage counts as practice, and the card says what came of it.
+void PracticeRoom::keep(ui::LessonPage &page, const ui::PredictionOutcome &outcome)
+{
+    if (!outcome.firstTry)
+        return;
+    const QByteArray state = QJsonDocument(page.session().state()).toJson(QJsonDocument::Compact);
+    const practice::StageState stage{outcome.section.toStdString(), state.toStdString(), outcome.step + 1};
+    const practice::Values given = outcome.typed ? practice::Values{*outcome.typed} : practice::Values{};
+    const practice::ReviewEntry *entry =
+        m_desk.takePrediction(outcome.item, stage, given, {outcome.right, outcome.hinted ? 1 : 0, 0}, outcome.misconception);
+    if (!entry)
+        return;
+    const QString skill = m_words->skillName(practice::findGenerator(entry->generator)->skill);
+    const QString back = ui::comesBack(entry->after.card.dueAt, m_desk.now(), m_desk.queue().settings().dayStart);
+    page.stage().card().showPractice(tr("Practice of “%1”: comes back %2").arg(skill, back));
 }
 
 void PracticeRoom::showBadge()

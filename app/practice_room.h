@@ -14,8 +14,11 @@
 
 namespace convlab::ui {
 class LessonLibrary;
+class LessonPage;
 class MainWindow;
 class PracticePage;
+class QuestionWords;
+struct PredictionOutcome;
 struct SkillCheckContent;
 }
 
@@ -52,6 +55,8 @@ private:
     void addEntries();
     void showBadge();
     void openPage();
+    void listenTo(ui::LessonPage &page);
+    void keep(ui::LessonPage &page, const ui::PredictionOutcome &outcome);
 
     ui::MainWindow &m_window;
     const ui::LessonLibrary &m_library;
