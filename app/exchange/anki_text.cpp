@@ -87,7 +87,8 @@ std::vector<Question> practiceItems(const practice::PracticeQueue &queue)
 {
     std::map<std::string, std::uint64_t, std::less<>> lastSeeds;
     for (const practice::ReviewEntry &entry : queue.log())
-        lastSeeds[entry.generator] = entry.seed;
+        if (!entry.onStage()) // what the stage asks has no seed
+            lastSeeds[entry.generator] = entry.seed;
     std::vector<Question> questions;
     for (const practice::Generator &generator : practice::generators()) {
         const auto last = lastSeeds.find(std::string_view(generator.name));

@@ -68,6 +68,9 @@ QStringList questionFields(const ReviewEntry &entry, const ui::QuestionWords &wo
     const std::optional<Question> question = questionOf(entry, others);
     if (!question)
         return {{}, {}, name, {}, {}, seed, {}, {}, {}};
+    if (entry.onStage())
+        return {QString::fromStdString(entry.stage.section), QString::fromStdString(question->skill), name, QString::number(question->difficulty),
+                QStringLiteral("prediction"), {}, {}, entry.answer.empty() ? QString() : QString::number(entry.answer.front(), 'g', 15), {}};
     return {QString::fromStdString(question->section), QString::fromStdString(question->skill), name, QString::number(question->difficulty),
             QLatin1String(practice::typeName(question->type)), seed, words.say(question->prompt), answerText(*question, entry.answer, words),
             answerText(*question, question->answer, words)};

@@ -124,6 +124,11 @@ std::optional<StrictReader> StrictReader::objectOrNull(const char *key)
     return {};
 }
 
+std::optional<StrictReader> StrictReader::objectIfThere(const char *key)
+{
+    return m_object.contains(QLatin1String(key)) ? std::optional(object(key)) : std::nullopt;
+}
+
 std::vector<StrictReader> StrictReader::list(const char *key, qsizetype most)
 {
     const QJsonValue value = take(key);

@@ -29,6 +29,7 @@ public:
     std::vector<double> numbers(const char *key, qsizetype most);
     StrictReader object(const char *key);
     std::optional<StrictReader> objectOrNull(const char *key);
+    std::optional<StrictReader> objectIfThere(const char *key);
     std::vector<StrictReader> list(const char *key, qsizetype most);
     /// Refuses members that nobody asked for.
     void finish() const;

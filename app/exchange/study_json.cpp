@@ -62,7 +62,7 @@ QJsonObject reviewJson(const ReviewEntry &entry)
     QJsonArray answer;
     for (const double value : entry.answer)
         answer.append(value);
-    return {{QStringLiteral("generator"), text(entry.generator)},
+    QJsonObject review{{QStringLiteral("generator"), text(entry.generator)},
             {QStringLiteral("seed"), seedText(entry.seed)},
             {QStringLiteral("at"), whole(entry.at)},
             {QStringLiteral("answer"), answer},
@@ -73,6 +73,11 @@ QJsonObject reviewJson(const ReviewEntry &entry)
             {QStringLiteral("rating"), QLatin1String(nameIn(ratingNames, entry.rating))},
             {QStringLiteral("was_review"), entry.wasReview},
             {QStringLiteral("after"), stateJson(entry.after)}};
+    if (entry.onStage()) // predicted there, not asked by the practice
+        review.insert(QStringLiteral("stage"), QJsonObject{{QStringLiteral("section"), text(entry.stage.section)},
+                                                           {QStringLiteral("state"), text(entry.stage.json)},
+                                                           {QStringLiteral("step"), entry.stage.step}});
+    return review;
 }
 
 QJsonObject attemptJson(const Attempt &attempt)

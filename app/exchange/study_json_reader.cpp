@@ -111,6 +111,11 @@ ReviewEntry reviewFrom(StrictReader reader)
     entry.rating = choice(reader, "rating", ratingNames);
     entry.wasReview = reader.flag("was_review");
     entry.after = stateFrom(reader.object("after"));
+    if (std::optional<StrictReader> stage = reader.objectIfThere("stage")) {
+        entry.stage = {stage->name("section", longestName).toStdString(), stage->text("state", longestState).toStdString(),
+                       static_cast<int>(stage->whole("step", 0, mostAnswers))};
+        stage->finish();
+    }
     reader.finish();
     return entry;
 }

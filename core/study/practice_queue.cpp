@@ -273,6 +273,7 @@ const ReviewEntry *PracticeQueue::predicted(std::string_view item, const StageSt
     answer({std::string(item), 0, PickKind::Chosen, {}}, given, outcome, misconception, rating, now);
     ReviewEntry &entry = m_log.back();
     entry.stage = stage;
+    entry.seed = nameHash(stage.json) ^ static_cast<std::uint64_t>(stage.step); // tells answers of one second apart
     if (!forgotten && !isWaiting(before, now)) {
         entry.wasReview = false;
         entry.after.card = before.card;

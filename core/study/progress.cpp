@@ -143,7 +143,7 @@ std::optional<LastSlip> lastSlip(const std::vector<ReviewEntry> &log, Misconcept
     const auto rightSince = std::count_if(log.rbegin(), last, [&last](const ReviewEntry &entry) {
         return entry.right && entry.generator == last->generator;
     });
-    return LastSlip{last->generator, last->seed, static_cast<int>(rightSince)};
+    return LastSlip{last->generator, last->seed, static_cast<int>(rightSince), last->stage};
 }
 
 std::vector<DayCount> history(const PracticeQueue &queue)

@@ -69,6 +69,9 @@ struct LastSlip {
     std::string generator;
     std::uint64_t seed = 0;     ///< makes the question again
     int rightSince = 0;         ///< right answers to the same kind of question after it
+    StageState stage = {};      ///< where it was predicted, if it was on the stage
+
+    bool onStage() const { return !stage.section.empty(); }
     bool operator==(const LastSlip &) const = default;
 };
 std::optional<LastSlip> lastSlip(const std::vector<ReviewEntry> &log, Misconception misconception);

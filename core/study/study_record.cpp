@@ -61,8 +61,12 @@ void continueStates(std::vector<ReviewEntry> &log, const std::string &generator,
             queue = practice::PracticeQueue(settings, kept);
         broken = true;
         const std::int64_t id = entry.id;
-        entry = queue.answer({entry.generator, entry.seed, practice::PickKind::Chosen, {}}, entry.answer,
-                             {entry.right, entry.hints, entry.seconds}, entry.misconception, entry.rating, entry.at);
+        const practice::Outcome outcome{entry.right, entry.hints, entry.seconds};
+        const practice::ReviewEntry *predicted =
+            entry.onStage() ? queue.predicted(entry.generator, entry.stage, entry.answer, outcome, entry.misconception, entry.at) : nullptr;
+        entry = predicted ? *predicted
+                          : queue.answer({entry.generator, entry.seed, practice::PickKind::Chosen, {}}, entry.answer, outcome,
+                                         entry.misconception, entry.rating, entry.at);
         entry.id = id;
     }
 }

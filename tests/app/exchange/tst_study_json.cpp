@@ -2,6 +2,7 @@
 #include "app/exchange/study_json.h"
 
 #include "app/exchange/exchange_error.h"
+#include "core/study/practice_queue.h"
 #include "tests/app/exchange/full_record.h"
 
 #include <QJsonArray>
@@ -76,6 +77,17 @@ class TestStudyJson : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPredictionKeepsItsStage()
+    {
+        StudyRecord record = fullRecord();
+        practice::PracticeQueue queue(*record.settings, record.reviews, record.seen);
+        for (const int step : {2, 3})
+            queue.predicted("pool_max_cell", {"pooling", "{\"kind\":\"max\"}", step}, {4}, {}, practice::Misconception::None, fullMorning + 11 * practice::secondsPerDay);
+        record.reviews = queue.log();
+        QVERIFY(record.reviews.back().onStage());
+        QVERIFY(studyFromJson(studyJson(record)) == record);
+    }
+
     void everythingComesBackExactly()
     {
         const StudyRecord record = fullRecord();

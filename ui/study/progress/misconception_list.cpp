@@ -86,7 +86,7 @@ void MisconceptionList::addCard(const practice::MisconceptionCount &shown, const
     column->addLayout(row);
     connect(card.practise, &QPushButton::clicked, this, [this, generator = QString::fromStdString(slip.generator)] { Q_EMIT practiseWanted(generator); });
     connect(card.show, &QPushButton::clicked, this, [this, slip] {
-        Q_EMIT stageWanted(practice::makeQuestion(*practice::findGenerator(slip.generator), slip.seed).stage);
+        Q_EMIT stageWanted(slip.onStage() ? slip.stage : practice::makeQuestion(*practice::findGenerator(slip.generator), slip.seed).stage);
     });
     layout()->addWidget(box);
     m_cards.push_back(card);
