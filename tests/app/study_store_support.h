@@ -72,6 +72,8 @@ inline void turnBack(const QString &path, int version)
         for (const QString &table : later[added])
             if (!connection.run(QStringLiteral("DROP TABLE %1").arg(table)))
                 qFatal("cannot drop %s", qPrintable(table));
+    if (version == 4 && !connection.run(QStringLiteral("ALTER TABLE practice_review DROP COLUMN stage")))
+        qFatal("cannot drop the stage of an answer");
     if (!connection.run(QStringLiteral("PRAGMA user_version = %1").arg(version)))
         qFatal("cannot turn back");
 }

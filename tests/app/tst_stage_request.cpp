@@ -96,7 +96,7 @@ void TestStageRequest::whatCannotBeIsSaid_data()
     row("cross_correlation_2d --set stride=1x2x3", "stride must be one or two whole numbers from 1 to 4, such as 2x3, not 1x2x3");
     row("cross_correlation_2d --set stride=fast", "stride must be one or two whole numbers from 1 to 4, such as 2x3, not \"fast\"");
     row("cross_correlation_2d --set flip=maybe", "flip must be true or false, not \"maybe\"");
-    row("cross_correlation_2d --set view=upside", "view must be grid or sum, not \"upside\"");
+    row("cross_correlation_2d --set view=upside", "view must be grid, sum, toeplitz, im2col, code, shift or hunt, not \"upside\"");
     row("cross_correlation_2d --set kernel=5",
         "The window spans 5 cells, but the input has only 3, with 0 + 0 of padding around it: no stop fits");
     row("cross_correlation_2d --set channels_in=3 --set groups=2", "3 input channels cannot be shared out evenly among 2 groups");

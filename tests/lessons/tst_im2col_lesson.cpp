@@ -15,6 +15,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace convlab;
@@ -36,7 +37,7 @@ QJsonObject merged(const QJsonObject &base, const QJsonObject &change)
     return result;
 }
 
-/// Every label that a run can show: titles, captions, words of the strip, facts and remarks.
+/// Every label that a run can show: titles, captions, words of the strip, facts, remarks and questions.
 std::vector<Label> labelsOf(const Playable &run)
 {
     std::vector<Label> labels = run.facts();
@@ -48,6 +49,9 @@ std::vector<Label> labelsOf(const Playable &run)
                 labels.push_back(token.label);
         }
     };
+    for (int step = 0; step < std::min(run.stepCount(), 12); ++step) // what is asked repeats itself
+        if (const auto prediction = run.predictionAt(step))
+            labels.push_back(prediction->question);
     for (const Moment &moment : checks::moments(run, 200)) {
         const Scene scene = run.sceneAt(moment);
         labels.push_back(scene.caption);
