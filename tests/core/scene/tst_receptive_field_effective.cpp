@@ -75,12 +75,13 @@ private Q_SLOTS:
     void theProfileIsThatOfTheHeatMap()
     {
         const auto run = effective(page);
-        const std::vector<double> &heat = *std::get<Grid>(run->sceneAt(run->lastMoment()).parts.front()).values;
+        const Scene end = run->sceneAt(run->lastMoment());
+        const std::vector<double> &heat = *std::get<Grid>(end.parts.front()).values;
         std::vector<double> columns(29);
         for (std::size_t i = 0; i < heat.size(); ++i)
             columns[i % 29] += heat[i];
         const double largest = *std::max_element(columns.begin(), columns.end());
-        const PlotSeries &profile = run->plots().front().series.front();
+        const PlotSeries profile = run->plots().front().series.front();
         QCOMPARE(profile.x.size(), std::size_t{13});
         for (std::size_t i = 0; i < profile.x.size(); ++i)
             QVERIFY(std::abs(profile.y[i] - columns[static_cast<std::size_t>(profile.x[i])] / largest) < 1e-12);
