@@ -6,6 +6,7 @@
 #include "core/fast/phased_planes.h"
 #include "core/fast/weighted_sums.h"
 #include "core/fast/winograd.h"
+#include "core/ops/fourier_convolve.h"
 #include "core/tensor/checked_size.h"
 
 #include <algorithm>
@@ -22,10 +23,13 @@ std::vector<To> converted(const std::vector<From> &values)
     return std::vector<To>(values.begin(), values.end());
 }
 
-Tensor<float> loop(const Tensor<float> &x, const Tensor<float> &weight, const std::vector<float> &bias, const ConvParams &params)
+/// One of the references, rounded once.
+template<typename Reference>
+Tensor<float> inDouble(Reference reference, const Tensor<float> &x, const Tensor<float> &weight, const std::vector<float> &bias,
+                       const ConvParams &params)
 {
-    const Tensor<double> y = crossCorrelate2d({x.shape, converted<double>(x.data)}, {weight.shape, converted<double>(weight.data)},
-                                              converted<double>(bias), params);
+    const Tensor<double> y = reference({x.shape, converted<double>(x.data)}, {weight.shape, converted<double>(weight.data)},
+                                       converted<double>(bias), params);
     return {y.shape, converted<float>(y.data)};
 }
 
@@ -120,6 +124,14 @@ Algorithm wayFor(const Tensor<float> &weight, const ConvParams &params, Algorith
     return wanted == Algorithm::Winograd && !suitsWinograd(weight.shape, params) ? Algorithm::Direct : wanted;
 }
 
+Tensor<float> planned(Tensor<float> weight, const Plan &plan)
+{
+    if (weight.shape != plan.weight)
+        throw ParameterError(Rule::ShapeMismatch, {{"got", static_cast<double>(weight.shape.count())},
+                                                   {"expected", static_cast<double>(plan.weight.count())}});
+    return weight;
+}
+
 } // namespace
 
 Convolution::Convolution(Tensor<float> weight, std::vector<float> bias, const ConvParams &params, Algorithm algorithm)
@@ -129,8 +141,13 @@ Convolution::Convolution(Tensor<float> weight, std::vector<float> bias, const Co
     requireGroups(m_weight.shape.n, params.groups);
     if (m_algorithm == Algorithm::Winograd)
         m_sums = winogradSums(m_weight, params.flip);
-    else if (m_algorithm != Algorithm::Loop)
+    else if (m_algorithm == Algorithm::Direct || m_algorithm == Algorithm::Im2col)
         m_sums = sumsOf(m_weight, m_bias, params.groups);
+}
+
+Convolution::Convolution(Tensor<float> weight, std::vector<float> bias, const Plan &plan)
+    : Convolution(planned(std::move(weight), plan), std::move(bias), plan.params, plan.chosen)
+{
 }
 
 Tensor<float> Convolution::operator()(const Tensor<float> &x, int threads) const
@@ -138,7 +155,9 @@ Tensor<float> Convolution::operator()(const Tensor<float> &x, int threads) const
     requireFilled(x);
     validate(x.shape, m_weight.shape, static_cast<std::int64_t>(m_bias.size()), m_params);
     if (m_algorithm == Algorithm::Loop)
-        return loop(x, m_weight, m_bias, m_params);
+        return inDouble(crossCorrelate2d, x, m_weight, m_bias, m_params);
+    if (m_algorithm == Algorithm::Fourier)
+        return inDouble(fourierCrossCorrelate2d, x, m_weight, m_bias, m_params);
     Tensor<float> y(outputShape(x.shape, m_weight.shape, m_params));
     if (m_algorithm == Algorithm::Winograd) {
         winograd(x, m_sums, m_bias, m_params, y, threads);

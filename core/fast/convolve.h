@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/fast/plan.h"
 #include "core/fast/weighted_sums.h"
 #include "core/ops/convolve.h"
 
@@ -8,24 +9,20 @@
 
 namespace convlab::fast {
 
-/// The ways to the same sums.
-enum class Algorithm {
-    Loop,       ///< the reference, in double, rounded once
-    Direct,     ///< vectors of output positions, taps as shifts
-    Im2col,     ///< the columns written out, then one matrix product
-    Winograd    ///< F(4x4, 3x3); only where suitsWinograd()
-};
-
 /// Cross-correlation in single precision with prepared weights: weight (C_out,C_in/groups,kh,kw), bias empty or C_out
 /// values; all parameters of the reference.
 ///
 /// Direct and Im2col differ from the exact sum by at most γ(T+1) · Σ|x·w|, T = C_in/groups·kh·kw terms (WeightedSums);
 /// a weight that is not finite makes them take the loop, because they multiply padding where the reference leaves it out.
-/// Winograd is less exact (winograd.h), and takes the direct way where it does not suit.
+/// Winograd is less exact (winograd.h), and takes the direct way where it does not suit. Fourier's error is relative to
+/// the largest output (core/ops/fourier_convolve.h).
 class Convolution {
 public:
     /// Throws ParameterError for parameters that are wrong whatever the input.
     Convolution(Tensor<float> weight, std::vector<float> bias, const ConvParams &params, Algorithm algorithm);
+
+    /// The way that a plan for such weights has chosen; throws ShapeMismatch for others.
+    Convolution(Tensor<float> weight, std::vector<float> bias, const Plan &plan);
 
     /// x (N,C_in,H,W) to (N,C_out,H_out,W_out). Throws ParameterError as validate() does, and TooLarge for what would
     /// not fit. `threads`: how many work at the same time, 1 or more.

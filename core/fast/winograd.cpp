@@ -14,6 +14,12 @@ namespace {
 
 constexpr std::size_t cacheFloats = 200'000;    // what of a block of tiles stays near the processor: 0.8 MB
 
+/// Tiles that are worked on together.
+std::size_t blockOf(std::size_t channels, std::size_t outs)
+{
+    return std::clamp(cacheFloats / (winogradPoints * (channels + outs)), std::size_t{1}, std::size_t{8}) * winogradStep;
+}
+
 /// One thread's part: blocks of tiles, from the planes to the outputs.
 class TileBlocks {
 public:
@@ -21,7 +27,7 @@ public:
                Tensor<float> &y, std::int64_t image)
         : m_sums(sums), m_planes(planes), m_channels(static_cast<std::size_t>(channels)), m_bias(bias), m_y(y), m_image(image),
           m_outs(static_cast<std::size_t>(y.shape.c)),
-          m_block(std::clamp(cacheFloats / (winogradPoints * (m_channels + m_outs)), std::size_t{1}, std::size_t{8}) * winogradStep),
+          m_block(blockOf(m_channels, m_outs)),
           m_points(winogradPoints * m_channels * m_block + WeightedSums::slack), m_results(winogradPoints * m_outs * m_block),
           m_rows(winogradOutput * winogradOutput * m_block)
     {
@@ -121,6 +127,13 @@ std::vector<WeightedSums> winogradSums(const Tensor<float> &weight, bool flip)
     for (const std::vector<float> &matrix : matrices)
         sums.emplace_back(matrix.data(), outs, channels, std::vector<float>{});
     return sums;
+}
+
+std::int64_t winogradBlockBytes(std::int64_t channels, std::int64_t outs)
+{
+    const std::size_t tiles = blockOf(static_cast<std::size_t>(channels), static_cast<std::size_t>(outs));
+    const std::size_t floats = winogradPoints * static_cast<std::size_t>(channels + outs) + winogradOutput * winogradOutput;
+    return static_cast<std::int64_t>(tiles * floats * sizeof(float));
 }
 
 void winograd(const Tensor<float> &x, const std::vector<WeightedSums> &kernels, const std::vector<float> &bias, const ConvParams &params,

@@ -14,6 +14,9 @@ bool suitsWinograd(const Shape &weight, const ConvParams &params);
 /// The kernels of weight (C_out,C,3,3) as 36 matrices (C_out, C).
 std::vector<WeightedSums> winogradSums(const Tensor<float> &weight, bool flip);
 
+/// What a run holds beside the planes, in one thread.
+std::int64_t winogradBlockBytes(std::int64_t channels, std::int64_t outs);
+
 /// A cross-correlation that suitsWinograd(), 36 products where the definition takes 144. The transforms cost accuracy: on
 /// values of one size the error is some 4e-5 of the outputs' root mean square, about ten times that of a plain sum.
 /// x (N,C,H,W), kernels of winogradSums(), bias empty or C_out values, y of the output's shape; all validated.
