@@ -8,9 +8,10 @@ namespace convlab::app {
 namespace {
 
 const char *const helpText = R"(Usage: convlab [--lesson ID] [--set NAME=VALUE]... [--preset NAME] [--step N|last] [--theme light|dark]
+       convlab FILE.convlab [--set NAME=VALUE]... [--step N|last] [--theme light|dark]
        convlab list [--json]
-       convlab render ID [--set NAME=VALUE]... [--preset NAME] [--step N|last] [--theme light|dark]
-                         [--size WxH] [--scale F] -o FILE.png
+       convlab render ID|FILE.convlab [--set NAME=VALUE]... [--preset NAME] [--step N|last]
+                      [--theme light|dark] [--size WxH] [--scale F] -o FILE.png
        convlab lab ID|all
        convlab questions [--section ID] [--generator NAME] [--seed N] [--count N] [--answers | --json]
        convlab eval [FILE]
@@ -23,7 +24,7 @@ Without a command, convlab opens its window: where you left it, or in the state 
 
 Commands:
   list              print the lessons: number, id, title
-  render ID         draw a lesson's stage into a PNG file; needs no display
+  render ID         draw a lesson's stage, or a saved scene, into a PNG file; needs no display
   lab ID|all        print what a section's lab cell computes, or the cells of all
 
   questions         print practice questions as a worksheet; the same seed gives the same on every machine

@@ -92,6 +92,18 @@ bool readStageOption(OptionReader &reader, StageOptions &stage, QString &theme)
     return true;
 }
 
+/// A word that names a scene file, not a lesson or a command.
+bool isScene(const QString &word)
+{
+    return word.endsWith(QLatin1String(".convlab"), Qt::CaseInsensitive);
+}
+
+void checkScene(const StageOptions &stage)
+{
+    if (!stage.scene.isEmpty() && (!stage.lesson.isEmpty() || !stage.preset.isEmpty()))
+        throw CommandLineError(QStringLiteral("a scene file says which lesson and state it is: leave out --lesson and --preset"));
+}
+
 [[noreturn]] void refuseWord(const QString &word)
 {
     static const QStringList commands{QStringLiteral("list"), QStringLiteral("render"), QStringLiteral("lab"),
@@ -111,13 +123,16 @@ Command readLaunch(OptionReader &reader)
             continue;
         if (reader.isOnce(QStringLiteral("--lesson")))
             options.stage.lesson = reader.value(QStringLiteral("ID"));
+        else if (reader.isWord() && isScene(reader.word()) && options.stage.scene.isEmpty())
+            options.stage.scene = reader.word();
         else if (reader.isWord())
             refuseWord(reader.word());
         else
             reader.refuse(names);
     }
-    if (options.stage.lesson.isEmpty() && options.stage.wantsState())
-        throw CommandLineError(QStringLiteral("--set, --preset and --step need --lesson ID"));
+    checkScene(options.stage);
+    if (!options.stage.wantsStage() && options.stage.wantsState())
+        throw CommandLineError(QStringLiteral("--set, --preset and --step need --lesson ID or a scene file"));
     return options;
 }
 
@@ -230,8 +245,9 @@ Command readProgress(OptionReader &reader)
 
 void checkRender(const RenderOptions &options)
 {
-    if (options.stage.lesson.isEmpty())
-        throw CommandLineError(QStringLiteral("render needs the id of a lesson; convlab list names them"));
+    if (!options.stage.wantsStage())
+        throw CommandLineError(QStringLiteral("render needs the id of a lesson or a scene file; convlab list names the lessons"));
+    checkScene(options.stage);
     if (options.output.isEmpty())
         throw CommandLineError(QStringLiteral("render needs -o FILE.png"));
     if (!options.output.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
@@ -257,8 +273,8 @@ Command readRender(OptionReader &reader)
             options.output = reader.value(QStringLiteral("FILE.png"));
         else if (!reader.isWord())
             reader.refuse(names);
-        else if (options.stage.lesson.isEmpty())
-            options.stage.lesson = reader.word();
+        else if (!options.stage.wantsStage())
+            (isScene(reader.word()) ? options.stage.scene : options.stage.lesson) = reader.word();
         else
             throw CommandLineError(QStringLiteral("render draws one lesson, not \"%1\" as well").arg(reader.word()));
     }

@@ -32,13 +32,15 @@ struct StepWish {
 /// The stage that the command line asks for, as typed: nothing in here is known to exist.
 struct StageOptions {
     QString lesson;
+    QString scene;          ///< a .convlab file to start from, in place of lesson and preset
     QString preset;
     QList<std::pair<QString, QString>> values;      ///< --set, in the order given
     std::optional<StepWish> step;
     bool operator==(const StageOptions &) const = default;
 
+    bool wantsStage() const { return !lesson.isEmpty() || !scene.isEmpty(); }
     /// Whether more is asked for than a lesson.
-    bool wantsState() const { return !preset.isEmpty() || !values.isEmpty() || step.has_value(); }
+    bool wantsState() const { return !scene.isEmpty() || !preset.isEmpty() || !values.isEmpty() || step.has_value(); }
 };
 
 /// convlab: the window.

@@ -4,6 +4,7 @@
 #include "app/checklist_desk.h"
 #include "app/practice_room.h"
 #include "app/progress_room.h"
+#include "app/scene_desk.h"
 #include "app/store/qt_settings.h"
 #include "app/store/sqlite_answer_store.h"
 #include "app/store/sqlite_checklist_store.h"
@@ -40,6 +41,7 @@ private:
     ui::ChecklistJudge m_judge;
     ui::Course m_course;
     ui::MainWindow m_window;
+    SceneDesk m_scenes;
     ChecklistDesk m_checklist;
     PracticeRoom m_practice;
     ProgressRoom m_progress;

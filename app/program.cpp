@@ -98,7 +98,7 @@ struct Run {
     int operator()(const LaunchOptions &options) const
     {
         // Refuse before there is a window: the one who typed it looks at the terminal.
-        if (!options.stage.lesson.isEmpty())
+        if (options.stage.wantsStage())
             resolveStage(options.stage, ui::LessonLibrary::load(contentRoot));
         return runWindow(options, argc, argv);
     }

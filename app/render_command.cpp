@@ -9,7 +9,7 @@ namespace convlab::app {
 
 void renderStage(const StageRequest &request, const RenderOptions &options)
 {
-    const Scene scene = request.run->sceneAt(request.run->finished(request.step.value_or(0)));
+    const Scene scene = request.run->sceneAt(request.moment.value_or(request.run->finished(request.step.value_or(0))));
     const ui::Theme theme = ui::loadTheme(options.theme);
     const QImage image = ui::stageImage(scene, options.size, options.scale, theme, *request.entry->words);
     if (image.isNull())

@@ -2,6 +2,7 @@
 #include "app/stage_request.h"
 
 #include "app/suggestion.h"
+#include "ui/lesson/scene_file.h"
 
 #include <QJsonArray>
 
@@ -22,6 +23,13 @@ const Entry &findLesson(const QString &id, const ui::LessonLibrary &library)
         known << entry.content.id;
     const QString meant = didYouMean(id, known);
     throw CommandLineError(QStringLiteral("unknown lesson \"%1\"%2").arg(id, meant.isEmpty() ? QStringLiteral("; convlab list names them") : meant));
+}
+
+QString withoutStop(QString sentence)
+{
+    if (sentence.endsWith(QLatin1Char('.')))
+        sentence.chop(1);
+    return sentence;
 }
 
 /// "; did you mean …?" or, when nothing is near, "; there are …".
@@ -63,9 +71,26 @@ bool sameValue(const QJsonValue &a, const QJsonValue &b)
     return std::all_of(many.begin(), many.end(), [&one](const QJsonValue &part) { return part == one; });
 }
 
-QJsonObject buildState(const StageOptions &options, const Entry &entry)
+ui::SceneFile sceneOf(const QString &path)
 {
-    QJsonObject state = entry.lesson->defaultState();
+    try {
+        return ui::loadScene(path);
+    } catch (const ui::SceneFileError &error) {
+        throw CommandLineError(QStringLiteral("%1: %2").arg(path, withoutStop(error.problem())));
+    }
+}
+
+/// A script wants the picture that was saved or none.
+void requireTaken(const ui::SceneFile &scene, const Entry &entry)
+{
+    const QStringList changed = ui::changedValues(*entry.lesson, scene.state);
+    if (!changed.isEmpty())
+        throw CommandLineError(QStringLiteral("the scene has values that %1 does not take: %2").arg(scene.section, changed.join(QStringLiteral(", "))));
+}
+
+QJsonObject buildState(const StageOptions &options, const Entry &entry, const QJsonObject &start)
+{
+    QJsonObject state = start;
     const auto merge = [&state](const QJsonObject &changes) {
         for (auto it = changes.begin(); it != changes.end(); ++it)
             state.insert(it.key(), it.value());
@@ -94,10 +119,7 @@ std::unique_ptr<const Playable> play(const Entry &entry, const QJsonObject &stat
     try {
         return entry.lesson->play(state);
     } catch (const ParameterError &error) {
-        QString sentence = entry.words->say(error);
-        if (sentence.endsWith(QLatin1Char('.')))
-            sentence.chop(1);
-        throw CommandLineError(sentence);
+        throw CommandLineError(withoutStop(entry.words->say(error)));
     }
 }
 
@@ -109,16 +131,28 @@ int findStep(const StepWish &wish, const Playable &run, const QString &id)
     return wish.last ? count - 1 : wish.number - 1;
 }
 
+/// A moment of the run; --set may have made it shorter.
+Moment momentIn(const Playable &run, const Moment &wanted)
+{
+    const int step = std::min(wanted.step, run.stepCount() - 1);
+    return {step, std::min(wanted.micro, run.finished(step).micro)};
+}
+
 } // namespace
 
 StageRequest resolveStage(const StageOptions &options, const ui::LessonLibrary &library)
 {
     StageRequest request;
-    request.entry = &findLesson(options.lesson, library);
-    request.state = buildState(options, *request.entry);
+    const std::optional<ui::SceneFile> scene = options.scene.isEmpty() ? std::nullopt : std::optional(sceneOf(options.scene));
+    request.entry = &findLesson(scene ? scene->section : options.lesson, library);
+    if (scene)
+        requireTaken(*scene, *request.entry);
+    request.state = buildState(options, *request.entry, scene ? scene->state : request.entry->lesson->defaultState());
     request.run = play(*request.entry, request.state);
     if (options.step)
-        request.step = findStep(*options.step, *request.run, options.lesson);
+        request.step = findStep(*options.step, *request.run, request.entry->content.id);
+    else if (scene && scene->moment)
+        request.moment = momentIn(*request.run, *scene->moment);
     return request;
 }
 

@@ -17,10 +17,11 @@ struct StageRequest {
     QJsonObject state;                      ///< complete
     std::unique_ptr<const Playable> run;    ///< of that state
     std::optional<int> step;                ///< from 0
+    std::optional<Moment> moment;           ///< where a scene file stands; a step that is asked for goes before
 };
 
-/// Builds the state on the lesson's own example: preset first, then the single values. Throws
-/// CommandLineError: unknown lesson, preset or parameter, a value out of range, parameters that cannot
+/// Builds the state on a scene file or the lesson's own example: preset first, then the single values. Throws
+/// CommandLineError: a scene that cannot be read or has values that the lesson would not take, unknown lesson, preset or parameter, a value out of range, parameters that cannot
 /// stand together (in the words of the stage), a step that the run does not have.
 StageRequest resolveStage(const StageOptions &options, const ui::LessonLibrary &library);
 

@@ -18,7 +18,7 @@ namespace {
 /// one undo away.
 void showStage(ui::MainWindow &window, const StageOptions &wanted)
 {
-    if (wanted.lesson.isEmpty()) {
+    if (!wanted.wantsStage()) {
         window.openLast();
         return;
     }
@@ -31,6 +31,8 @@ void showStage(ui::MainWindow &window, const StageOptions &wanted)
         timeline.pause();
         if (!wanted.preset.isEmpty())
             timeline.toStart();
+        if (request.moment)
+            timeline.goTo(*request.moment);
         if (request.step)
             timeline.goToStep(*request.step);
     });

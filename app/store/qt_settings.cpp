@@ -80,6 +80,7 @@ Preferences QtSettings::preferences() const
     p.navigatorVisible = file.value(QStringLiteral("navigatorVisible"), true).toBool();
     p.textVisible = file.value(QStringLiteral("textVisible"), true).toBool();
     p.learner = file.value(QStringLiteral("learner")).toString();
+    p.recentScenes = file.value(QStringLiteral("recentScenes")).toStringList();
     p.lastPage = file.value(QStringLiteral("lastPage")).toString();
     p.geometry = bytesFrom(file, "geometry");
     p.windowState = bytesFrom(file, "windowState");
@@ -100,6 +101,7 @@ void QtSettings::save(const Preferences &p)
     file.setValue(QStringLiteral("navigatorVisible"), p.navigatorVisible);
     file.setValue(QStringLiteral("textVisible"), p.textVisible);
     file.setValue(QStringLiteral("learner"), p.learner);
+    file.setValue(QStringLiteral("recentScenes"), p.recentScenes);
     file.setValue(QStringLiteral("lastPage"), p.lastPage);
     putBytes(file, "geometry", p.geometry);
     putBytes(file, "windowState", p.windowState);

@@ -25,7 +25,7 @@ QStringList split(const QString &line)
 struct Writer {
     static QString stage(const StageOptions &stage)
     {
-        QStringList parts{QStringLiteral("lesson=") + stage.lesson, QStringLiteral("preset=") + stage.preset};
+        QStringList parts{stage.scene.isEmpty() ? QStringLiteral("lesson=") + stage.lesson : QStringLiteral("scene=") + stage.scene, QStringLiteral("preset=") + stage.preset};
         for (const auto &[name, value] : stage.values)
             parts << QStringLiteral("set %1:%2").arg(name, value);
         if (stage.step)
@@ -81,9 +81,9 @@ const BadLine badWindowLines[] = {
     {"--theme blue", "--theme takes light or dark, not \"blue\""},
     {"--theme Dark", "--theme takes light or dark, not \"Dark\""},
     {"--theme light --theme dark", "--theme is given twice"},
-    {"--set stride=2", "--set, --preset and --step need --lesson ID"},
-    {"--preset ties", "--set, --preset and --step need --lesson ID"},
-    {"--step 2", "--set, --preset and --step need --lesson ID"},
+    {"--set stride=2", "--set, --preset and --step need --lesson ID or a scene file"},
+    {"--preset ties", "--set, --preset and --step need --lesson ID or a scene file"},
+    {"--step 2", "--set, --preset and --step need --lesson ID or a scene file"},
     {"--lesson a --set stride", "--set takes NAME=VALUE, not \"stride\""},
     {"--lesson a --set stride=", "--set takes NAME=VALUE, not \"stride=\""},
     {"--lesson a --set =2", "--set takes NAME=VALUE, not \"=2\""},
@@ -122,8 +122,13 @@ const BadLine badCommandLines[] = {
     {"list --json=yes", "--json takes no value"},
     {"list --json --json", "--json is given twice"},
     {"list --theme dark", "unknown option --theme"},
-    {"render", "render needs the id of a lesson; convlab list names them"},
-    {"render -o a.png", "render needs the id of a lesson; convlab list names them"},
+    {"render", "render needs the id of a lesson or a scene file; convlab list names the lessons"},
+    {"render -o a.png", "render needs the id of a lesson or a scene file; convlab list names the lessons"},
+    {"render a.convlab --preset p -o a.png", "a scene file says which lesson and state it is: leave out --lesson and --preset"},
+    {"render a.convlab b -o a.png", "render draws one lesson, not \"b\" as well"},
+    {"render a b.convlab -o a.png", "render draws one lesson, not \"b.convlab\" as well"},
+    {"a.convlab --lesson a", "a scene file says which lesson and state it is: leave out --lesson and --preset"},
+    {"a.convlab b.convlab", "unknown command \"b.convlab\""},
     {"render a", "render needs -o FILE.png"},
     {"render a -o", "-o needs a value: -o FILE.png"},
     {"render a -o a.png --output b.png", "--output is given twice"},
@@ -208,6 +213,9 @@ void TestCommandLine::goodLines_data()
     row("render a --size 640x480 --scale 2 -o a.png", "render lesson=a preset= theme=light size=640x480 scale=2 to=a.png");
     row("render a --size 16x8192 --scale 0.5 -o a.png", "render lesson=a preset= theme=light size=16x8192 scale=0.5 to=a.png");
     row("render a --preset p --set n=5 --step last -o a.png", "render lesson=a preset=p set n:5 step last theme=light size=1280x800 scale=1 to=a.png");
+    row("a.convlab --set n=5 --theme dark", "window scene=a.convlab preset= set n:5 theme=dark");
+    row("/tmp/A.CONVLAB --step 2", "window scene=/tmp/A.CONVLAB preset= step 2 theme=");
+    row("render a.convlab --step last -o a.png", "render scene=a.convlab preset= step last theme=light size=1280x800 scale=1 to=a.png");
     row("render -o a.png -- --odd", "render lesson=--odd preset= theme=light size=1280x800 scale=1 to=a.png");
     row("--help", "Usage:");
     row("-h", "Usage:");

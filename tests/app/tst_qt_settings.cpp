@@ -40,6 +40,7 @@ private Q_SLOTS:
         p.navigatorVisible = false;
         p.textVisible = false;
         p.learner = QStringLiteral("Zoë “x, y” O’Neill");
+        p.recentScenes = {QStringLiteral("/a b.convlab"), QStringLiteral("/c,d.convlab")};
         p.lastPage = QStringLiteral("im2col");
         p.geometry = QByteArray("\0\1binary\xff", 9);
         p.windowState = p.navigatorLayout = p.pageLayout = QByteArray("layout");

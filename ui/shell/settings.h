@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace convlab::ui {
 
@@ -18,6 +19,7 @@ struct Preferences {
     bool navigatorVisible = true;
     bool textVisible = true;
     QString learner;                ///< the name on the certificate; empty until it is given
+    QStringList recentScenes;       ///< paths, the newest first
     QString lastPage;               ///< a lesson id or "skill_check"; empty on a first start
     QByteArray geometry, windowState;
     QByteArray navigatorLayout;     ///< splitter between navigator and pages
