@@ -11,7 +11,8 @@ const char *const helpText = R"(Usage: convlab [--lesson ID] [--set NAME=VALUE].
        convlab FILE.convlab [--set NAME=VALUE]... [--step N|last] [--theme light|dark]
        convlab list [--json]
        convlab render ID|FILE.convlab [--set NAME=VALUE]... [--preset NAME] [--step N|last]
-                      [--theme light|dark] [--size WxH] [--scale F] -o FILE.png
+                      [--theme light|dark] [--size WxH] [--scale F] [--transparent] [--caption TEXT]
+                      -o FILE.png|.svg|.pdf
        convlab lab ID|all
        convlab questions [--section ID] [--generator NAME] [--seed N] [--count N] [--answers | --json]
        convlab eval [FILE]
@@ -24,7 +25,7 @@ Without a command, convlab opens its window: where you left it, or in the state 
 
 Commands:
   list              print the lessons: number, id, title
-  render ID         draw a lesson's stage, or a saved scene, into a PNG file; needs no display
+  render ID         draw a lesson's stage, or a saved scene, into a file; needs no display
   lab ID|all        print what a section's lab cell computes, or the cells of all
 
   questions         print practice questions as a worksheet; the same seed gives the same on every machine
@@ -44,8 +45,10 @@ Options of list:
 
 Options of render:
   --size WxH        in device-independent pixels, 16 to 8192 each; 1280x800 without it
-  --scale F         pixels per device-independent pixel, 0.5 to 8; 1 without it
-  -o, --output FILE the picture; written whole or not at all
+  --scale F         pixels per device-independent pixel, 0.5 to 8; 1 without it (PNG)
+  --transparent     no background
+  --caption TEXT    a line below the stage
+  -o, --output FILE the picture: .png, .svg or .pdf; written whole or not at all
 
 Options of questions:
   --section ID      only of this section

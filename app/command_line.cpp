@@ -5,6 +5,7 @@
 #include "app/option_reader.h"
 #include "app/suggestion.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -249,9 +250,10 @@ void checkRender(const RenderOptions &options)
         throw CommandLineError(QStringLiteral("render needs the id of a lesson or a scene file; convlab list names the lessons"));
     checkScene(options.stage);
     if (options.output.isEmpty())
-        throw CommandLineError(QStringLiteral("render needs -o FILE.png"));
-    if (!options.output.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
-        throw CommandLineError(QStringLiteral("-o takes a file that ends on .png, not \"%1\"").arg(options.output));
+        throw CommandLineError(QStringLiteral("render needs -o FILE.png, .svg or .pdf"));
+    static const QStringList endings{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
+    if (!endings.contains(QFileInfo(options.output).suffix().toLower()))
+        throw CommandLineError(QStringLiteral("-o takes a file that ends on .png, .svg or .pdf, not \"%1\"").arg(options.output));
     const double width = std::ceil(options.size.width() * options.scale), height = std::ceil(options.size.height() * options.scale);
     if (width * height > mostPixels)
         throw CommandLineError(QStringLiteral("a picture of %1x%2 pixels is too large; the limit is %3 million pixels")
@@ -260,7 +262,7 @@ void checkRender(const RenderOptions &options)
 
 Command readRender(OptionReader &reader)
 {
-    static const QStringList names = stageOptionNames + QStringList{QStringLiteral("--size"), QStringLiteral("--scale"), QStringLiteral("--output")};
+    static const QStringList names = stageOptionNames + QStringList{QStringLiteral("--size"), QStringLiteral("--scale"), QStringLiteral("--transparent"), QStringLiteral("--caption"), QStringLiteral("--output")};
     RenderOptions options;
     while (reader.next()) {
         if (readStageOption(reader, options.stage, options.theme))
@@ -269,8 +271,12 @@ Command readRender(OptionReader &reader)
             options.size = readSize(reader.value(QStringLiteral("WxH")));
         else if (reader.isOnce(QStringLiteral("--scale")))
             options.scale = readScale(reader.value(QStringLiteral("F")));
+        else if (reader.isOnce(QStringLiteral("--transparent")))
+            options.transparent = reader.flag();
+        else if (reader.isOnce(QStringLiteral("--caption")))
+            options.caption = reader.value(QStringLiteral("TEXT"));
         else if (reader.isOnce(QStringLiteral("--output"), QStringLiteral("-o")))
-            options.output = reader.value(QStringLiteral("FILE.png"));
+            options.output = reader.value(QStringLiteral("FILE"));
         else if (!reader.isWord())
             reader.refuse(names);
         else if (!options.stage.wantsStage())

@@ -62,6 +62,8 @@ struct RenderOptions {
     QString theme = QStringLiteral("light");
     QSize size{1280, 800};  ///< device-independent pixels
     double scale = 1;
+    bool transparent = false;
+    QString caption;        ///< a line below the stage
     QString output;
     bool operator==(const RenderOptions &) const = default;
 };

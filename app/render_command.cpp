@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/render_command.h"
 
-#include "ui/export/png_file.h"
-#include "ui/export/stage_image.h"
+#include "ui/export/stage_file.h"
 #include "ui/theme/theme_loader.h"
 
 namespace convlab::app {
@@ -10,11 +9,8 @@ namespace convlab::app {
 void renderStage(const StageRequest &request, const RenderOptions &options)
 {
     const Scene scene = request.run->sceneAt(request.moment.value_or(request.run->finished(request.step.value_or(0))));
-    const ui::Theme theme = ui::loadTheme(options.theme);
-    const QImage image = ui::stageImage(scene, options.size, options.scale, theme, *request.entry->words);
-    if (image.isNull())
-        throw CommandLineError(QStringLiteral("not enough memory for a picture of this size"));
-    const QString problem = ui::writePng(image, options.output);
+    const ui::StagePicturePlan plan{{options.size, options.transparent, options.caption}, options.scale, request.entry->content.title};
+    const QString problem = ui::writeStage(scene, plan, ui::loadTheme(options.theme), *request.entry->words, options.output);
     if (!problem.isEmpty())
         throw CommandLineError(QStringLiteral("%1 cannot be written: %2").arg(options.output, problem));
 }

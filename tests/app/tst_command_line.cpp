@@ -36,8 +36,9 @@ struct Writer {
     QString operator()(const ListOptions &o) const { return o.json ? QStringLiteral("list json") : QStringLiteral("list"); }
     QString operator()(const RenderOptions &o) const
     {
-        return QStringLiteral("render %1 theme=%2 size=%3x%4 scale=%5 to=%6")
-            .arg(stage(o.stage), o.theme).arg(o.size.width()).arg(o.size.height()).arg(o.scale).arg(o.output);
+        return QStringLiteral("render %1 theme=%2 size=%3x%4 scale=%5%6 to=%7")
+            .arg(stage(o.stage), o.theme).arg(o.size.width()).arg(o.size.height()).arg(o.scale)
+            .arg((o.transparent ? QStringLiteral(" transparent") : QString()) + (o.caption.isEmpty() ? QString() : QStringLiteral(" caption=") + o.caption), o.output);
     }
     QString operator()(const LabOptions &o) const { return QStringLiteral("lab ") + o.lesson; }
     QString operator()(const QuestionsOptions &o) const
@@ -129,12 +130,12 @@ const BadLine badCommandLines[] = {
     {"render a b.convlab -o a.png", "render draws one lesson, not \"b.convlab\" as well"},
     {"a.convlab --lesson a", "a scene file says which lesson and state it is: leave out --lesson and --preset"},
     {"a.convlab b.convlab", "unknown command \"b.convlab\""},
-    {"render a", "render needs -o FILE.png"},
-    {"render a -o", "-o needs a value: -o FILE.png"},
+    {"render a", "render needs -o FILE.png, .svg or .pdf"},
+    {"render a -o", "-o needs a value: -o FILE"},
     {"render a -o a.png --output b.png", "--output is given twice"},
     {"render a b -o a.png", "render draws one lesson, not \"b\" as well"},
-    {"render a -o a.jpg", "-o takes a file that ends on .png, not \"a.jpg\""},
-    {"render a -o /dev/null", "-o takes a file that ends on .png, not \"/dev/null\""},
+    {"render a -o a.jpg", "-o takes a file that ends on .png, .svg or .pdf, not \"a.jpg\""},
+    {"render a -o /dev/null", "-o takes a file that ends on .png, .svg or .pdf, not \"/dev/null\""},
     {"render a --lesson a -o a.png", "unknown option --lesson"},
     {"render a --size 640 -o a.png", "--size takes WIDTHxHEIGHT, such as 1280x800, not \"640\""},
     {"render a --size 640*480 -o a.png", "--size takes WIDTHxHEIGHT, such as 1280x800, not \"640*480\""},
@@ -142,6 +143,7 @@ const BadLine badCommandLines[] = {
     {"render a --size 15x480 -o a.png", "--size: each side must be from 16 to 8192, not 15x480"},
     {"render a --size 640x8193 -o a.png", "--size: each side must be from 16 to 8192, not 640x8193"},
     {"render a --size 99999999999x9 -o a.png", "--size takes WIDTHxHEIGHT, such as 1280x800, not \"99999999999x9\""},
+    {"render a --transparent=no -o a.png", "--transparent takes no value"},
     {"render a --scale 0.4 -o a.png", "--scale takes a number from 0.5 to 8, not \"0.4\""},
     {"render a --scale 9 -o a.png", "--scale takes a number from 0.5 to 8, not \"9\""},
     {"render a --scale nan -o a.png", "--scale takes a number from 0.5 to 8, not \"nan\""},
@@ -215,6 +217,7 @@ void TestCommandLine::goodLines_data()
     row("render a --preset p --set n=5 --step last -o a.png", "render lesson=a preset=p set n:5 step last theme=light size=1280x800 scale=1 to=a.png");
     row("a.convlab --set n=5 --theme dark", "window scene=a.convlab preset= set n:5 theme=dark");
     row("/tmp/A.CONVLAB --step 2", "window scene=/tmp/A.CONVLAB preset= step 2 theme=");
+    row("render a --transparent --caption Words -o a.SVG", "render lesson=a preset= theme=light size=1280x800 scale=1 transparent caption=Words to=a.SVG");
     row("render a.convlab --step last -o a.png", "render scene=a.convlab preset= step last theme=light size=1280x800 scale=1 to=a.png");
     row("render -o a.png -- --odd", "render lesson=--odd preset= theme=light size=1280x800 scale=1 to=a.png");
     row("--help", "Usage:");

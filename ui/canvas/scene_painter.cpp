@@ -16,7 +16,7 @@ void paintStage(QPainter &painter, const QRectF &area, const StagePicture &pictu
     const SceneLayout layout = layoutScene(now, area, measureScene(now, theme, words));
     DigitStyles digits;
     Stamps stamps;
-    const StageContext stage{now, picture.next ? *picture.next : now, picture.phase, layout, theme, words, digits, stamps};
+    const StageContext stage{now, picture.next ? *picture.next : now, picture.phase, layout, theme, words, digits, stamps, picture.transparent};
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintBackdrop(painter, stage);

@@ -18,6 +18,7 @@ struct StagePicture {
     double phase = 0;
     std::vector<Mark> links;
     bool pinned = false;
+    bool transparent = false;       ///< nothing behind the stage
 };
 
 /// Lays out and paints a stage into `area` of any paint device: window, PNG, SVG, PDF alike.

@@ -22,6 +22,7 @@ struct StageContext {
     const Words &words;
     DigitStyles &digits;
     Stamps &stamps;
+    bool transparent = false;   ///< nothing is painted behind the stage
 
     bool moving() const { return phase > 0; }
     const PartBox *box(int part) const

@@ -41,7 +41,8 @@ std::vector<PartMeasure> measureScene(const Scene &scene, const Theme &theme, co
 
 void paintBackdrop(QPainter &painter, const StageContext &stage)
 {
-    painter.fillRect(stage.layout.area, stage.theme.canvas);
+    if (!stage.transparent)
+        painter.fillRect(stage.layout.area, stage.theme.canvas);
     for (std::size_t i = 0; i < stage.now.parts.size(); ++i) {
         const Part &part = stage.now.parts[i];
         const PartBox &box = stage.layout.boxes[i];

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/text_file.h"
 
-#include <QSaveFile>
+#include "ui/export/bytes_file.h"
 
 namespace convlab::ui {
 
 QString writeText(const QString &text, const QString &path)
 {
-    const QByteArray bytes = text.toUtf8();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return file.errorString();
-    return {};
+    return writeBytes(text.toUtf8(), path);
 }
 
 } // namespace convlab::ui

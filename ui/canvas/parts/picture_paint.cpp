@@ -4,6 +4,7 @@
 #include "ui/canvas/cell_look.h"
 
 #include <QImage>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QRegion>
 
@@ -13,6 +14,8 @@
 namespace convlab::ui {
 
 namespace {
+
+constexpr int crispPixel = 2;   ///< pixels of a file for each device-independent one where a picture is enlarged
 
 constexpr double fading = 0.62;         // of a picture under its hatching
 constexpr double hatchDistance = 6;
@@ -55,6 +58,19 @@ void hatch(QPainter &painter, const QRectF &area, const Theme &theme)
 
 } // namespace
 
+void drawPixels(QPainter &painter, const QRectF &target, const QImage &picture, const QRectF &source)
+{
+    const QPaintEngine *engine = painter.paintEngine();
+    if (!engine || engine->type() == QPaintEngine::Raster || source.isEmpty()) {
+        painter.drawImage(target, picture, source);
+        return;
+    }
+    const double larger = std::max(target.width() / source.width(), target.height() / source.height());
+    const int factor = std::clamp(static_cast<int>(std::ceil(crispPixel * larger)), 1, crispPixel * 16);
+    const QImage part = picture.copy(source.toRect());
+    painter.drawImage(target, larger < 1 ? part : part.scaled(part.size() * factor));
+}
+
 void drawScaled(QPainter &painter, const QRectF &target, const QImage &picture, const QSizeF &cell)
 {
     const bool shrunk = cell.width() < 1 || cell.height() < 1;
@@ -64,7 +80,7 @@ void drawScaled(QPainter &painter, const QRectF &target, const QImage &picture, 
     if (std::min(cell.width(), cell.height()) < mixedCell && !size.isEmpty())
         painter.drawImage(target, picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     else
-        painter.drawImage(target, picture);
+        drawPixels(painter, target, picture, picture.rect());
     painter.restore();
 }
 

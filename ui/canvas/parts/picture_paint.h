@@ -10,6 +10,10 @@ class QPainter;
 
 namespace convlab::ui {
 
+/// The pixels of `source`, a part of `picture`, as crisp squares. A vector file knows no part of a picture and its readers
+/// smooth what they enlarge, so it gets the part alone, enlarged by a whole factor.
+void drawPixels(QPainter &painter, const QRectF &target, const QImage &picture, const QRectF &source);
+
 /// A picture with one pixel per cell, brought to its size: averaged where cells are smaller than pixels, in hard
 /// squares where they are larger.
 void drawScaled(QPainter &painter, const QRectF &target, const QImage &picture, const QSizeF &cell);

@@ -5,6 +5,7 @@
 #include "ui/canvas/cell_look.h"
 #include "ui/canvas/ease.h"
 #include "ui/canvas/parts/grid_paint.h"
+#include "ui/canvas/parts/picture_paint.h"
 #include "ui/canvas/volume_layout.h"
 
 #include <QFontMetricsF>
@@ -41,7 +42,7 @@ public:
         const bool shrunk = target.width() * m_ratio < source.width() || target.height() * m_ratio < source.height();
         m_painter.setRenderHint(QPainter::SmoothPixmapTransform, shrunk);
         m_painter.setOpacity(opacity);
-        m_painter.drawImage(target, m_picture, source);
+        convlab::ui::drawPixels(m_painter, target, m_picture, source);
         m_painter.setOpacity(1);
     }
 

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/stage_vector.h"
+
+#include "ui/export/svg_outlines.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+#include <cctype>
+
+namespace convlab::ui {
+
+namespace {
+
+constexpr int dotsPerInch = 96; ///< of device-independent pixels
+
+/// The moment at which the file was made would differ from run to run: zeros of the same length keep the file's offsets.
+QByteArray withoutMoment(QByteArray pdf)
+{
+    const QByteArray key = QByteArrayLiteral("/CreationDate (D:");
+    if (const qsizetype at = pdf.indexOf(key); at >= 0) {
+        for (qsizetype i = at + key.size(); i < pdf.size() && std::isdigit(static_cast<unsigned char>(pdf[i])); ++i)
+            pdf[i] = '0';
+    }
+    return pdf;
+}
+
+} // namespace
+
+QByteArray stageSvg(const Scene &scene, const StagePage &page, const Theme &theme, const Words &words, const QString &title)
+{
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(page.size);
+    generator.setViewBox(QRect(QPoint(0, 0), page.size));
+    generator.setResolution(dotsPerInch);
+    generator.setTitle(title.toHtmlEscaped()); // it writes it as it is
+    QPainter painter(&generator);
+    paintStagePage(painter, scene, page, theme, words);
+    painter.end();
+    return textAsOutlines(buffer.data());
+}
+
+QByteArray stagePdf(const Scene &scene, const StagePage &page, const Theme &theme, const Words &words, const QString &title)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("ConvLab"));
+    writer.setResolution(dotsPerInch);
+    writer.setPageSize(QPageSize(QSizeF(page.size) / dotsPerInch, QPageSize::Inch));
+    writer.setPageMargins({});
+    QPainter painter(&writer);
+    paintStagePage(painter, scene, page, theme, words);
+    painter.end();
+    return withoutMoment(buffer.data());
+}
+
+} // namespace convlab::ui
