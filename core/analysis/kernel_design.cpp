@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/kernel_design.h"
+
+#include "core/errors/parameter_error.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+#include <numeric>
+
+namespace convlab {
+
+namespace {
+
+/// Sine and cosine of whole quarter turns are whole numbers, not 6e−17.
+double cosineOf(double degrees)
+{
+    const double rest = std::fmod(std::abs(degrees), 360.0);
+    if (std::fmod(rest, 90.0) == 0)
+        return rest == 0 ? 1 : rest == 180 ? -1 : 0;
+    return std::cos(degrees * std::numbers::pi / 180);
+}
+
+double sineOf(double degrees) { return cosineOf(degrees - 90); }
+
+PictureKernel checked(PictureKernel kernel)
+{
+    validate({.kernel = kernel});
+    return kernel;
+}
+
+/// weight(x, y) in every cell, x and y from the middle; half numbers where a side is even.
+template<typename Weight>
+PictureKernel filled(int rows, int cols, Weight weight)
+{
+    for (const int side : {rows, cols}) {
+        if (side < 1)
+            throw ParameterError(Rule::NonPositiveKernel, {{"kernel", static_cast<double>(side)}});
+        if (side > largestPictureKernel)
+            throw ParameterError(Rule::TooLarge, {{"elements", static_cast<double>(side)},
+                                                  {"limit", static_cast<double>(largestPictureKernel)}});
+    }
+    PictureKernel kernel{rows, cols, {}};
+    kernel.weights.reserve(static_cast<std::size_t>(rows) * static_cast<std::size_t>(cols));
+    for (int row = 0; row < rows; ++row) {
+        for (int col = 0; col < cols; ++col)
+            kernel.weights.push_back(weight(col - (cols - 1) / 2.0, row - (rows - 1) / 2.0));
+    }
+    return kernel;
+}
+
+void divide(PictureKernel &kernel, double divisor)
+{
+    for (double &weight : kernel.weights)
+        weight /= divisor;
+}
+
+double sumOf(const PictureKernel &kernel) { return std::accumulate(kernel.weights.begin(), kernel.weights.end(), 0.0); }
+
+/// a · first + b · second, of equal sides.
+PictureKernel blended(const PictureKernel &first, double a, const PictureKernel &second, double b)
+{
+    PictureKernel kernel = first;
+    for (std::size_t i = 0; i < kernel.weights.size(); ++i)
+        kernel.weights[i] = a * first.weights[i] + b * second.weights[i];
+    return checked(std::move(kernel));
+}
+
+/// Pixels between (x, y) and the line that reaches `half` pixels to both sides of the middle.
+double distanceFromLine(double x, double y, double half, double angle)
+{
+    const double along = x * cosineOf(angle) + y * sineOf(angle);
+    const double across = y * cosineOf(angle) - x * sineOf(angle);
+    return std::hypot(std::max(0.0, std::abs(along) - half), across);
+}
+
+} // namespace
+
+PictureKernel identityKernel(int size)
+{
+    PictureKernel kernel = filled(size, size, [](double, double) { return 0.0; });
+    const int middle = (size - 1) / 2;
+    kernel.weights[static_cast<std::size_t>(middle * size + middle)] = 1;
+    return kernel;
+}
+
+PictureKernel boxKernel(int rows, int cols)
+{
+    return filled(rows, cols, [&](double, double) { return 1.0 / (static_cast<double>(rows) * cols); });
+}
+
+PictureKernel gaussianKernel(int size, double sigma)
+{
+    if (sigma == 0)
+        return identityKernel(size);
+    PictureKernel kernel = filled(size, size, [&](double x, double y) { return std::exp(-(x * x + y * y) / (2 * sigma * sigma)); });
+    divide(kernel, sumOf(kernel));
+    return checked(std::move(kernel));
+}
+
+PictureKernel gradientKernel(GradientKind kind, double angle)
+{
+    if (!std::isfinite(angle))
+        throw ParameterError(Rule::NotFinite);
+    const double corner = kind == GradientKind::Scharr ? 3 : 1;
+    const double side = kind == GradientKind::Scharr ? 10 : kind == GradientKind::Sobel ? 2 : 1;
+    // Clockwise from the upper left corner: where those cells lie, and their weights for 0°.
+    constexpr std::array<std::size_t, 8> places{0, 1, 2, 5, 8, 7, 6, 3};
+    const std::array<double, 8> ring{-corner, 0, corner, side, corner, 0, -corner, -side};
+    const double turns = std::fmod(std::round(std::fmod(angle, 360.0) / 45) + 8, 8.0);
+    PictureKernel kernel{3, 3, std::vector<double>(9, 0.0)};
+    for (std::size_t i = 0; i < ring.size(); ++i)
+        kernel.weights[places[(i + static_cast<std::size_t>(turns)) % 8]] = ring[i];
+    return kernel;
+}
+
+PictureKernel laplacianKernel(Neighbours neighbours)
+{
+    if (neighbours == Neighbours::Four)
+        return {3, 3, {0, 1, 0, 1, -4, 1, 0, 1, 0}};
+    return {3, 3, {1, 1, 1, 1, -8, 1, 1, 1, 1}};
+}
+
+PictureKernel laplacianOfGaussianKernel(int size, double sigma)
+{
+    PictureKernel kernel = gaussianKernel(size, sigma);
+    const double variance = sigma * sigma;
+    const PictureKernel factor =
+        filled(size, size, [&](double x, double y) { return (x * x + y * y - 2 * variance) / (variance * variance); });
+    for (std::size_t i = 0; i < kernel.weights.size(); ++i)
+        kernel.weights[i] *= factor.weights[i];
+    const double mean = sumOf(kernel) / static_cast<double>(kernel.weights.size());
+    for (double &weight : kernel.weights)
+        weight -= mean;
+    return checked(std::move(kernel));
+}
+
+PictureKernel differenceOfGaussiansKernel(int size, double sigma, double ratio)
+{
+    return blended(gaussianKernel(size, sigma), 1, gaussianKernel(size, ratio * sigma), -1);
+}
+
+PictureKernel sharpenKernel(double amount)
+{
+    return blended(identityKernel(3), 1, laplacianKernel(Neighbours::Four), -amount);
+}
+
+PictureKernel unsharpKernel(int size, double sigma, double amount)
+{
+    return blended(identityKernel(size), 1 + amount, gaussianKernel(size, sigma), -amount);
+}
+
+PictureKernel embossKernel(double angle, double depth)
+{
+    return blended(identityKernel(3), 1, gradientKernel(GradientKind::Sobel, angle), depth);
+}
+
+PictureKernel motionBlurKernel(double length, double angle)
+{
+    if (!std::isfinite(length) || !std::isfinite(angle))
+        throw ParameterError(Rule::NotFinite);
+    // A cell counts when it is nearer than 1 to the line: cells at half·cos + 1 and beyond do not, up to rounding.
+    const double half = std::max(0.0, length - 1) / 2;
+    const auto side = [&](double share) {
+        return 2 * static_cast<int>(std::ceil(std::min(half * std::abs(share) - 1e-9, 1e6))) + 1;
+    };
+    PictureKernel kernel = filled(side(sineOf(angle)), side(cosineOf(angle)), [&](double x, double y) {
+        return std::max(0.0, 1 - distanceFromLine(x, y, half, angle));
+    });
+    divide(kernel, sumOf(kernel));
+    return kernel;
+}
+
+PictureKernel gaborKernel(int size, const GaborShape &shape)
+{
+    const double cosine = cosineOf(shape.angle), sine = sineOf(shape.angle);
+    PictureKernel kernel = filled(size, size, [&](double x, double y) {
+        const double across = x * cosine + y * sine, along = y * cosine - x * sine;
+        const double window = (across * across + shape.aspect * shape.aspect * along * along) / (2 * shape.sigma * shape.sigma);
+        return std::exp(-window) * cosineOf(360 * across / shape.wavelength + shape.phase);
+    });
+    double positive = 0, negative = 0;
+    for (const double weight : kernel.weights)
+        (weight > 0 ? positive : negative) += std::abs(weight);
+    if (const double larger = std::max(positive, negative); larger > 0)
+        divide(kernel, larger);
+    return checked(std::move(kernel));
+}
+
+} // namespace convlab
