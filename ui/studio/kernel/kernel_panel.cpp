@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/studio/kernel/kernel_panel.h"
+
+#include "core/analysis/kernel_edit.h"
+#include "ui/studio/kernel/kernel_actions.h"
+#include "ui/studio/kernel/kernel_grid.h"
+#include "ui/studio/kernel/kernel_head.h"
+#include "ui/study/study_style.h"
+#include "ui/text/number_format.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace convlab::ui {
+
+namespace {
+
+constexpr int usualWidth = 324, margin = 14;
+
+} // namespace
+
+KernelPanel::KernelPanel(QWidget *parent)
+    : QWidget(parent), m_scroll(new QScrollArea(this)), m_body(new QWidget), m_head(new KernelHead(m_body)), m_grid(new KernelGrid(m_body)),
+      m_sum(new QLabel(m_body)), m_problem(new QLabel(m_body)), m_actions(new KernelActions(m_body))
+{
+    setAccessibleName(tr("Kernel"));
+    build();
+    connectParts();
+    showKernel();
+}
+
+void KernelPanel::build()
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_scroll);
+    m_scroll->setWidget(m_body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_body->setAutoFillBackground(false);
+    m_sum->setObjectName(QStringLiteral("sum"));
+    m_problem->setObjectName(QStringLiteral("problem"));
+    for (QLabel *label : {m_sum, m_problem}) {
+        label->setWordWrap(true);
+        label->setMinimumWidth(1);
+    }
+    m_problem->hide();
+    auto *column = new QVBoxLayout(m_body);
+    for (QWidget *part : {static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_grid), static_cast<QWidget *>(m_sum),
+                          static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_actions)})
+        column->addWidget(part);
+    column->addStretch(1);
+}
+
+void KernelPanel::connectParts()
+{
+    connect(m_head, &KernelHead::presetChosen, this, [this](const KernelPreset &preset) { choose(preset.kernel, preset.title); });
+    connect(m_head, &KernelHead::resized, this, [this](int rows, int cols) { choose(resizedKernel(m_kernel, rows, cols), {}); });
+    connect(m_grid, &KernelGrid::dragged, this, &KernelPanel::drag);
+    connect(m_grid, &KernelGrid::edited, this, [this](const PictureKernel &kernel) { choose(kernel, {}); });
+    connect(m_grid, &KernelGrid::refused, this, &KernelPanel::showProblem);
+    connect(m_actions, &KernelActions::changed, this, [this](const PictureKernel &kernel) { choose(kernel, {}); });
+    connect(m_actions, &KernelActions::symmetryChosen, m_grid, &KernelGrid::setSymmetry);
+}
+
+void KernelPanel::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_head->setTheme(theme);
+    m_grid->setTheme(theme);
+    m_actions->setTheme(theme);
+    study::dress(*m_problem, theme.uiFont(12), theme.bad);
+    m_body->layout()->setContentsMargins(study::scaledMargins(theme, margin, 10));
+    m_body->layout()->setSpacing(study::scaled(theme, 8));
+    showSum();
+    updateGeometry();
+}
+
+QSize KernelPanel::sizeHint() const { return {study::scaled(m_theme, usualWidth), study::scaled(m_theme, 640)}; }
+
+QSize KernelPanel::minimumSizeHint() const { return {study::scaled(m_theme, 280), 160}; }
+
+void KernelPanel::setKernel(const PictureKernel &kernel)
+{
+    validate({.kernel = kernel});
+    if (kernel == m_kernel)
+        return;
+    m_kernel = kernel;
+    showKernel();
+}
+
+void KernelPanel::drag(const PictureKernel &kernel)
+{
+    m_kernel = kernel;
+    showKernel();
+    Q_EMIT kernelDragged(m_kernel);
+}
+
+void KernelPanel::choose(const PictureKernel &kernel, const QString &name)
+{
+    m_kernel = kernel;
+    showKernel();
+    Q_EMIT kernelChosen(m_kernel, name);
+}
+
+void KernelPanel::showKernel()
+{
+    m_head->setKernel(m_kernel, tr("By hand"));
+    m_grid->setKernel(m_kernel);
+    m_actions->setKernel(m_kernel);
+    m_problem->hide();
+    showSum();
+}
+
+void KernelPanel::showSum()
+{
+    const double sum = cleanKernelSum(m_kernel);
+    const QString words = sum == 0                      ? tr("flat areas vanish")
+                          : std::abs(sum - 1) < 1e-9    ? tr("flat areas keep their level")
+                                                        : tr("flat areas × %1").arg(formatNumber(sum, 4));
+    m_sum->setText(tr("<b>Sum %1</b> · %2").arg(formatNumber(sum, 6), words));
+    if (m_theme.text.isValid())
+        study::dress(*m_sum, m_theme.uiFont(13), m_theme.text);
+}
+
+void KernelPanel::showProblem(const QString &text)
+{
+    m_problem->setText(text);
+    m_problem->show();
+    m_scroll->ensureWidgetVisible(m_problem);
+}
+
+} // namespace convlab::ui
+
+#include "moc_kernel_panel.cpp"
