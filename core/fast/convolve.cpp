@@ -2,14 +2,15 @@
 #include "core/fast/convolve.h"
 
 #include "core/errors/parameter_error.h"
+#include "core/fast/fourier_tile.h"
 #include "core/fast/parallel.h"
 #include "core/fast/phased_planes.h"
 #include "core/fast/weighted_sums.h"
 #include "core/fast/winograd.h"
-#include "core/ops/fourier_convolve.h"
 #include "core/tensor/checked_size.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <utility>
 
@@ -23,13 +24,10 @@ std::vector<To> converted(const std::vector<From> &values)
     return std::vector<To>(values.begin(), values.end());
 }
 
-/// One of the references, rounded once.
-template<typename Reference>
-Tensor<float> inDouble(Reference reference, const Tensor<float> &x, const Tensor<float> &weight, const std::vector<float> &bias,
-                       const ConvParams &params)
+Tensor<float> loop(const Tensor<float> &x, const Tensor<float> &weight, const std::vector<float> &bias, const ConvParams &params)
 {
-    const Tensor<double> y = reference({x.shape, converted<double>(x.data)}, {weight.shape, converted<double>(weight.data)},
-                                       converted<double>(bias), params);
+    const Tensor<double> y = crossCorrelate2d({x.shape, converted<double>(x.data)}, {weight.shape, converted<double>(weight.data)},
+                                              converted<double>(bias), params);
     return {y.shape, converted<float>(y.data)};
 }
 
@@ -117,11 +115,36 @@ void requireGroups(std::int64_t outs, std::int64_t groups)
         throw ParameterError(Rule::OutputChannelsNotDivisible, {{"channels", number(outs)}, {"groups", number(groups)}});
 }
 
+/// Whether every value is within ±2^exponent; infinities and NaN are not. The exponent is read from the bits.
+bool within(const std::vector<float> &values, int exponent)
+{
+    const auto limit = static_cast<std::uint32_t>(127 + exponent) << 23;
+    std::uint32_t beyond = 0;
+    for (const float value : values)
+        beyond |= (std::bit_cast<std::uint32_t>(value) & 0x7FFFFFFFu) > limit ? 1u : 0u;
+    return beyond == 0;
+}
+
+constexpr int tameExponent = 48;
+
+bool suits(const Tensor<float> &weight, const ConvParams &params, Algorithm wanted)
+{
+    return wanted != Algorithm::Winograd && wanted != Algorithm::Fourier ? true
+         : within(weight.data, tameExponent) && (wanted == Algorithm::Fourier || suitsWinograd(weight.shape, params));
+}
+
 Algorithm wayFor(const Tensor<float> &weight, const ConvParams &params, Algorithm wanted)
 {
     if (!std::all_of(weight.data.begin(), weight.data.end(), [](float w) { return std::isfinite(w); }))
         return Algorithm::Loop;
-    return wanted == Algorithm::Winograd && !suitsWinograd(weight.shape, params) ? Algorithm::Direct : wanted;
+    return suits(weight, params, wanted) ? wanted : Algorithm::Direct;
+}
+
+/// An input that tiles are chosen for when the real one is not known yet.
+Shape typicalInput(const Shape &weight, const ConvParams &params)
+{
+    const auto size = [](std::int64_t kernel, std::int64_t dilation) { return std::max<std::int64_t>(128, 4 * dilation * kernel); };
+    return {1, weight.c * params.groups, size(weight.h, params.dilation.h), size(weight.w, params.dilation.w)};
 }
 
 Tensor<float> planned(Tensor<float> weight, const Plan &plan)
@@ -137,17 +160,33 @@ Tensor<float> planned(Tensor<float> weight, const Plan &plan)
 Convolution::Convolution(Tensor<float> weight, std::vector<float> bias, const ConvParams &params, Algorithm algorithm)
     : m_weight(std::move(weight)), m_bias(std::move(bias)), m_params(params), m_algorithm(wayFor(m_weight, params, algorithm))
 {
-    requireFilled(m_weight);
-    requireGroups(m_weight.shape.n, params.groups);
-    if (m_algorithm == Algorithm::Winograd)
-        m_sums = winogradSums(m_weight, params.flip);
-    else if (m_algorithm == Algorithm::Direct || m_algorithm == Algorithm::Im2col)
-        m_sums = sumsOf(m_weight, m_bias, params.groups);
+    prepare(typicalInput(m_weight.shape, params));
 }
 
 Convolution::Convolution(Tensor<float> weight, std::vector<float> bias, const Plan &plan)
-    : Convolution(planned(std::move(weight), plan), std::move(bias), plan.params, plan.chosen)
+    : Convolution(std::move(weight), std::move(bias), plan, plan.chosen)
 {
+}
+
+Convolution::Convolution(Tensor<float> weight, std::vector<float> bias, const Plan &plan, Algorithm algorithm)
+    : m_weight(planned(std::move(weight), plan)), m_bias(std::move(bias)), m_params(plan.params),
+      m_algorithm(wayFor(m_weight, m_params, algorithm))
+{
+    prepare(plan.input);
+}
+
+void Convolution::prepare(const Shape &input)
+{
+    requireFilled(m_weight);
+    requireGroups(m_weight.shape.n, m_params.groups);
+    if (m_algorithm == Algorithm::Winograd) {
+        m_sums = winogradSums(m_weight, m_params.flip);
+    } else if (m_algorithm == Algorithm::Fourier) {
+        const FourierTiling tiling = fourierTiling(input, m_weight.shape, m_params);
+        m_fourier = fourierKernels(m_weight, m_params, {tiling.vertical.length, tiling.horizontal.length});
+    } else if (m_algorithm != Algorithm::Loop) {
+        m_sums = sumsOf(m_weight, m_bias, m_params.groups);
+    }
 }
 
 Tensor<float> Convolution::operator()(const Tensor<float> &x, int threads) const
@@ -155,12 +194,17 @@ Tensor<float> Convolution::operator()(const Tensor<float> &x, int threads) const
     requireFilled(x);
     validate(x.shape, m_weight.shape, static_cast<std::int64_t>(m_bias.size()), m_params);
     if (m_algorithm == Algorithm::Loop)
-        return inDouble(crossCorrelate2d, x, m_weight, m_bias, m_params);
-    if (m_algorithm == Algorithm::Fourier)
-        return inDouble(fourierCrossCorrelate2d, x, m_weight, m_bias, m_params);
+        return loop(x, m_weight, m_bias, m_params);
+    const bool transforms = m_algorithm == Algorithm::Winograd || m_algorithm == Algorithm::Fourier;
+    if (transforms && !within(x.data, tameExponent))
+        return Convolution(m_weight, m_bias, m_params, Algorithm::Direct)(x, threads);
     Tensor<float> y(outputShape(x.shape, m_weight.shape, m_params));
     if (m_algorithm == Algorithm::Winograd) {
         winograd(x, m_sums, m_bias, m_params, y, threads);
+        return y;
+    }
+    if (m_algorithm == Algorithm::Fourier) {
+        fourierCorrelate(x, *m_fourier, m_weight.shape, m_bias, m_params, y, threads);
         return y;
     }
     for (std::int64_t image = 0; image < x.shape.n; ++image) {
@@ -179,7 +223,7 @@ Tensor<float> convolve(const Tensor<float> &x, const Tensor<float> &weight, cons
 {
     requireFilled(weight);
     validate(x.shape, weight.shape, static_cast<std::int64_t>(bias.size()), params);
-    return Convolution(weight, bias, params, algorithm)(x, threads);
+    return Convolution(weight, bias, planConvolution(x.shape, weight.shape, params), algorithm)(x, threads);
 }
 
 } // namespace convlab::fast

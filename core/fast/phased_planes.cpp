@@ -11,9 +11,9 @@ namespace convlab::fast {
 
 namespace {
 
-std::int64_t phaseSize(const AxisGeometry &axis)
+std::int64_t phaseSize(const AxisGeometry &axis, std::int64_t reach)
 {
-    return (axis.paddedSize() + axis.stride - 1) / axis.stride;
+    return (std::max(axis.paddedSize(), reach) + axis.stride - 1) / axis.stride;
 }
 
 /// The source of every padded position, `nowhere` on zero padding.
@@ -70,8 +70,9 @@ private:
 
 } // namespace
 
-PhasedPlanes::PhasedPlanes(const Tensor<float> &x, std::int64_t image, const Shape &weight, const ConvParams &params)
-    : m_params(params), m_rows(phaseSize(verticalAxis(x.shape, weight, params))), m_cols(phaseSize(horizontalAxis(x.shape, weight, params)))
+PhasedPlanes::PhasedPlanes(const Tensor<float> &x, std::int64_t image, const Shape &weight, const ConvParams &params, const Extent2 &reach)
+    : m_params(params), m_rows(phaseSize(verticalAxis(x.shape, weight, params), reach.h)),
+      m_cols(phaseSize(horizontalAxis(x.shape, weight, params), reach.w))
 {
     const Shape planes{x.shape.c, params.stride.h * params.stride.w, m_rows, m_cols};
     m_values.resize(static_cast<std::size_t>(checkedCount(planes)) + pitch() + WeightedSums::slack);

@@ -11,8 +11,9 @@ namespace convlab::fast {
 /// strided, dilated window is a plain shift of a plane, source(c, m, l)[p], and output (i, j) stands at p = i·pitch + j.
 class PhasedPlanes {
 public:
-    /// x (N,C,H,W), weight only gives the kernel's extent. Memory: C · (H + padding) · (W + padding) floats.
-    PhasedPlanes(const Tensor<float> &x, std::int64_t image, const Shape &weight, const ConvParams &params);
+    /// x (N,C,H,W), weight only gives the kernel's extent. Memory: C · (H + padding) · (W + padding) floats. Where windows
+    /// of tiles hang over the padding, `reach` says how many rows and columns there must be; those beyond it are 0.
+    PhasedPlanes(const Tensor<float> &x, std::int64_t image, const Shape &weight, const ConvParams &params, const Extent2 &reach = {});
 
     const float *source(std::int64_t channel, std::int64_t tapRow, std::int64_t tapCol) const;
     std::size_t pitch() const { return static_cast<std::size_t>(m_cols); }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fast/plan_costs.h"
 
+#include "core/fast/fourier_tile.h"
 #include "core/fast/winograd.h"
 #include "core/fast/winograd_transforms.h"
-#include "core/ops/fourier.h"
 #include "core/tensor/checked_size.h"
 
-#include <bit>
-#include <cmath>
+#include <algorithm>
 #include <initializer_list>
 
 namespace convlab::fast {
@@ -23,7 +22,6 @@ constexpr double shiftProduct = 3;      // one output alone: every product loads
 constexpr double copiedValue = 8;       // written to memory and read again
 constexpr double columnValue = 14;      // the same for columns, which do not fit near the processor
 constexpr double transformStep = 6;     // an addition or product of a transform: loads and stores beside it
-constexpr double spectrumStep = 115;    // of a Fourier transform in double
 constexpr double loopCall = 45'000, vectorCall = 60'000; // a microsecond to set up arrays and views
 constexpr std::int64_t floatBytes = 4, doubleBytes = 8;
 
@@ -157,18 +155,22 @@ Candidate weighWinograd(const PlanSizes &sizes)
 
 Candidate weighFourier(const PlanSizes &sizes)
 {
-    const double rows = std::bit_ceil(static_cast<std::uint64_t>(sizes.paddedRows())), cols = std::bit_ceil(static_cast<std::uint64_t>(sizes.paddedCols()));
-    const double held = 2 * (asNumber(sizes.input.c) + 2) * rows * cols;
+    const Shape &weight = sizes.weight;
+    const FourierTiling tiling = fourierTiling(sizes.input, weight, sizes.params);
+    const std::int64_t outs = sizes.outsPerGroup();
+    const double planes = tiling.planeNumbers(sizes.input.c);
+    const double held = std::max(planes, 2 * asNumber(tiling.points()) * asNumber(weight.c) * asNumber(roundedUp(weight.n, 4)));
     if (!fits(held))
         return tooLarge(Algorithm::Fourier, held);
     Candidate way{Algorithm::Fourier};
-    const auto points = static_cast<std::int64_t>(rows * cols);
-    // Radix 2: log2(P) times P/2 butterflies of 10 real operations, half a multiply-add each.
-    const auto transform = static_cast<std::int64_t>(2.5 * rows * cols * std::log2(rows * cols));
-    const std::int64_t pairs = sizes.weight.n * sizes.weight.c, planes = sizes.input.c + sizes.weight.n + pairs;
-    way.multiplyAdds = product({sizes.input.n, product({planes, transform}) + product({4, points, pairs})});
-    way.workingBytes = product({static_cast<std::int64_t>(held), doubleBytes});
-    way.estimate = spectrumStep * asNumber(way.multiplyAdds);
+    const std::int64_t pairs = weight.n * weight.c;
+    way.multiplyAdds = product({sizes.input.n, tiling.tiles(), product({sizes.input.c + weight.n, tiling.transform()}) + product({4, tiling.points(), pairs})});
+    way.preparation = product({pairs, tiling.transform()});
+    const auto block = static_cast<std::int64_t>(fourierBlock(tiling, weight.c, outs));
+    way.workingBytes = product({static_cast<std::int64_t>(planes) + block * (2 * tiling.points() * (weight.c + outs)
+                                                                             + tiling.vertical.step * tiling.horizontal.length), floatBytes});
+    way.preparedBytes = product({2, tiling.points(), pairs, floatBytes});
+    way.estimate = vectorCall + asNumber(sizes.input.n) * fourierEstimate(tiling, weight, sizes.params);
     return way;
 }
 

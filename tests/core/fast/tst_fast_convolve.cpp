@@ -2,6 +2,7 @@
 #include "core/fast/convolve.h"
 
 #include "core/errors/parameter_error.h"
+#include "tests/core/fast/samples.h"
 
 #include <QTest>
 
@@ -10,42 +11,10 @@
 #include <limits>
 
 using namespace convlab;
+using namespace convlab::tests;
 using fast::Algorithm;
 
 namespace {
-
-/// Values between −1 and 1, the same on every machine.
-Tensor<float> drawn(const Shape &shape, std::uint64_t seed)
-{
-    Tensor<float> tensor(shape);
-    std::uint64_t state = seed * 2 + 1;
-    for (float &value : tensor.data) {
-        state = state * 6364136223846793005u + 1442695040888963407u;
-        value = static_cast<float>(static_cast<double>(state >> 40) / double(1 << 23) - 1);
-    }
-    return tensor;
-}
-
-Tensor<double> wide(const Tensor<float> &tensor, bool absolute = false)
-{
-    Tensor<double> result(tensor.shape);
-    for (std::size_t i = 0; i < result.data.size(); ++i)
-        result.data[i] = absolute ? std::fabs(tensor.data[i]) : tensor.data[i];
-    return result;
-}
-
-/// How far the sums may lie from the exact ones: γ(T+1) Σ|x·w|, and the rounding of |b|.
-Tensor<double> bound(const Tensor<float> &x, const Tensor<float> &weight, const std::vector<double> &bias, const ConvParams &params)
-{
-    const double u = std::ldexp(1, -24), n = static_cast<double>(weight.shape.c * weight.shape.h * weight.shape.w) + 1;
-    std::vector<double> size(bias);
-    for (double &b : size)
-        b = std::fabs(b);
-    Tensor<double> sums = crossCorrelate2d(wide(x, true), wide(weight, true), size, params);
-    for (double &sum : sums.data)
-        sum *= n * u / (1 - n * u);
-    return sums;
-}
 
 struct Setting {
     const char *name;
@@ -102,13 +71,13 @@ private Q_SLOTS:
         const Setting &one = settings()[static_cast<std::size_t>(setting)];
         const Tensor<float> x = drawn(one.input, 1), weight = drawn(one.weight, 2);
         const Tensor<float> b = drawn({1, 1, 1, one.weight.n}, 3);
-        const std::vector<double> bias(b.data.begin(), b.data.end());
-        const Tensor<double> exact = crossCorrelate2d(wide(x), wide(weight), bias, one.params);
-        const Tensor<double> allowed = bound(x, weight, bias, one.params);
+        const Sample sample{x, weight, b.data, one.params};
+        const Tensor<double> exact = sample.exact(), sizes = sample.sizes();
+        const double factor = gammaOf(static_cast<double>(weight.shape.c * weight.shape.h * weight.shape.w) + 1);
         const Tensor<float> y = fast::convolve(x, weight, b.data, one.params, static_cast<Algorithm>(algorithm), threads);
         QVERIFY(y.shape == exact.shape);
         for (std::size_t i = 0; i < y.data.size(); ++i)
-            QVERIFY2(std::fabs(y.data[i] - exact.data[i]) <= allowed.data[i], qPrintable(QString::number(i)));
+            QVERIFY2(std::fabs(y.data[i] - exact.data[i]) <= factor * sizes.data[i], qPrintable(QString::number(i)));
     }
 
     /// Tiles of 4x4 outputs: whole ones, remainders, one column, several blocks; with and without padding.
@@ -134,10 +103,7 @@ private Q_SLOTS:
         for (const bool flip : {false, true}) {
             const ConvParams params = paramsWith({1, 1}, {1, 1}, {padding, padding, padding, padding}, 1, PaddingMode::Zeros, flip);
             const Tensor<double> exact = crossCorrelate2d(wide(x), wide(weight), {b.data.begin(), b.data.end()}, params);
-            double square = 0;
-            for (const double value : exact.data)
-                square += value * value;
-            const double rms = std::sqrt(square / static_cast<double>(exact.data.size()));
+            const double rms = rootMeanSquare(exact);
             for (const int threads : {1, 3}) {
                 const Tensor<float> y = fast::convolve(x, weight, b.data, params, Algorithm::Winograd, threads);
                 QVERIFY(y.shape == exact.shape);

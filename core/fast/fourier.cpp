@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fast/fourier.h"
+
+#include "core/fast/fourier_tile.h"
+#include "core/fast/parallel.h"
+#include "core/fast/phased_planes.h"
+#include "core/tensor/checked_size.h"
+
+#include <algorithm>
+
+namespace convlab::fast {
+
+namespace {
+
+/// What one call computes.
+struct Job {
+    const FourierKernels &kernels;
+    const FourierTiling tiling;
+    const PhasedPlanes &planes;
+    const std::vector<float> &bias;
+    Extent2 stride;
+    Tensor<float> &y;
+    std::int64_t image, channels;   ///< channels of a group
+    std::vector<std::size_t> offsets;   ///< of a tile's cells from its first
+};
+
+/// One thread's part: blocks of tiles, from the planes to the outputs.
+class SpectrumBlocks {
+public:
+    explicit SpectrumBlocks(const Job &job)
+        : m_job(job), m_groups(job.kernels.sums.size()), m_channels(static_cast<std::size_t>(job.channels)),
+          m_outs(static_cast<std::size_t>(job.y.shape.c) / m_groups), m_block(fourierBlock(job.tiling, job.channels, job.y.shape.c / static_cast<std::int64_t>(m_groups))),
+          m_in(2 * points() * m_channels * m_block), m_out(2 * points() * m_outs * m_block),
+          m_cells(static_cast<std::size_t>(job.tiling.vertical.step) * job.kernels.tile.width() * m_block), m_work(fourierWork(job.kernels.tile))
+    {
+    }
+
+    void compute(std::size_t begin, std::size_t end)
+    {
+        for (std::size_t at = begin; at < end; at += m_block)
+            for (std::size_t group = 0; group < m_groups; ++group)
+                computeBlock(group, at, std::min(m_block, end - at));
+    }
+
+private:
+    std::size_t points() const { return m_job.kernels.tile.points(); }
+
+    void computeBlock(std::size_t group, std::size_t first, std::size_t tiles)
+    {
+        const std::size_t planes = (tiles + fourierStep - 1) / fourierStep * fourierStep;
+        const FourierPlane &tile = m_job.kernels.tile;
+        for (std::size_t c = 0; c < m_channels; ++c) {
+            const float *const cells = m_job.planes.source(static_cast<std::int64_t>(group * m_channels + c), 0, 0) + first;
+            planesToSpectra(tile, cells, m_job.offsets, planes, &m_in[2 * c * planes], {2 * m_channels * planes, planes}, m_work.data());
+        }
+        for (std::size_t point = 0; point < points(); ++point)
+            m_job.kernels.sums[group].compute(point, &m_in[2 * point * m_channels * planes], &m_out[2 * point * m_outs * planes], planes);
+        for (std::size_t o = 0; o < m_outs; ++o) {
+            spectraToPlanes(tile, &m_out[2 * o * planes], {2 * m_outs * planes, planes}, planes,
+                            static_cast<std::size_t>(m_job.tiling.vertical.step), m_cells.data(), m_work.data());
+            for (std::size_t t = 0; t < tiles; ++t)
+                writeTile(static_cast<std::int64_t>(group * m_outs + o), static_cast<std::int64_t>(first + t), &m_cells[t], planes);
+        }
+    }
+
+    /// The outputs of one tile, whose cells stand `apart` in memory.
+    void writeTile(std::int64_t out, std::int64_t position, const float *cells, std::size_t apart)
+    {
+        const TileAxis &vertical = m_job.tiling.vertical, &horizontal = m_job.tiling.horizontal;
+        const std::int64_t column = position % horizontal.pitch;
+        if (column >= horizontal.tiles)
+            return;
+        const std::int64_t top = position / horizontal.pitch * vertical.step, left = column * horizontal.step;
+        const auto [firstRow, endRow] = outputs(top, vertical.step, m_job.stride.h, m_job.y.shape.h);
+        const auto [firstCol, endCol] = outputs(left, horizontal.step, m_job.stride.w, m_job.y.shape.w);
+        const float bias = m_job.bias.empty() ? 0.0f : m_job.bias[static_cast<std::size_t>(out)];
+        const std::size_t step = static_cast<std::size_t>(m_job.stride.w) * apart;
+        for (std::int64_t i = firstRow; i < endRow; ++i) {
+            const std::int64_t cell = (i * m_job.stride.h - top) * horizontal.length + firstCol * m_job.stride.w - left;
+            const float *from = cells + static_cast<std::size_t>(cell) * apart;
+            float *to = &m_job.y.at(m_job.image, out, i, 0);
+            for (std::int64_t j = firstCol; j < endCol; ++j, from += step)
+                to[j] = *from + bias;
+        }
+    }
+
+    /// Which outputs, `stride` apart, lie on cells [first, first + count).
+    static std::pair<std::int64_t, std::int64_t> outputs(std::int64_t first, std::int64_t count, std::int64_t stride, std::int64_t size)
+    {
+        return {(first + stride - 1) / stride, std::min((first + count + stride - 1) / stride, size)};
+    }
+
+    const Job &m_job;
+    std::size_t m_groups, m_channels, m_outs, m_block;
+    std::vector<float> m_in, m_out; ///< spectra (points, channels or outs, 2, planes)
+    std::vector<float> m_cells;     ///< (step, tile width, planes)
+    std::vector<float> m_work;
+};
+
+/// Tiles as the windows of planes.
+ConvParams windows(const FourierTiling &tiling, const ConvParams &params)
+{
+    ConvParams result = params;
+    result.stride = {tiling.vertical.step, tiling.horizontal.step};
+    result.dilation = {};
+    return result;
+}
+
+std::vector<std::size_t> cellOffsets(const PhasedPlanes &planes, const FourierTiling &tiling)
+{
+    std::vector<std::size_t> offsets;
+    for (std::int64_t row = 0; row < tiling.vertical.length; ++row)
+        for (std::int64_t col = 0; col < tiling.horizontal.length; ++col)
+            offsets.push_back(static_cast<std::size_t>(planes.source(0, row, col) - planes.source(0, 0, 0)));
+    return offsets;
+}
+
+/// Up to fourierStep kernels, from the at-th on, side by side in planes of the tile's size; tap m of a correlation stands
+/// at −m, and the transforms' factor is taken out.
+void placeKernels(const Tensor<float> &weight, std::size_t at, std::size_t count, const ConvParams &params, const FourierPlane &tile,
+                  std::vector<float> &planes)
+{
+    const Shape &shape = weight.shape;
+    const auto height = static_cast<std::int64_t>(tile.height()), width = static_cast<std::int64_t>(tile.width());
+    const float scale = 1.0f / static_cast<float>(height * width); // a power of two: exact
+    const auto taps = static_cast<std::size_t>(shape.h * shape.w);
+    for (std::int64_t m = 0; m < shape.h; ++m) {
+        for (std::int64_t l = 0; l < shape.w; ++l) {
+            const std::int64_t row = (height - m * params.dilation.h) % height, col = (width - l * params.dilation.w) % width;
+            const std::int64_t tap = params.flip ? (shape.h - 1 - m) * shape.w + shape.w - 1 - l : m * shape.w + l;
+            for (std::size_t i = 0; i < count; ++i)
+                planes[static_cast<std::size_t>(row * width + col) * fourierStep + i] = weight.data[(at + i) * taps + static_cast<std::size_t>(tap)] * scale;
+        }
+    }
+}
+
+} // namespace
+
+FourierKernels fourierKernels(const Tensor<float> &weight, const ConvParams &params, const Extent2 &size)
+{
+    FourierKernels kernels{{static_cast<std::size_t>(size.h), static_cast<std::size_t>(size.w)}, {}};
+    const FourierPlane &tile = kernels.tile;
+    const auto channels = static_cast<std::size_t>(weight.shape.c), outs = static_cast<std::size_t>(weight.shape.n / params.groups);
+    const std::size_t pairs = outs * channels * static_cast<std::size_t>(params.groups), cells = tile.height() * tile.width();
+    kernels.sums.assign(static_cast<std::size_t>(params.groups), SpectrumSums(tile.points(), outs, channels));
+    std::vector<float> planes(cells * fourierStep), spectra(tile.points() * 2 * fourierStep), work(fourierWork(tile));
+    std::vector<std::size_t> offsets(cells);
+    for (std::size_t i = 0; i < cells; ++i)
+        offsets[i] = i * fourierStep;
+    for (std::size_t at = 0; at < pairs; at += fourierStep) {
+        const std::size_t count = std::min(fourierStep, pairs - at);
+        placeKernels(weight, at, count, params, tile, planes);
+        planesToSpectra(tile, planes.data(), offsets, fourierStep, spectra.data(), {2 * fourierStep, fourierStep}, work.data());
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::size_t out = (at + i) / channels;
+            for (std::size_t point = 0; point < tile.points(); ++point)
+                kernels.sums[out / outs].set(point, out % outs, (at + i) % channels, spectra[2 * point * fourierStep + i],
+                                             spectra[(2 * point + 1) * fourierStep + i]);
+        }
+    }
+    return kernels;
+}
+
+void fourierCorrelate(const Tensor<float> &x, const FourierKernels &kernels, const Shape &weight, const std::vector<float> &bias,
+                      const ConvParams &params, Tensor<float> &y, int threads)
+{
+    const Extent2 size{static_cast<std::int64_t>(kernels.tile.height()), static_cast<std::int64_t>(kernels.tile.width())};
+    const FourierTiling tiling = fourierTiling(x.shape, weight, params, size);
+    const auto positions = static_cast<std::size_t>(tiling.positions());
+    const std::size_t steps = (positions + fourierStep - 1) / fourierStep, pieces = static_cast<std::size_t>(threads);
+    for (std::int64_t image = 0; image < x.shape.n; ++image) {
+        const PhasedPlanes planes(x, image, {1, weight.c, size.h, size.w}, windows(tiling, params), {tiling.vertical.reach, tiling.horizontal.reach});
+        const Job job{kernels, tiling, planes, bias, params.stride, y, image, weight.c, cellOffsets(planes, tiling)};
+        inParallel(threads, [&](int piece) {
+            const std::size_t from = static_cast<std::size_t>(piece) * steps / pieces, to = (static_cast<std::size_t>(piece) + 1) * steps / pieces;
+            SpectrumBlocks(job).compute(from * fourierStep, std::min(to * fourierStep, positions));
+        });
+    }
+}
+
+} // namespace convlab::fast
