@@ -21,9 +21,9 @@ QString writeStage(const Scene &scene, const StagePicturePlan &plan, const Theme
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == QLatin1String("svg"))
-        return writeBytes(stageSvg(scene, plan.page, theme, words, plan.title), path);
+        return writeBytes(stageSvg(standing(scene), plan.page, theme, words, plan.title), path);
     if (suffix == QLatin1String("pdf"))
-        return writeBytes(stagePdf(scene, plan.page, theme, words, plan.title), path);
+        return writeBytes(stagePdf(standing(scene), plan.page, theme, words, plan.title), path);
     const QImage image = stageImage(scene, plan.page, plan.scale, theme, words);
     if (image.isNull())
         return QCoreApplication::translate("convlab::ui::Export", "not enough memory for a picture of this size");

@@ -12,7 +12,7 @@ constexpr double dotsPerMeter = 96 / 0.0254; ///< of device-independent pixels
 
 } // namespace
 
-QImage stageImage(const Scene &scene, const StagePage &page, double scale, const Theme &theme, const Words &words)
+QImage stageImage(const StagePicture &picture, const StagePage &page, double scale, const Theme &theme, const Words &words)
 {
     QImage image(qCeil(page.size.width() * scale), qCeil(page.size.height() * scale),
                  page.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
@@ -23,8 +23,13 @@ QImage stageImage(const Scene &scene, const StagePage &page, double scale, const
     image.setDotsPerMeterX(qRound(dotsPerMeter * scale));
     image.setDotsPerMeterY(qRound(dotsPerMeter * scale));
     QPainter painter(&image);
-    paintStagePage(painter, scene, page, theme, words);
+    paintStagePage(painter, picture, page, theme, words);
     return image;
+}
+
+QImage stageImage(const Scene &scene, const StagePage &page, double scale, const Theme &theme, const Words &words)
+{
+    return stageImage(standing(scene), page, scale, theme, words);
 }
 
 } // namespace convlab::ui

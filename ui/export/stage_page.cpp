@@ -56,9 +56,9 @@ void paintStagePage(QPainter &painter, const StagePicture &picture, const StageP
     paintStage(painter, area, behind, theme, words);
 }
 
-void paintStagePage(QPainter &painter, const Scene &scene, const StagePage &page, const Theme &theme, const Words &words)
+StagePicture standing(const Scene &scene)
 {
-    paintStagePage(painter, StagePicture{&scene, &scene, 0, {}, false}, page, theme, words);
+    return StagePicture{&scene, &scene, 0, {}, false};
 }
 
 } // namespace convlab::ui

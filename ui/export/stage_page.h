@@ -23,7 +23,7 @@ struct StagePage {
 /// The stage with its arithmetic and the caption below, as the window shows it, at the painter's origin. Any device.
 void paintStagePage(QPainter &painter, const StagePicture &picture, const StagePage &page, const Theme &theme, const Words &words);
 
-/// The same for a moment that stands still.
-void paintStagePage(QPainter &painter, const Scene &scene, const StagePage &page, const Theme &theme, const Words &words);
+/// The picture of a moment that stands still.
+StagePicture standing(const Scene &scene);
 
 } // namespace convlab::ui

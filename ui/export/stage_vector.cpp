@@ -29,7 +29,7 @@ QByteArray withoutMoment(QByteArray pdf)
 
 } // namespace
 
-QByteArray stageSvg(const Scene &scene, const StagePage &page, const Theme &theme, const Words &words, const QString &title)
+QByteArray stageSvg(const StagePicture &picture, const StagePage &page, const Theme &theme, const Words &words, const QString &title)
 {
     QBuffer buffer;
     QSvgGenerator generator;
@@ -39,12 +39,12 @@ QByteArray stageSvg(const Scene &scene, const StagePage &page, const Theme &them
     generator.setResolution(dotsPerInch);
     generator.setTitle(title.toHtmlEscaped()); // it writes it as it is
     QPainter painter(&generator);
-    paintStagePage(painter, scene, page, theme, words);
+    paintStagePage(painter, picture, page, theme, words);
     painter.end();
     return textAsOutlines(buffer.data());
 }
 
-QByteArray stagePdf(const Scene &scene, const StagePage &page, const Theme &theme, const Words &words, const QString &title)
+QByteArray stagePdf(const StagePicture &picture, const StagePage &page, const Theme &theme, const Words &words, const QString &title)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -55,7 +55,7 @@ QByteArray stagePdf(const Scene &scene, const StagePage &page, const Theme &them
     writer.setPageSize(QPageSize(QSizeF(page.size) / dotsPerInch, QPageSize::Inch));
     writer.setPageMargins({});
     QPainter painter(&writer);
-    paintStagePage(painter, scene, page, theme, words);
+    paintStagePage(painter, picture, page, theme, words);
     painter.end();
     return withoutMoment(buffer.data());
 }

@@ -11,9 +11,9 @@ namespace convlab::ui {
 
 /// SVG 1.1. Text is outlines, so that it looks the same where our fonts are not installed; `title` is the picture's name
 /// for screen readers.
-QByteArray stageSvg(const Scene &scene, const StagePage &page, const Theme &theme, const Words &words, const QString &title);
+QByteArray stageSvg(const StagePicture &picture, const StagePage &page, const Theme &theme, const Words &words, const QString &title);
 
 /// A PDF of one page of the stage's size (96 pixels an inch), fonts embedded.
-QByteArray stagePdf(const Scene &scene, const StagePage &page, const Theme &theme, const Words &words, const QString &title);
+QByteArray stagePdf(const StagePicture &picture, const StagePage &page, const Theme &theme, const Words &words, const QString &title);
 
 } // namespace convlab::ui

@@ -74,7 +74,10 @@ QByteArray textAsOutlines(const QByteArray &svg)
         result += source.mid(done, match.capturedStart() - done) + pathElement(match.captured(1), match.captured(2));
         done = match.capturedEnd();
     }
-    return (result + source.mid(done)).toUtf8();
+    result += source.mid(done);
+    static const QRegularExpression fonts(QStringLiteral("\nfont-family=\"[^\"]*\" font-size=\"[^\"]*\" font-weight=\"[^\"]*\" font-style=\"[^\"]*\" \n"));
+    static const QRegularExpression emptyGroup(QStringLiteral("<g [^>]*>\n</g>\n+"));
+    return result.replace(fonts, QStringLiteral("\n")).remove(emptyGroup).toUtf8();
 }
 
 } // namespace convlab::ui

@@ -29,8 +29,8 @@ struct Stage {
           scene(run->sceneAt(run->finished(0)))
     {
     }
-    QByteArray svg(const StagePage &page, const QString &title = {}) const { return stageSvg(scene, page, theme, *entry.words, title); }
-    QByteArray pdf(const StagePage &page) const { return stagePdf(scene, page, theme, *entry.words, entry.content.title); }
+    QByteArray svg(const StagePage &page, const QString &title = {}) const { return stageSvg(standing(scene), page, theme, *entry.words, title); }
+    QByteArray pdf(const StagePage &page) const { return stagePdf(standing(scene), page, theme, *entry.words, entry.content.title); }
     QImage image(const StagePage &page, double scale = 1) const { return stageImage(scene, page, scale, theme, *entry.words); }
 
     const LessonLibrary::Entry &entry;
