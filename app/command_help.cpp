@@ -12,7 +12,8 @@ const char *const helpText = R"(Usage: convlab [--lesson ID] [--set NAME=VALUE].
        convlab list [--json]
        convlab render ID|FILE.convlab [--set NAME=VALUE]... [--preset NAME] [--step N|last]
                       [--theme light|dark] [--size WxH] [--scale F] [--transparent] [--caption TEXT]
-                      -o FILE.png|.svg|.pdf
+                      [--animate] [--steps A-B] [--micro] [--speed F] [--fps N] [--rest S]
+                      -o FILE.png|.svg|.pdf|.gif|.webp
        convlab lab ID|all
        convlab questions [--section ID] [--generator NAME] [--seed N] [--count N] [--answers | --json]
        convlab eval [FILE]
@@ -48,7 +49,13 @@ Options of render:
   --scale F         pixels per device-independent pixel, 0.5 to 8; 1 without it (PNG)
   --transparent     no background
   --caption TEXT    a line below the stage
-  -o, --output FILE the picture: .png, .svg or .pdf; written whole or not at all
+  -o, --output FILE the picture: .png, .svg or .pdf; .gif and .webp move; written whole or not at all
+  --animate         an .svg that moves
+  --steps A-B       film these steps, counted from 1; all without it
+  --micro           through the small steps inside each step
+  --speed F         0.25 to 4; 1, a step a second, without it
+  --fps N           frames a second, 1 to 50; 20 without it
+  --rest S          seconds that the last picture stands; 1.5 without it
 
 Options of questions:
   --section ID      only of this section

@@ -3,107 +3,20 @@
 
 #include "app/command_help.h"
 #include "app/option_reader.h"
+#include "app/render_reading.h"
+#include "app/stage_reading.h"
 #include "app/suggestion.h"
 
-#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cmath>
 #include <iterator>
 
 namespace convlab::app {
 
 namespace {
 
-constexpr int smallestSide = 16, largestSide = 8192;
-constexpr double smallestScale = 0.5, largestScale = 8;
 constexpr int mostQuestions = 100000;
-constexpr double mostPixels = 64.0 * 1024 * 1024;   ///< 256 MB as an image
-
-const QStringList stageOptionNames{QStringLiteral("--set"), QStringLiteral("--preset"), QStringLiteral("--step"),
-                                   QStringLiteral("--theme")};
-
-std::pair<QString, QString> readAssignment(const QString &text, const StageOptions &stage)
-{
-    const qsizetype equals = text.indexOf(QLatin1Char('='));
-    if (equals < 1 || equals == text.size() - 1)
-        throw CommandLineError(QStringLiteral("--set takes NAME=VALUE, not \"%1\"").arg(text));
-    const QString name = text.left(equals).trimmed();
-    for (const auto &[known, value] : stage.values) {
-        if (known == name)
-            throw CommandLineError(QStringLiteral("--set %1 is given twice").arg(name));
-    }
-    return {name, text.mid(equals + 1).trimmed()};
-}
-
-StepWish readStep(const QString &text)
-{
-    if (text == QLatin1String("last"))
-        return {true, 1};
-    bool isNumber = false;
-    const int number = text.toInt(&isNumber);
-    if (!isNumber || number < 1)
-        throw CommandLineError(QStringLiteral("--step takes a number from 1, or last, not \"%1\"").arg(text));
-    return {false, number};
-}
-
-QString readTheme(const QString &text)
-{
-    if (text != QLatin1String("light") && text != QLatin1String("dark"))
-        throw CommandLineError(QStringLiteral("--theme takes light or dark, not \"%1\"").arg(text));
-    return text;
-}
-
-QSize readSize(const QString &text)
-{
-    static const QRegularExpression pattern(QStringLiteral("^([0-9]{1,6})[x×]([0-9]{1,6})$"));
-    const auto match = pattern.match(text);
-    if (!match.hasMatch())
-        throw CommandLineError(QStringLiteral("--size takes WIDTHxHEIGHT, such as 1280x800, not \"%1\"").arg(text));
-    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-    const auto fits = [](int side) { return side >= smallestSide && side <= largestSide; };
-    if (!fits(size.width()) || !fits(size.height()))
-        throw CommandLineError(QStringLiteral("--size: each side must be from %1 to %2, not %3").arg(smallestSide).arg(largestSide).arg(text));
-    return size;
-}
-
-double readScale(const QString &text)
-{
-    bool isNumber = false;
-    const double scale = text.toDouble(&isNumber);
-    if (!isNumber || !(scale >= smallestScale && scale <= largestScale))
-        throw CommandLineError(QStringLiteral("--scale takes a number from %1 to %2, not \"%3\"").arg(smallestScale).arg(largestScale).arg(text));
-    return scale;
-}
-
-/// Reads one of the options that window and picture share.
-bool readStageOption(OptionReader &reader, StageOptions &stage, QString &theme)
-{
-    if (reader.is(QStringLiteral("--set")))
-        stage.values.append(readAssignment(reader.value(QStringLiteral("NAME=VALUE")), stage));
-    else if (reader.isOnce(QStringLiteral("--preset")))
-        stage.preset = reader.value(QStringLiteral("NAME"));
-    else if (reader.isOnce(QStringLiteral("--step")))
-        stage.step = readStep(reader.value(QStringLiteral("N")));
-    else if (reader.isOnce(QStringLiteral("--theme")))
-        theme = readTheme(reader.value(QStringLiteral("light|dark")));
-    else
-        return false;
-    return true;
-}
-
-/// A word that names a scene file, not a lesson or a command.
-bool isScene(const QString &word)
-{
-    return word.endsWith(QLatin1String(".convlab"), Qt::CaseInsensitive);
-}
-
-void checkScene(const StageOptions &stage)
-{
-    if (!stage.scene.isEmpty() && (!stage.lesson.isEmpty() || !stage.preset.isEmpty()))
-        throw CommandLineError(QStringLiteral("a scene file says which lesson and state it is: leave out --lesson and --preset"));
-}
 
 [[noreturn]] void refuseWord(const QString &word)
 {
@@ -117,7 +30,7 @@ void checkScene(const StageOptions &stage)
 
 Command readLaunch(OptionReader &reader)
 {
-    static const QStringList names = QStringList{QStringLiteral("--lesson")} + stageOptionNames;
+    static const QStringList names = QStringList{QStringLiteral("--lesson")} + stageOptionNames();
     LaunchOptions options;
     while (reader.next()) {
         if (readStageOption(reader, options.stage, options.theme))
@@ -241,50 +154,6 @@ Command readProgress(OptionReader &reader)
         else
             reader.refuse({QStringLiteral("--json"), QStringLiteral("--csv"), QStringLiteral("--anki"), QStringLiteral("--output")});
     }
-    return options;
-}
-
-void checkRender(const RenderOptions &options)
-{
-    if (!options.stage.wantsStage())
-        throw CommandLineError(QStringLiteral("render needs the id of a lesson or a scene file; convlab list names the lessons"));
-    checkScene(options.stage);
-    if (options.output.isEmpty())
-        throw CommandLineError(QStringLiteral("render needs -o FILE.png, .svg or .pdf"));
-    static const QStringList endings{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
-    if (!endings.contains(QFileInfo(options.output).suffix().toLower()))
-        throw CommandLineError(QStringLiteral("-o takes a file that ends on .png, .svg or .pdf, not \"%1\"").arg(options.output));
-    const double width = std::ceil(options.size.width() * options.scale), height = std::ceil(options.size.height() * options.scale);
-    if (width * height > mostPixels)
-        throw CommandLineError(QStringLiteral("a picture of %1x%2 pixels is too large; the limit is %3 million pixels")
-                                   .arg(width, 0, 'f', 0).arg(height, 0, 'f', 0).arg(qRound(mostPixels / 1e6)));
-}
-
-Command readRender(OptionReader &reader)
-{
-    static const QStringList names = stageOptionNames + QStringList{QStringLiteral("--size"), QStringLiteral("--scale"), QStringLiteral("--transparent"), QStringLiteral("--caption"), QStringLiteral("--output")};
-    RenderOptions options;
-    while (reader.next()) {
-        if (readStageOption(reader, options.stage, options.theme))
-            continue;
-        if (reader.isOnce(QStringLiteral("--size")))
-            options.size = readSize(reader.value(QStringLiteral("WxH")));
-        else if (reader.isOnce(QStringLiteral("--scale")))
-            options.scale = readScale(reader.value(QStringLiteral("F")));
-        else if (reader.isOnce(QStringLiteral("--transparent")))
-            options.transparent = reader.flag();
-        else if (reader.isOnce(QStringLiteral("--caption")))
-            options.caption = reader.value(QStringLiteral("TEXT"));
-        else if (reader.isOnce(QStringLiteral("--output"), QStringLiteral("-o")))
-            options.output = reader.value(QStringLiteral("FILE"));
-        else if (!reader.isWord())
-            reader.refuse(names);
-        else if (!options.stage.wantsStage())
-            (isScene(reader.word()) ? options.stage.scene : options.stage.lesson) = reader.word();
-        else
-            throw CommandLineError(QStringLiteral("render draws one lesson, not \"%1\" as well").arg(reader.word()));
-    }
-    checkRender(options);
     return options;
 }
 

@@ -56,6 +56,17 @@ struct ListOptions {
     bool operator==(const ListOptions &) const = default;
 };
 
+/// The part of a run that render films; steps are counted from 1.
+struct FilmOptions {
+    bool wanted = false;    ///< a moving picture: the output ends on .gif or .webp, or --animate is given
+    int firstStep = 1, lastStep = 0;    ///< 0: the last one
+    bool microSteps = false;
+    double speed = 1;
+    int framesPerSecond = 20;
+    double restSeconds = 1.5;
+    bool operator==(const FilmOptions &) const = default;
+};
+
 /// convlab render
 struct RenderOptions {
     StageOptions stage;
@@ -64,6 +75,7 @@ struct RenderOptions {
     double scale = 1;
     bool transparent = false;
     QString caption;        ///< a line below the stage
+    FilmOptions film;
     QString output;
     bool operator==(const RenderOptions &) const = default;
 };

@@ -1,16 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/render_command.h"
 
+#include "ui/export/film/film_file.h"
 #include "ui/export/stage_file.h"
 #include "ui/theme/theme_loader.h"
 
 namespace convlab::app {
 
-void renderStage(const StageRequest &request, const RenderOptions &options)
+namespace {
+
+QString writePicture(const StageRequest &request, const ui::StagePicturePlan &plan, const RenderOptions &options)
 {
     const Scene scene = request.run->sceneAt(request.moment.value_or(request.run->finished(request.step.value_or(0))));
+    return ui::writeStage(scene, plan, ui::loadTheme(options.theme), *request.entry->words, options.output);
+}
+
+QString writeMoving(const StageRequest &request, const ui::StagePicturePlan &plan, const RenderOptions &options)
+{
+    const FilmOptions &wanted = options.film;
+    const int steps = request.run->stepCount();
+    if (wanted.firstStep > steps || wanted.lastStep > steps)
+        throw CommandLineError(QStringLiteral("there is no step %1: %2 has %3 in this state")
+                                   .arg(std::max(wanted.firstStep, wanted.lastStep)).arg(request.entry->content.id).arg(steps));
+    ui::Film film(*request.run, {wanted.firstStep - 1, wanted.lastStep - 1, wanted.microSteps, wanted.speed, wanted.framesPerSecond,
+                                 qRound(wanted.restSeconds * 1000)});
+    return ui::writeFilm(film, plan, ui::loadTheme(options.theme), *request.entry->words, options.output);
+}
+
+} // namespace
+
+void renderStage(const StageRequest &request, const RenderOptions &options)
+{
     const ui::StagePicturePlan plan{{options.size, options.transparent, options.caption}, options.scale, request.entry->content.title};
-    const QString problem = ui::writeStage(scene, plan, ui::loadTheme(options.theme), *request.entry->words, options.output);
+    const QString problem = options.film.wanted ? writeMoving(request, plan, options) : writePicture(request, plan, options);
     if (!problem.isEmpty())
         throw CommandLineError(QStringLiteral("%1 cannot be written: %2").arg(options.output, problem));
 }

@@ -32,13 +32,20 @@ struct Writer {
             parts << (stage.step->last ? QStringLiteral("step last") : QStringLiteral("step %1").arg(stage.step->number));
         return parts.join(QLatin1Char(' '));
     }
+    static QString film(const FilmOptions &f)
+    {
+        if (!f.wanted)
+            return QString();
+        return QStringLiteral(" film %1-%2%3 speed=%4 fps=%5 rest=%6").arg(f.firstStep).arg(f.lastStep)
+            .arg(f.microSteps ? QStringLiteral(" micro") : QString()).arg(f.speed).arg(f.framesPerSecond).arg(f.restSeconds);
+    }
     QString operator()(const LaunchOptions &o) const { return QStringLiteral("window %1 theme=%2").arg(stage(o.stage), o.theme); }
     QString operator()(const ListOptions &o) const { return o.json ? QStringLiteral("list json") : QStringLiteral("list"); }
     QString operator()(const RenderOptions &o) const
     {
         return QStringLiteral("render %1 theme=%2 size=%3x%4 scale=%5%6 to=%7")
             .arg(stage(o.stage), o.theme).arg(o.size.width()).arg(o.size.height()).arg(o.scale)
-            .arg((o.transparent ? QStringLiteral(" transparent") : QString()) + (o.caption.isEmpty() ? QString() : QStringLiteral(" caption=") + o.caption), o.output);
+            .arg((o.transparent ? QStringLiteral(" transparent") : QString()) + (o.caption.isEmpty() ? QString() : QStringLiteral(" caption=") + o.caption) + film(o.film), o.output);
     }
     QString operator()(const LabOptions &o) const { return QStringLiteral("lab ") + o.lesson; }
     QString operator()(const QuestionsOptions &o) const
@@ -130,12 +137,12 @@ const BadLine badCommandLines[] = {
     {"render a b.convlab -o a.png", "render draws one lesson, not \"b.convlab\" as well"},
     {"a.convlab --lesson a", "a scene file says which lesson and state it is: leave out --lesson and --preset"},
     {"a.convlab b.convlab", "unknown command \"b.convlab\""},
-    {"render a", "render needs -o FILE.png, .svg or .pdf"},
+    {"render a", "render needs -o FILE: .png, .svg, .pdf, .gif or .webp"},
     {"render a -o", "-o needs a value: -o FILE"},
     {"render a -o a.png --output b.png", "--output is given twice"},
     {"render a b -o a.png", "render draws one lesson, not \"b\" as well"},
-    {"render a -o a.jpg", "-o takes a file that ends on .png, .svg or .pdf, not \"a.jpg\""},
-    {"render a -o /dev/null", "-o takes a file that ends on .png, .svg or .pdf, not \"/dev/null\""},
+    {"render a -o a.jpg", "-o takes a file that ends on .png, .svg, .pdf, .gif or .webp, not \"a.jpg\""},
+    {"render a -o /dev/null", "-o takes a file that ends on .png, .svg, .pdf, .gif or .webp, not \"/dev/null\""},
     {"render a --lesson a -o a.png", "unknown option --lesson"},
     {"render a --size 640 -o a.png", "--size takes WIDTHxHEIGHT, such as 1280x800, not \"640\""},
     {"render a --size 640*480 -o a.png", "--size takes WIDTHxHEIGHT, such as 1280x800, not \"640*480\""},
@@ -144,6 +151,17 @@ const BadLine badCommandLines[] = {
     {"render a --size 640x8193 -o a.png", "--size: each side must be from 16 to 8192, not 640x8193"},
     {"render a --size 99999999999x9 -o a.png", "--size takes WIDTHxHEIGHT, such as 1280x800, not \"99999999999x9\""},
     {"render a --transparent=no -o a.png", "--transparent takes no value"},
+    {"render a --steps 0-3 -o a.gif", "--steps takes a range from 1, such as 3-8 or 3-, not \"0-3\""},
+    {"render a --steps 8-3 -o a.gif", "--steps takes a range from 1, such as 3-8 or 3-, not \"8-3\""},
+    {"render a --steps all -o a.gif", "--steps takes a range from 1, such as 3-8 or 3-, not \"all\""},
+    {"render a --speed 5 -o a.gif", "--speed takes a number from 0.25 to 4, not \"5\""},
+    {"render a --fps 0 -o a.gif", "--fps takes a number from 1 to 50, not \"0\""},
+    {"render a --rest -1 -o a.gif", "--rest takes a number from 0 to 60, not \"-1\""},
+    {"render a --rest nan -o a.gif", "--rest takes a number from 0 to 60, not \"nan\""},
+    {"render a --step 2 -o a.gif", "a moving picture takes --steps, not --step"},
+    {"render a --steps 2-3 -o a.svg", "--steps, --micro, --speed, --fps and --rest are for a moving picture: .gif, .webp, or .svg with --animate"},
+    {"render a --animate -o a.png", "a moving picture ends on .gif, .webp or .svg, not \"a.png\""},
+    {"render a --transparent -o a.gif", "a .gif has no half transparent pixels; --transparent is for .png, .webp, .svg and .pdf"},
     {"render a --scale 0.4 -o a.png", "--scale takes a number from 0.5 to 8, not \"0.4\""},
     {"render a --scale 9 -o a.png", "--scale takes a number from 0.5 to 8, not \"9\""},
     {"render a --scale nan -o a.png", "--scale takes a number from 0.5 to 8, not \"nan\""},
@@ -218,6 +236,10 @@ void TestCommandLine::goodLines_data()
     row("a.convlab --set n=5 --theme dark", "window scene=a.convlab preset= set n:5 theme=dark");
     row("/tmp/A.CONVLAB --step 2", "window scene=/tmp/A.CONVLAB preset= step 2 theme=");
     row("render a --transparent --caption Words -o a.SVG", "render lesson=a preset= theme=light size=1280x800 scale=1 transparent caption=Words to=a.SVG");
+    row("render a -o a.gif", "render lesson=a preset= theme=light size=1280x800 scale=1 film 1-0 speed=1 fps=20 rest=1.5 to=a.gif");
+    row("render a --steps 3- --micro --speed 2 --fps 10 --rest 0 -o a.webp", "render lesson=a preset= theme=light size=1280x800 scale=1 film 3-0 micro speed=2 fps=10 rest=0 to=a.webp");
+    row("render a --animate --steps -8 -o a.svg", "render lesson=a preset= theme=light size=1280x800 scale=1 film 1-8 speed=1 fps=20 rest=1.5 to=a.svg");
+    row("render a --steps 4 -o a.gif", "render lesson=a preset= theme=light size=1280x800 scale=1 film 4-4 speed=1 fps=20 rest=1.5 to=a.gif");
     row("render a.convlab --step last -o a.png", "render scene=a.convlab preset= step last theme=light size=1280x800 scale=1 to=a.png");
     row("render -o a.png -- --odd", "render lesson=--odd preset= theme=light size=1280x800 scale=1 to=a.png");
     row("--help", "Usage:");

@@ -205,7 +205,7 @@ void TestRender::mistakesAreOneLineAndNoFile_data()
     row("render cross_correlation_2d --size 8192x8192 --scale 8 -o a.png", "too large");
     row("render cross_correlation_2d -o nowhere/a.png", "nowhere/a.png");
     row("render cross_correlation_2d -o a.bmp", "a.bmp");
-    row("render cross_correlation_2d", "-o FILE.png, .svg or .pdf");
+    row("render cross_correlation_2d", "-o FILE: .png");
     row("render", "lesson");
     row("--nonsense", "--nonsense");
 }
