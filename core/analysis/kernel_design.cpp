@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/kernel_design.h"
 
+#include "core/analysis/kernel_edit.h"
 #include "core/errors/parameter_error.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <numbers>
-#include <numeric>
 
 namespace convlab {
 
@@ -34,18 +34,11 @@ PictureKernel checked(PictureKernel kernel)
 template<typename Weight>
 PictureKernel filled(int rows, int cols, Weight weight)
 {
-    for (const int side : {rows, cols}) {
-        if (side < 1)
-            throw ParameterError(Rule::NonPositiveKernel, {{"kernel", static_cast<double>(side)}});
-        if (side > largestPictureKernel)
-            throw ParameterError(Rule::TooLarge, {{"elements", static_cast<double>(side)},
-                                                  {"limit", static_cast<double>(largestPictureKernel)}});
-    }
-    PictureKernel kernel{rows, cols, {}};
-    kernel.weights.reserve(static_cast<std::size_t>(rows) * static_cast<std::size_t>(cols));
+    PictureKernel kernel = zeroKernel(rows, cols);
+    auto place = kernel.weights.begin();
     for (int row = 0; row < rows; ++row) {
         for (int col = 0; col < cols; ++col)
-            kernel.weights.push_back(weight(col - (cols - 1) / 2.0, row - (rows - 1) / 2.0));
+            *place++ = weight(col - (cols - 1) / 2.0, row - (rows - 1) / 2.0);
     }
     return kernel;
 }
@@ -55,8 +48,6 @@ void divide(PictureKernel &kernel, double divisor)
     for (double &weight : kernel.weights)
         weight /= divisor;
 }
-
-double sumOf(const PictureKernel &kernel) { return std::accumulate(kernel.weights.begin(), kernel.weights.end(), 0.0); }
 
 /// a · first + b · second, of equal sides.
 PictureKernel blended(const PictureKernel &first, double a, const PictureKernel &second, double b)
@@ -79,7 +70,7 @@ double distanceFromLine(double x, double y, double half, double angle)
 
 PictureKernel identityKernel(int size)
 {
-    PictureKernel kernel = filled(size, size, [](double, double) { return 0.0; });
+    PictureKernel kernel = zeroKernel(size, size);
     const int middle = (size - 1) / 2;
     kernel.weights[static_cast<std::size_t>(middle * size + middle)] = 1;
     return kernel;
@@ -95,7 +86,7 @@ PictureKernel gaussianKernel(int size, double sigma)
     if (sigma == 0)
         return identityKernel(size);
     PictureKernel kernel = filled(size, size, [&](double x, double y) { return std::exp(-(x * x + y * y) / (2 * sigma * sigma)); });
-    divide(kernel, sumOf(kernel));
+    divide(kernel, kernelSum(kernel));
     return checked(std::move(kernel));
 }
 
@@ -109,7 +100,7 @@ PictureKernel gradientKernel(GradientKind kind, double angle)
     constexpr std::array<std::size_t, 8> places{0, 1, 2, 5, 8, 7, 6, 3};
     const std::array<double, 8> ring{-corner, 0, corner, side, corner, 0, -corner, -side};
     const double turns = std::fmod(std::round(std::fmod(angle, 360.0) / 45) + 8, 8.0);
-    PictureKernel kernel{3, 3, std::vector<double>(9, 0.0)};
+    PictureKernel kernel = zeroKernel(3, 3);
     for (std::size_t i = 0; i < ring.size(); ++i)
         kernel.weights[places[(i + static_cast<std::size_t>(turns)) % 8]] = ring[i];
     return kernel;
@@ -130,7 +121,7 @@ PictureKernel laplacianOfGaussianKernel(int size, double sigma)
         filled(size, size, [&](double x, double y) { return (x * x + y * y - 2 * variance) / (variance * variance); });
     for (std::size_t i = 0; i < kernel.weights.size(); ++i)
         kernel.weights[i] *= factor.weights[i];
-    const double mean = sumOf(kernel) / static_cast<double>(kernel.weights.size());
+    const double mean = kernelSum(kernel) / static_cast<double>(kernel.weights.size());
     for (double &weight : kernel.weights)
         weight -= mean;
     return checked(std::move(kernel));
@@ -168,7 +159,7 @@ PictureKernel motionBlurKernel(double length, double angle)
     PictureKernel kernel = filled(side(sineOf(angle)), side(cosineOf(angle)), [&](double x, double y) {
         return std::max(0.0, 1 - distanceFromLine(x, y, half, angle));
     });
-    divide(kernel, sumOf(kernel));
+    divide(kernel, kernelSum(kernel));
     return kernel;
 }
 

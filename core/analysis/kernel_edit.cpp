@@ -20,13 +20,12 @@ std::size_t indexOf(const PictureKernel &kernel, int row, int col)
 template<typename Source>
 PictureKernel gathered(const PictureKernel &from, int rows, int cols, Source source)
 {
-    PictureKernel kernel{rows, cols, {}};
-    kernel.weights.reserve(static_cast<std::size_t>(rows) * static_cast<std::size_t>(cols));
+    PictureKernel kernel = zeroKernel(rows, cols);
     for (int row = 0; row < rows; ++row) {
         for (int col = 0; col < cols; ++col) {
             const auto [r, c] = source(row, col);
-            const bool inside = r >= 0 && r < from.rows && c >= 0 && c < from.cols;
-            kernel.weights.push_back(inside ? from.weights[indexOf(from, r, c)] : 0.0);
+            if (r >= 0 && r < from.rows && c >= 0 && c < from.cols)
+                kernel.weights[indexOf(kernel, row, col)] = from.weights[indexOf(from, r, c)];
         }
     }
     return kernel;
@@ -41,6 +40,18 @@ double magnitudeOf(const PictureKernel &kernel)
 }
 
 } // namespace
+
+PictureKernel zeroKernel(int rows, int cols)
+{
+    for (const int side : {rows, cols}) {
+        if (side < 1)
+            throw ParameterError(Rule::NonPositiveKernel, {{"kernel", static_cast<double>(side)}});
+        if (side > largestPictureKernel)
+            throw ParameterError(Rule::TooLarge, {{"elements", static_cast<double>(side)},
+                                                  {"limit", static_cast<double>(largestPictureKernel)}});
+    }
+    return {rows, cols, std::vector<double>(static_cast<std::size_t>(rows) * static_cast<std::size_t>(cols), 0.0)};
+}
 
 double kernelSum(const PictureKernel &kernel) { return pairwiseSum(kernel.weights); }
 
@@ -88,18 +99,11 @@ PictureKernel transposedKernel(const PictureKernel &kernel)
 
 PictureKernel clearedKernel(const PictureKernel &kernel)
 {
-    return {kernel.rows, kernel.cols, std::vector<double>(kernel.weights.size(), 0.0)};
+    return zeroKernel(kernel.rows, kernel.cols);
 }
 
 PictureKernel resizedKernel(const PictureKernel &kernel, int rows, int cols)
 {
-    for (const int side : {rows, cols}) {
-        if (side < 1)
-            throw ParameterError(Rule::NonPositiveKernel, {{"kernel", static_cast<double>(side)}});
-        if (side > largestPictureKernel)
-            throw ParameterError(Rule::TooLarge, {{"elements", static_cast<double>(side)},
-                                                  {"limit", static_cast<double>(largestPictureKernel)}});
-    }
     const int down = (kernel.rows - 1) / 2 - (rows - 1) / 2, across = (kernel.cols - 1) / 2 - (cols - 1) / 2;
     return gathered(kernel, rows, cols, [&](int row, int col) { return std::pair(row + down, col + across); });
 }

@@ -18,6 +18,9 @@ enum class KernelSymmetry {
     All             ///< the diagonals too: all eight ways to lay a square down; as Both where the kernel is no square
 };
 
+/// Every weight 0. ParameterError for sides beyond 1 to largestPictureKernel.
+PictureKernel zeroKernel(int rows, int cols);
+
 double kernelSum(const PictureKernel &kernel);
 /// kernelSum, but exactly 0 where it is only rounding: below 1e−12 of the sum of magnitudes.
 double cleanKernelSum(const PictureKernel &kernel);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/kernel_response.h"
 
+#include "core/analysis/kernel_edit.h"
 #include "core/errors/parameter_error.h"
 #include "core/ops/fourier.h"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numbers>
 
 namespace convlab {
@@ -36,6 +38,22 @@ double fastestMean(const KernelResponse &response)
     for (int i = 0; i < response.size; ++i)
         sum += response.at(0, i) + (i > 0 ? response.at(i, 0) : 0.0);
     return sum / (2 * response.size - 1);
+}
+
+/// Weights that lie on one line across the direction act as one: by place along it, added up. A side of 31 has 31 of
+/// them along its axes instead of 961.
+std::map<double, double> projected(const PictureKernel &kernel, double angle)
+{
+    const double quarter = std::fmod(angle, 180.0);
+    const double across = quarter == 90 || quarter == -90 ? 0 : std::cos(angle * pi / 180), down = quarter == 0 ? 0 : std::sin(angle * pi / 180);
+    std::map<double, double> taps;
+    for (int row = 0; row < kernel.rows; ++row) {
+        for (int col = 0; col < kernel.cols; ++col) {
+            const double place = across * (col - (kernel.cols - 1) / 2) + down * (row - (kernel.rows - 1) / 2);
+            taps[place] += kernel.weights[static_cast<std::size_t>(row * kernel.cols + col)];
+        }
+    }
+    return taps;
 }
 
 } // namespace
@@ -92,13 +110,15 @@ std::complex<double> responseAt(const PictureKernel &kernel, double u, double v)
 std::optional<double> halvingFrequency(const PictureKernel &kernel, double angle)
 {
     validate({.kernel = kernel});
-    const double across = std::cos(angle * pi / 180), down = std::sin(angle * pi / 180);
-    const auto strength = [&](double frequency) { return std::abs(responseAt(kernel, frequency * across, frequency * down)); };
-    double magnitudes = 0;
-    for (const double weight : kernel.weights)
-        magnitudes += std::abs(weight);
-    const double half = strength(0) / 2;
-    if (half <= 1e-12 * magnitudes)
+    const std::map<double, double> taps = projected(kernel, angle);
+    const auto strength = [&](double frequency) {
+        std::complex<double> sum = 0;
+        for (const auto &[place, weight] : taps)
+            sum += weight * std::polar(1.0, frequency * place);
+        return std::abs(sum);
+    };
+    const double half = std::abs(cleanKernelSum(kernel)) / 2;
+    if (half == 0)
         return std::nullopt;
     constexpr int steps = 128; // the finest ripple of a side of 31 has a period of 2π/15: 8 steps or more
     double low = 0;

@@ -33,6 +33,10 @@ void keepPictures(const PictureKernel &kernel, const QString &name)
             panel.resize(panel.sizeHint().width(), static_cast<int>(1250 * scale));
             panel.show();
             QCoreApplication::processEvents();
+            auto *menu = panel.findChild<PresetMenu *>()->menu();
+            menu->popup(QPoint(0, 0));
+            menu->grab().save(QStringLiteral("%1/menu-%2-%3.png").arg(folder, QLatin1String(theme)).arg(scale * 100));
+            menu->hide();
             panel.grab().save(QStringLiteral("%1/%2-%3-%4.png").arg(folder, name, QLatin1String(theme)).arg(scale * 100));
         }
     }

@@ -27,7 +27,8 @@ KernelGrid::KernelGrid(QWidget *parent) : QWidget(parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setToolTip(tr("Drag a cell up or down to change its weight; Shift is finer, Ctrl coarser, Escape takes it back.\n"
-                  "Double-click or type to write a number. Ctrl+V pastes a table from a spreadsheet."));
+                  "Double-click or type to write a number. Ctrl+V pastes a table from a spreadsheet.\n"
+                  "The framed cell is the middle: it lies on the pixel that is computed."));
     describe();
 }
 

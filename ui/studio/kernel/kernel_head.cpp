@@ -40,6 +40,8 @@ NumberBox *KernelHead::addSide(const QString &name, const QString &words)
     return box;
 }
 
+const std::vector<KernelPresetGroup> &KernelHead::presets() const { return m_presets->groups(); }
+
 void KernelHead::setTheme(const Theme &theme)
 {
     study::dress(*m_title, theme.uiFont(14, true), theme.role(Role::Kernel).text);

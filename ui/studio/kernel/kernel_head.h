@@ -25,6 +25,7 @@ public:
     void setTheme(const Theme &theme) override;
     /// `other` names a kernel that is no preset.
     void setKernel(const PictureKernel &kernel, const QString &other);
+    const std::vector<KernelPresetGroup> &presets() const;
 
 Q_SIGNALS:
     void resized(int rows, int cols);

@@ -13,9 +13,13 @@ class QVBoxLayout;
 
 namespace convlab::ui {
 
+class FoldSection;
 class KernelActions;
+class KernelDesigner;
 class KernelGrid;
 class KernelHead;
+class ResponseCard;
+class SeparationCard;
 
 /// Everything about one kernel: presets, an editor, what it does to flat areas, and what mathematics says about it.
 /// Shows a kernel and reports edits.
@@ -40,6 +44,7 @@ private:
     void build();
     void connectParts();
     void showKernel();
+    void showAnalysis();
     void drag(const PictureKernel &kernel);
     void choose(const PictureKernel &kernel, const QString &name);
     void showSum();
@@ -53,6 +58,10 @@ private:
     KernelGrid *m_grid;
     QLabel *m_sum, *m_problem;
     KernelActions *m_actions;
+    KernelDesigner *m_designer;
+    SeparationCard *m_separation;
+    ResponseCard *m_response;
+    FoldSection *m_designSection, *m_separationSection, *m_responseSection;
 };
 
 } // namespace convlab::ui

@@ -15,6 +15,7 @@ namespace convlab::ui {
 
 namespace {
 
+constexpr double smallestDigits = 8;    ///< pixels at 100 % text: who asked for larger text reads tints rather than specks
 constexpr double iconDensity = 3; ///< pixels per pixel, for sharp icons on dense screens
 
 CellLook lookOf(double weight, double largest)
@@ -58,7 +59,7 @@ void paintKernelTints(QPainter &painter, const QRectF &area, const PictureKernel
 void paintKernelDigits(QPainter &painter, const QRectF &area, const PictureKernel &kernel, const Theme &theme)
 {
     const DigitStyle style = digitStyle(kernel.weights, {area.width() / kernel.cols, area.height() / kernel.rows});
-    if (style.pixels <= 0)
+    if (style.pixels < smallestDigits * theme.fontScale)
         return;
     const double largest = largestMagnitude(kernel);
     painter.setFont(theme.monoFont(style.pixels / theme.fontScale));

@@ -18,6 +18,7 @@ public:
     void setTheme(const Theme &theme) override;
     /// The first preset with these weights, or `other` where there is none, stands on the button.
     void showKernel(const PictureKernel &kernel, const QString &other);
+    const std::vector<KernelPresetGroup> &groups() const { return m_groups; }
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

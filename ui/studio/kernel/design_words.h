@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/kernel_family.h"
+
+#include <QString>
+
+namespace convlab::ui {
+
+QString familyTitle(KernelFamily family);
+/// What it does to a picture, one sentence.
+QString familyNote(KernelFamily family);
+
+/// "Sigma", and what it means. Empty for a key that no family has.
+QString parameterLabel(const QString &key);
+QString parameterTip(const QString &key);
+
+} // namespace convlab::ui
