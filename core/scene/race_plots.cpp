@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/race_plots.h"
+
+#include "core/analysis/crossover.h"
+#include "core/scene/race_labels.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace convlab {
+
+namespace {
+
+using fast::Algorithm;
+using fast::RaceSetting;
+
+Plot emptyPlot(const char *id, RaceSetting::Over over)
+{
+    static constexpr const char *names[] = {"race.over.kernel", "race.over.channels", "race.over.size"};
+    Plot plot;
+    plot.id = id;
+    plot.title = {std::string("race.plot.") + id, {}};
+    plot.x.label = {names[static_cast<std::size_t>(over)], {}};
+    plot.x.logarithmic = plot.y.logarithmic = true;
+    plot.y.label = {std::string("race.axis.") + id, {}};
+    return plot;
+}
+
+/// A line for each way; `valueOf` gives 0 where there is nothing to show.
+template<typename ValueOf>
+void addLines(Plot &plot, const fast::RaceReport &report, ValueOf valueOf)
+{
+    for (const Algorithm algorithm : fast::algorithms) {
+        PlotSeries series;
+        series.label = nameLabel(algorithm);
+        series.role = raceRole(algorithm);
+        series.style = PlotSeries::Style::LinePoints;
+        for (const fast::RacePoint &point : report.points) {
+            const double value = valueOf(point, algorithm);
+            if (value > 0) {
+                series.x.push_back(static_cast<double>(point.value));
+                series.y.push_back(value);
+            }
+        }
+        if (!series.x.empty())
+            plot.series.push_back(std::move(series));
+    }
+}
+
+/// From the crossing up to above the curves, each name lower than the one before it: neighbours stay readable.
+void addCrossings(Plot &plot, const fast::RaceReport &report)
+{
+    double top = 0;
+    for (const PlotSeries &series : plot.series)
+        top = std::max(top, *std::max_element(series.y.begin(), series.y.end()));
+    PlotSeries marks;
+    marks.label = {"race.crossing", {}};
+    marks.role = Role::Padding;
+    marks.style = PlotSeries::Style::Points;
+    for (const Crossover &crossing : crossovers(report.values(), report.medians())) {
+        const double height = std::max(2 * crossing.y, 2 * top * std::pow(0.35, static_cast<double>(marks.x.size() % 3)));
+        const double shown = std::round(crossing.x * 10) / 10;
+        const std::string key = std::string("race.crossing.") + fast::algorithmKey(fast::algorithms[crossing.to]);
+        plot.guides.push_back({{key, {shown}}, raceRole(fast::algorithms[crossing.to]), crossing.x, crossing.y, crossing.x, height});
+        marks.x.push_back(crossing.x);
+        marks.y.push_back(crossing.y);
+    }
+    if (marks.x.empty())
+        return;
+    plot.y.maximum = 4 * top;
+    plot.series.push_back(std::move(marks));
+}
+
+} // namespace
+
+Plot arithmeticPlot(const fast::RaceReport &report)
+{
+    Plot plot = emptyPlot("arithmetic", report.setting.over);
+    addLines(plot, report, [](const fast::RacePoint &point, Algorithm algorithm) {
+        const bool same = algorithm == Algorithm::Loop || algorithm == Algorithm::Im2col; // the products of the definition, as the direct way
+        return same ? 0 : static_cast<double>(point.plan.of(algorithm).multiplyAdds);
+    });
+    if (!plot.series.empty() && plot.series.front().role == raceRole(Algorithm::Direct))
+        plot.series.front().label = {"race.definition", {}};
+    return plot;
+}
+
+Plot memoryPlot(const fast::RaceReport &report)
+{
+    Plot plot = emptyPlot("memory", report.setting.over);
+    addLines(plot, report, [](const fast::RacePoint &point, Algorithm algorithm) {
+        const fast::Candidate &candidate = point.plan.of(algorithm);
+        return static_cast<double>(candidate.workingBytes + candidate.preparedBytes);
+    });
+    return plot;
+}
+
+Plot timePlot(const fast::RaceReport &report)
+{
+    Plot plot = emptyPlot("time", report.setting.over);
+    addLines(plot, report, [](const fast::RacePoint &point, Algorithm algorithm) {
+        const fast::Lap &lap = point.of(algorithm);
+        return lap.status == fast::Lap::Status::Measured ? lap.median() : 0;
+    });
+    addCrossings(plot, report);
+    return plot;
+}
+
+} // namespace convlab
