@@ -11,11 +11,30 @@ namespace convlab::ui {
 
 namespace {
 
+constexpr double mostForFives = 400;    ///< largest over smallest number of a logarithmic axis with 1, 2, 5, 10 …
 constexpr std::size_t mostNames = 16;   ///< side by side; of more only about six are written
 
 class PowerTicker : public QCPAxisTickerLog {
 protected:
     QString getTickLabel(double tick, const QLocale &, QChar, int) override { return powerTickText(tick); }
+    /// Where two powers of ten would be all there is to read, 2 and 5 times them are written, too.
+    QVector<double> createTickVector(double step, const QCPRange &range) override
+    {
+        if (range.lower <= 0 || range.upper / range.lower > mostForFives)
+            return QCPAxisTickerLog::createTickVector(step, range);
+        QVector<double> ticks;
+        const int last = static_cast<int>(std::ceil(std::log10(range.upper)));
+        for (int power = static_cast<int>(std::floor(std::log10(range.lower))); power <= last; ++power) {
+            for (const double factor : {1.0, 2.0, 5.0})
+                ticks.append(factor * std::pow(10, power));
+        }
+        return ticks;
+    }
+    QVector<double> createSubTickVector(int count, const QVector<double> &ticks) override
+    {
+        const bool powers = ticks.size() < 2 || ticks[1] / ticks[0] > 5.5;
+        return powers ? QCPAxisTickerLog::createSubTickVector(count, ticks) : QVector<double>();
+    }
 };
 
 class PlainTicker : public QCPAxisTicker {
