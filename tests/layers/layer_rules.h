@@ -64,15 +64,15 @@ inline const std::vector<LayerRule> &layerRules()
         includeRule("lessons are reached through the generated registry only", "^(ui/(?!lessons/)|app/)",
                     "^ui/lessons/"),
         includeRule("the rooms that show things know no lesson",
-                    "^ui/(player|canvas|math|theme|plot|text|content|lab)/", "^ui/lesson/"),
+                    "^ui/(player|canvas|math|theme|plot|text|content|lab|race)/", "^ui/lesson/"),
         includeRule("controls know a lesson's control_spec.h only", "^ui/controls/",
                     "^ui/lesson/(?!control_spec\\.h$)"),
         includeRule("QCustomPlot stays in ui/plot", "", "(^|/)qcustomplot\\.h$", "^ui/plot/"),
 
-        codeRule("only ui/player/ticker reads a clock", "^ui/",
+        codeRule("only ui/player/ticker reads a clock (and the race's stopwatch, because its result is the time)", "^ui/",
                  "\\b(QElapsedTimer|QDeadlineTimer|std::chrono|clock_gettime|gettimeofday)\\b|"
                  "\\bstd::time\\s*\\(|\\bQ(Date|Time|DateTime)::current",
-                 "^ui/player/ticker\\."),
+                 "^ui/(player/ticker|race/stopwatch)\\."),
         codeRule("nothing moves by a timer but ui/player/ticker (the shell may save a moment later, a foreign program is stopped after one)", "^ui/",
                  "\\b(QTimer|QBasicTimer|QTimeLine|Q\\w*Animation|startTimer)\\b",
                  "^ui/(player/ticker|shell/main_window|lab/python_runner)\\."),

@@ -64,6 +64,8 @@ void TestLayers::breakingARuleIsSeen_data()
     row("controls on the session", "ui/controls/parameter_form.h", "#include \"ui/lesson/lesson_session.h\"");
     row("QCustomPlot outside", "ui/lesson/lesson_page.cpp", "#include <qcustomplot.h>");
     row("a clock in the canvas", "ui/canvas/canvas_view.cpp", "QElapsedTimer timer;");
+    row("a clock in the race", "ui/race/race_runner.cpp", "auto now = std::chrono::steady_clock::now();");
+    row("the race on lesson", "ui/race/race_view.cpp", "#include \"ui/lesson/lesson_session.h\"");
     row("a timer in the player bar", "ui/player/player_bar.cpp", "QTimer::singleShot(300, this, [] {});");
     row("a clock in the shell", "ui/shell/main_window.cpp", "QElapsedTimer timer;");
     row("an animation in the shell", "ui/shell/navigator.cpp", "new QPropertyAnimation(this);");
@@ -102,6 +104,7 @@ void TestLayers::whatIsAllowedPasses_data()
     row("a lesson on itself", "ui/lessons/pooling/pooling_state.cpp",
         "#include \"ui/lessons/pooling/pooling_state.h\"");
     row("the ticker's clock", "ui/player/ticker.h", "QElapsedTimer m_elapsed;");
+    row("the race's stopwatch", "ui/race/stopwatch.cpp", "clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);");
     row("the shell saves a moment later", "ui/shell/main_window.h", "QTimer m_saveTimer;");
     row("export writes", "ui/export/png_export.cpp", "QSaveFile file(path);");
     row("a painter's save", "ui/canvas/scene_painter.cpp", "painter.save();");
