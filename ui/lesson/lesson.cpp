@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lesson/lesson.h"
 
+#include "ui/text/words.h"
+
 namespace convlab::ui {
 
 bool Lesson::samePage(const QJsonObject &state, const QJsonObject &page) const
@@ -22,6 +24,11 @@ QWidget *Lesson::createEditor(LessonSession &, QWidget *) const
 }
 
 QWidget *Lesson::createPanel(LessonSession &, QWidget *) const
+{
+    return nullptr;
+}
+
+QWidget *Lesson::createView(LessonSession &, std::shared_ptr<const Words>, QWidget *) const
 {
     return nullptr;
 }

@@ -13,6 +13,7 @@ class QWidget;
 namespace convlab::ui {
 
 class LessonSession;
+class Words;
 
 /// One section. Holds no state: states are JSON values, runs are computed from them.
 class Lesson {
@@ -49,6 +50,12 @@ public:
 
     /// A panel of the lesson's own below the stage (a list of tasks), under the same rules; null: none.
     virtual QWidget *createPanel(LessonSession &session, QWidget *parent) const;
+
+    /// A view that is more than a scene (measurements, a long computation), in place of stage, arithmetic and player
+    /// while showsView() of the state, under the same rules; made when it is first wanted. The state's run still stands
+    /// for it in pictures, facts and texts.
+    virtual bool showsView(const QJsonObject &) const { return false; }
+    virtual QWidget *createView(LessonSession &session, std::shared_ptr<const Words> words, QWidget *parent) const;
 };
 
 } // namespace convlab::ui

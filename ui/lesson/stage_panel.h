@@ -47,6 +47,8 @@ public:
     PredictCard &card() { return *m_card; }
     /// The lesson's own panel below the stage, or null.
     QWidget *panel() const { return m_panel; }
+    /// The lesson's own view, or null as long as none was wanted.
+    QWidget *view() const { return m_view; }
     /// Something to work on with this stage, between the parameters and the stage; null: nothing. Takes ownership; a
     /// ThemedWidget gets the theme.
     void setStrip(QWidget *strip);
@@ -75,6 +77,7 @@ private:
     void showNote();
     void followNotice();
     void fitNoteRow();
+    void showView();
     QString currentPreset() const;
 
     LessonSession &m_session;
@@ -85,6 +88,7 @@ private:
     QScrollArea *m_formScroll = nullptr;
     QWidget *m_panel = nullptr;
     QWidget *m_taskStrip = nullptr;
+    QWidget *m_view = nullptr;          ///< of the lesson's own, in place of stage, arithmetic and player
     Theme m_theme;
     QStackedWidget *m_noteRow = nullptr;
     NoticeBar *m_notice = nullptr;
