@@ -99,6 +99,7 @@ private Q_SLOTS:
     void pageNumbersAreReproduced();
     void anEmptyStateIsThePage();
     void stateSurvivesJson();
+    void aRaceBeginsWithTheLayerOnTheStage();
     void aGrowingPictureGoesOnCounting();
     void nonsenseBecomesAState();
     void impossibleStatesAreKeptAndThrowWhenPlayed();
@@ -136,6 +137,31 @@ void TestIm2colLesson::stateSurvivesJson()
     state.x = Tensor<double>({1, 2, 5, 6}, 1.5);
     state.w = Tensor<double>({3, 2, 3, 2}, -2);
     QVERIFY(stateFrom(toJson(state)) == state);
+    state.racing = true;
+    state.race = {64, 128, 56, 5, 2, 3, 32, false, fast::RaceSetting::Over::Size};
+    QVERIFY(stateFrom(toJson(state)) == state);
+}
+
+void TestIm2colLesson::aRaceBeginsWithTheLayerOnTheStage()
+{
+    const auto lesson = makeLesson();
+    QJsonObject json = merged(lesson->defaultState(), {{QStringLiteral("input"), QJsonArray{7, 5}}, {QStringLiteral("kernel"), QJsonArray{3, 2}},
+                                                       {QStringLiteral("channels"), 2}, {QStringLiteral("filters"), 3}, {QStringLiteral("stride"), 2},
+                                                       {QStringLiteral("padding"), 1}});
+    json.insert(QStringLiteral("view"), QStringLiteral("race"));
+    json = lesson->normalised(merged(lesson->normalised(merged(json, {{QStringLiteral("view"), QStringLiteral("matrix")}})),
+                                     {{QStringLiteral("view"), QStringLiteral("race")}}));
+    fast::RaceSetting wanted;
+    wanted.channels = 2;
+    wanted.filters = 3;
+    wanted.size = 7;
+    wanted.kernel = 3;
+    wanted.stride = 2;
+    QVERIFY(stateFrom(json).race == wanted);
+    json.insert(QStringLiteral("race_kernel"), 5);
+    QCOMPARE(stateFrom(lesson->normalised(json)).race.kernel, 5); // its own from there on
+    QVERIFY(lesson->showsView(json) && !lesson->showsView(lesson->defaultState()));
+    QVERIFY(!lesson->samePage(json, lesson->defaultState()));
 }
 
 void TestIm2colLesson::aGrowingPictureGoesOnCounting()
@@ -197,8 +223,11 @@ void TestIm2colLesson::presetsAreCompleteAndPlay()
     const LessonContent content = loadLessonContent(folder());
     QVERIFY(content.presets.front().state.isEmpty());
     for (const Preset &preset : content.presets) {
-        const QJsonObject wanted = merged(lesson->defaultState(), preset.state);
-        QCOMPARE(lesson->normalised(wanted), wanted); // the arrays have the sizes that the parameters say
+        const QJsonObject wanted = merged(lesson->defaultState(), preset.state), state = lesson->normalised(wanted);
+        for (const QString &key : wanted.keys()) { // the arrays have the sizes that the parameters say
+            const bool follows = key.startsWith(QLatin1String("race_")) && !preset.state.contains(key);
+            QVERIFY2(follows || state.value(key) == wanted.value(key), qPrintable(key));
+        }
         const auto run = lesson->play(wanted);
         QCOMPARE(QString::fromStdString(checks::pointsAtItsCells(run->sceneAt(run->lastMoment()))), QString());
     }
@@ -223,6 +252,7 @@ void TestIm2colLesson::everySentenceIsThereAndUsed()
     const auto lesson = makeLesson();
     const LessonContent content = loadLessonContent(folder());
     Words words;
+    words.load(QStringLiteral(SOURCE_ROOT "/resources/words/en.json")); // the race's
     words.load(folder() + QStringLiteral("/words.en.json"));
     std::set<std::string> used;
     for (const QJsonObject &state : shownStates(content, *lesson)) {

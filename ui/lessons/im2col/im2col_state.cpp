@@ -16,6 +16,12 @@ constexpr int largestInput = 16, largestKernel = 5, largestStride = 4, largestDi
 const QStringList directionNames{QStringLiteral("im2col"), QStringLiteral("col2im")};
 const QStringList layoutNames{QStringLiteral("columns"), QStringLiteral("rows")};
 const QStringList memoryNames{QStringLiteral("nchw"), QStringLiteral("nhwc")};
+const QStringList viewNames{QStringLiteral("matrix"), QStringLiteral("race")};
+const QStringList racePaddingNames{QStringLiteral("none"), QStringLiteral("same")};
+const QStringList raceOverNames{QStringLiteral("kernel"), QStringLiteral("channels"), QStringLiteral("size")};
+
+/// What a race has room for: a layer of a real network.
+constexpr int mostRaceChannels = 256, largestRaceImage = 224, largestRaceKernel = 31;
 
 /// The choice under `key` as an index into `names`, which are in the order of the enumeration.
 template<typename Enum>
@@ -45,6 +51,37 @@ Tensor<double> inputFrom(const QJsonObject &json, const Shape &shape)
         const double number = c < knownChannels ? ringNumber(h, w) : static_cast<double>(h * shape.w + w + 1);
         return static_cast<double>(c * shape.h * shape.w) + number;
     });
+}
+
+/// The matrix's own layer, with which a race begins: its image as a square, its padding as all or none.
+fast::RaceSetting raceLike(const State &state)
+{
+    fast::RaceSetting race;
+    race.channels = state.x.shape.c;
+    race.filters = state.w.shape.n;
+    race.size = state.x.shape.h;
+    race.kernel = state.w.shape.h;
+    race.stride = state.params.stride.h;
+    race.dilation = state.params.dilation.h;
+    race.samePadding = !(state.params.padding == Padding2{});
+    return race;
+}
+
+fast::RaceSetting raceFrom(const QJsonObject &json, const fast::RaceSetting &like)
+{
+    const auto number = [&json](const char *key, std::int64_t fallback, int most) {
+        return std::clamp<std::int64_t>(intFrom(json, QLatin1String(key), fallback), 1, most);
+    };
+    fast::RaceSetting race;
+    race.channels = number("race_channels", like.channels, mostRaceChannels);
+    race.filters = number("race_filters", like.filters, mostRaceChannels);
+    race.size = number("race_size", like.size, largestRaceImage);
+    race.kernel = number("race_kernel", like.kernel, largestRaceKernel);
+    race.stride = number("race_stride", like.stride, largestStride);
+    race.dilation = number("race_dilation", like.dilation, largestDilation);
+    race.groups = number("race_groups", 1, mostRaceChannels);
+    race.samePadding = choiceFrom(json, QStringLiteral("race_padding"), racePaddingNames.at(like.samePadding)) == racePaddingNames.at(1);
+    return race;
 }
 
 } // namespace
@@ -79,11 +116,16 @@ State stateFrom(const QJsonObject &json)
                          [](qint64 n, qint64 c, qint64 h, qint64 w) {
                              return patternNumber(2 + 8 * static_cast<std::uint64_t>(n), c, h, w, -2, 2);
                          });
+    state.racing = choiceFrom(json, QStringLiteral("view"), viewNames.front()) == viewNames.at(1);
+    if (state.racing)
+        state.race = raceFrom(json, raceLike(state));
+    state.race.over = enumFrom<fast::RaceSetting::Over>(json, "race_over", raceOverNames);
     return state;
 }
 
 QJsonObject toJson(const State &state)
 {
+    const fast::RaceSetting race = state.racing ? state.race : raceLike(state);
     return {{QStringLiteral("input"), ui::toJson(Extent2{state.x.shape.h, state.x.shape.w})},
             {QStringLiteral("channels"), qint64(state.x.shape.c)},
             {QStringLiteral("kernel"), ui::toJson(Extent2{state.w.shape.h, state.w.shape.w})},
@@ -95,6 +137,16 @@ QJsonObject toJson(const State &state)
             {QStringLiteral("layout"), nameOf(state.view.layout, layoutNames)},
             {QStringLiteral("memory"), nameOf(state.view.memory, memoryNames)},
             {QStringLiteral("heat"), state.view.heat},
+            {QStringLiteral("view"), viewNames.at(state.racing)},
+            {QStringLiteral("race_channels"), qint64(race.channels)},
+            {QStringLiteral("race_filters"), qint64(race.filters)},
+            {QStringLiteral("race_size"), qint64(race.size)},
+            {QStringLiteral("race_kernel"), qint64(race.kernel)},
+            {QStringLiteral("race_stride"), qint64(race.stride)},
+            {QStringLiteral("race_dilation"), qint64(race.dilation)},
+            {QStringLiteral("race_groups"), qint64(race.groups)},
+            {QStringLiteral("race_padding"), racePaddingNames.at(race.samePadding)},
+            {QStringLiteral("race_over"), nameOf(state.race.over, raceOverNames)},
             {QStringLiteral("x"), ui::toJson(state.x)},
             {QStringLiteral("w"), ui::toJson(state.w)}};
 }

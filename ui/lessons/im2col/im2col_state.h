@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/fast/race_setting.h"
 #include "core/scene/im2col_stage.h"
 
 #include <QJsonObject>
@@ -10,6 +11,8 @@ namespace convlab::ui::lessons::im2col {
 /// What the learner has set: the parameters, how it is shown, and the two arrays in the sizes they ask for. An
 /// impossible combination is a state, too; only playing it fails.
 struct State {
+    bool racing = false;        ///< the view "Which algorithm?" instead of the matrix
+    fast::RaceSetting race;     ///< its layer; in the other view only what it is compared over
     ConvParams params;
     UnfoldDirection direction = UnfoldDirection::Im2col;
     Im2colView view;
