@@ -5,8 +5,10 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 
 using namespace kernel_fixture;
 
@@ -217,6 +219,20 @@ private Q_SLOTS:
         other.grid->setFocus();
         QTest::keySequence(other.grid, QKeySequence::Paste);
         QCOMPARE(other.panel.kernel(), kernel); // to the last digit
+    }
+
+    void theContextMenuPastesAtItsCell()
+    {
+        Panel panel;
+        QGuiApplication::clipboard()->setText(QStringLiteral("9"));
+        QContextMenuEvent event(QContextMenuEvent::Mouse, panel.middleOf(2, 1), panel.grid->mapToGlobal(panel.middleOf(2, 1)));
+        QApplication::sendEvent(panel.grid, &event);
+        auto *menu = panel.grid->findChild<QMenu *>();
+        QVERIFY(menu && menu->isVisible());
+        menu->actions().last()->trigger();
+        QCOMPARE(panel.weight(2, 1), 9.0);
+        QCOMPARE(panel.chosen.size(), 1);
+        menu->close();
     }
 
     void stepsFollowTheSizeOfTheWeights()

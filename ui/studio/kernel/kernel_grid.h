@@ -61,19 +61,20 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     struct Drag {
         PictureKernel before;
         double step = 0;
         int y = 0;              ///< where the last step was made
-        bool moving = false;
     };
     struct Places {
         QPoint corner;
         int side = 0;           ///< of a cell
     };
 
+    static double factorOf(Qt::KeyboardModifiers modifiers);    ///< Shift is finer, Ctrl coarser
     Places places() const;
     std::optional<Cell> cellAt(const QPoint &position) const;
     bool isTied(const Cell &cell, const Cell &to) const;
@@ -85,6 +86,7 @@ private:
     bool changeByKey(const QKeyEvent &event);
     void cancelDrag();
     void openEditor(const QString &typed = {});
+    QRectF editorRect() const;
     void closeEditor();
     void take(double value, CellEditor::Then then);
     void moveAfter(CellEditor::Then then);

@@ -23,7 +23,7 @@ namespace convlab::ui {
 
 namespace {
 
-constexpr int usualWidth = 324, margin = 14;
+constexpr int usualWidth = 324, leastWidth = 300, margin = 14;
 
 } // namespace
 
@@ -115,7 +115,7 @@ void KernelPanel::setTheme(const Theme &theme)
 
 QSize KernelPanel::sizeHint() const { return {study::scaled(m_theme, usualWidth), study::scaled(m_theme, 640)}; }
 
-QSize KernelPanel::minimumSizeHint() const { return {study::scaled(m_theme, 280), 160}; }
+QSize KernelPanel::minimumSizeHint() const { return {study::scaled(m_theme, leastWidth), 160}; }
 
 void KernelPanel::setKernel(const PictureKernel &kernel)
 {

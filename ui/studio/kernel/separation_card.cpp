@@ -21,7 +21,8 @@ SeparationCard::SeparationCard(QWidget *parent)
 {
     m_slider->setObjectName(QStringLiteral("rank"));
     m_slider->setAccessibleName(tr("Rank to keep"));
-    m_slider->setToolTip(tr("Replaces the kernel by the nearest one that so many pairs of a column and a row add up to"));
+    m_slider->setToolTip(tr("Replaces the kernel by the nearest one that so many pairs of a column and a row add up to.\n"
+                            "What is lost is measured in the root of the sum of squares."));
     m_slider->setProperty("class", QStringLiteral("compact"));
     m_slider->setPageStep(1);
     m_rank->setObjectName(QStringLiteral("rankWords"));
@@ -101,27 +102,28 @@ QString SeparationCard::summary() const
     return m_separation.rank == 1 ? tr("separable") : tr("rank %1").arg(m_separation.rank);
 }
 
+/// One line, as the next one: words that change while a slider moves must not move the slider.
 QString SeparationCard::rankWords() const
 {
     const int rank = m_separation.rank, kept = keptRank();
     if (rank == 0)
-        return tr("Every weight is 0: there is nothing to take apart.");
+        return tr("Every weight is 0: nothing to take apart.");
     if (kept < rank)
-        return tr("Rank %1 of %2 kept: %3 % of the kernel is lost.").arg(kept).arg(rank).arg(formatNumber(100 * m_separation.residual(kept), 3));
+        return tr("Rank %1 of %2 kept: %3 % is lost.").arg(kept).arg(rank).arg(formatNumber(100 * m_separation.residual(kept), 3));
     if (rank == 1)
-        return tr("Rank 1: a column times a row. A pass down and a pass across do the same.");
-    return tr("Rank %1: it takes %1 columns and rows, multiplied and added up.").arg(rank);
+        return tr("Rank 1: one column times one row.");
+    return tr("Rank %1: %1 columns times rows, added up.").arg(rank);
 }
 
 QString SeparationCard::savingWords() const
 {
     const int pairs = std::min(keptRank(), m_separation.rank);
     const int whole = m_base.rows * m_base.cols, apart = KernelSeparation::multiplications(m_base, pairs);
-    if (pairs == 0)
-        return tr("Multiplications a pixel: %1 → 0").arg(whole);
     if (apart >= whole)
-        return tr("Multiplications a pixel: %1, in passes %2: nothing saved").arg(whole).arg(apart);
-    return tr("Multiplications a pixel: %1 → %2, %3 times fewer").arg(whole).arg(apart).arg(formatNumber(static_cast<double>(whole) / apart, 2));
+        return tr("%1 → %2 multiplications a pixel: no saving").arg(whole).arg(apart);
+    if (apart == 0)
+        return tr("%1 → 0 multiplications a pixel").arg(whole);
+    return tr("%1 → %2 multiplications a pixel: %3× fewer").arg(whole).arg(apart).arg(formatNumber(static_cast<double>(whole) / apart, 2));
 }
 
 void SeparationCard::setTheme(const Theme &theme)

@@ -26,7 +26,7 @@ SingularBars::SingularBars(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setToolTip(tr("Singular values: how much each pair of a column and a row adds to the kernel.\n"
-                  "Only one that is not 0: the kernel is separable."));
+                  "Where only one is not 0 the kernel is separable: a pass down and a pass across do the same."));
 }
 
 void SingularBars::setTheme(const Theme &theme)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What mouse, keys and the clipboard do to the grid.
+// What keys, the field over a cell and the clipboard do to the grid.
 #include "ui/canvas/number_table.h"
 #include "ui/studio/kernel/kernel_grid.h"
 
@@ -7,8 +7,6 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QMouseEvent>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -17,16 +15,7 @@ namespace convlab::ui {
 
 namespace {
 
-constexpr int pixelsPerStep = 4, notch = 120;
-
-/// Shift is finer, Ctrl coarser.
-double factorOf(Qt::KeyboardModifiers modifiers)
-{
-    return modifiers.testFlag(Qt::ShiftModifier) ? 0.1 : modifiers.testFlag(Qt::ControlModifier) ? 10 : 1;
-}
-
-/// 0.1 + 0.2 is 0.3 to a hand.
-double tidied(double value) { return QString::number(value, 'g', 12).toDouble(); }
+constexpr int smallestField = 30;
 
 bool beginsNumber(const QString &text)
 {
@@ -34,102 +23,6 @@ bool beginsNumber(const QString &text)
 }
 
 } // namespace
-
-/// Adds to a weight, stopping at 0 on the way past. False when nothing changed.
-bool KernelGrid::changeBy(const Cell &cell, double amount)
-{
-    const double before = weightAt(cell);
-    double after = std::clamp(tidied(before + amount), -largestWeight, largestWeight);
-    if (before * after < 0 || std::abs(after) < std::abs(amount) * 1e-6)
-        after = 0;
-    if (after == before)
-        return false;
-    setWeight(cell, after);
-    return true;
-}
-
-void KernelGrid::mousePressEvent(QMouseEvent *event)
-{
-    const std::optional<Cell> cell = cellAt(event->position().toPoint());
-    if (event->button() != Qt::LeftButton || !cell) {
-        QWidget::mousePressEvent(event);
-        return;
-    }
-    moveCursor(*cell);
-    m_drag = Drag{m_kernel, stepFor(m_kernel), event->position().toPoint().y(), false};
-}
-
-void KernelGrid::mouseMoveEvent(QMouseEvent *event)
-{
-    const QPoint position = event->position().toPoint();
-    if (!m_drag) {
-        if (const std::optional<Cell> cell = cellAt(position); cell != m_hovered) {
-            m_hovered = cell;
-            cell ? setCursor(Qt::SizeVerCursor) : unsetCursor();
-            update();
-        }
-        return;
-    }
-    const int steps = (m_drag->y - position.y()) / pixelsPerStep; // towards 0: a drag starts after some pixels
-    if (steps == 0)
-        return;
-    m_drag->y -= steps * pixelsPerStep;
-    m_drag->moving = true;
-    if (changeBy(m_cursor, steps * m_drag->step * factorOf(event->modifiers())))
-        Q_EMIT dragged(m_kernel);
-}
-
-void KernelGrid::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || !m_drag)
-        return;
-    const bool changed = m_drag->before != m_kernel;
-    m_drag.reset();
-    update();
-    if (changed)
-        Q_EMIT edited(m_kernel);
-}
-
-void KernelGrid::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const std::optional<Cell> cell = cellAt(event->position().toPoint());
-    if (event->button() != Qt::LeftButton || !cell)
-        return;
-    m_drag.reset();
-    moveCursor(*cell);
-    openEditor();
-}
-
-void KernelGrid::cancelDrag()
-{
-    const bool changed = m_drag->before != m_kernel;
-    m_kernel = m_drag->before;
-    m_drag.reset();
-    describe();
-    update();
-    if (changed)
-        Q_EMIT dragged(m_kernel);
-}
-
-/// Only with the focus: else the wheel scrolls the panel.
-void KernelGrid::wheelEvent(QWheelEvent *event)
-{
-    const std::optional<Cell> cell = cellAt(event->position().toPoint());
-    if (!hasFocus() || !cell || m_drag) {
-        event->ignore();
-        return;
-    }
-    event->accept();
-    const QPoint angle = event->angleDelta();
-    m_wheelAngle += angle.y() != 0 ? angle.y() : angle.x(); // Alt and some systems turn the wheel sideways
-    const int notches = m_wheelAngle / notch;
-    m_wheelAngle -= notches * notch;
-    if (notches == 0)
-        return;
-    moveCursor(*cell);
-    if (changeBy(*cell, notches * stepFor(m_kernel) * factorOf(event->modifiers())))
-        Q_EMIT edited(m_kernel);
-}
 
 /// Arrows, digits and the clipboard belong to the cells while they have the focus, and Escape to a drag.
 bool KernelGrid::event(QEvent *event)
@@ -209,7 +102,15 @@ void KernelGrid::openEditor(const QString &typed)
                                                 : tr("“%1” is not a number. Try 3, −0.5, 1e−3 or 1/2.").arg(text.trimmed()));
     });
     const QString value = QLocale::c().toString(weightAt(m_cursor), 'g', QLocale::FloatingPointShortest);
-    m_editor->open(cellRect(m_cursor), typed.isEmpty() ? value : typed, typed.isEmpty());
+    m_editor->open(editorRect(), typed.isEmpty() ? value : typed, typed.isEmpty());
+}
+
+/// The cell, or more where a cell is too small to type in.
+QRectF KernelGrid::editorRect() const
+{
+    const QRectF cell = cellRect(m_cursor);
+    const double missing = std::max(0.0, smallestField * m_theme.fontScale - cell.height());
+    return cell.adjusted(0, -missing / 2, 0, missing / 2);
 }
 
 void KernelGrid::take(double value, CellEditor::Then then)
@@ -288,32 +189,6 @@ void KernelGrid::paste()
         return;
     setKernel(pasted);
     Q_EMIT edited(m_kernel);
-}
-
-void KernelGrid::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void KernelGrid::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    update();
-}
-
-void KernelGrid::leaveEvent(QEvent *event)
-{
-    QWidget::leaveEvent(event);
-    m_hovered.reset();
-    update();
-}
-
-void KernelGrid::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (m_editor)
-        m_editor->place(cellRect(m_cursor));
 }
 
 } // namespace convlab::ui
