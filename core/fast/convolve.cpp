@@ -2,10 +2,8 @@
 #include "core/fast/convolve.h"
 
 #include "core/errors/parameter_error.h"
+#include "core/fast/direct.h"
 #include "core/fast/fourier_tile.h"
-#include "core/fast/parallel.h"
-#include "core/fast/phased_planes.h"
-#include "core/fast/weighted_sums.h"
 #include "core/fast/winograd.h"
 #include "core/tensor/checked_size.h"
 
@@ -29,81 +27,6 @@ Tensor<float> loop(const Tensor<float> &x, const Tensor<float> &weight, const st
     const Tensor<double> y = crossCorrelate2d({x.shape, converted<double>(x.data)}, {weight.shape, converted<double>(weight.data)},
                                               converted<double>(bias), params);
     return {y.shape, converted<float>(y.data)};
-}
-
-/// A view of the planes for each channel and tap of a group.
-std::vector<const float *> tapsOf(const PhasedPlanes &planes, const Shape &weight, std::int64_t group, bool flip)
-{
-    std::vector<const float *> sources;
-    for (std::int64_t c = 0; c < weight.c; ++c)
-        for (std::int64_t m = 0; m < weight.h; ++m)
-            for (std::int64_t l = 0; l < weight.w; ++l)
-                sources.push_back(planes.source(group * weight.c + c, flip ? weight.h - 1 - m : m, flip ? weight.w - 1 - l : l));
-    return sources;
-}
-
-/// The views written out one below the other: the matrix of im2col, (taps, outputs) with rows of whole vectors.
-class Columns {
-public:
-    Columns(const std::vector<const float *> &taps, std::size_t pitch, const Shape &out) : m_width(static_cast<std::size_t>(out.h * out.w))
-    {
-        const auto width = static_cast<std::size_t>(out.w);
-        const Shape shape{1, static_cast<std::int64_t>(taps.size()), out.h, out.w};
-        m_values.resize(static_cast<std::size_t>(checkedCount(shape)) + WeightedSums::slack);
-        for (std::size_t tap = 0; tap < taps.size(); ++tap)
-            for (std::size_t row = 0; row < static_cast<std::size_t>(out.h); ++row)
-                std::copy_n(taps[tap] + row * pitch, width, &m_values[tap * m_width + row * width]);
-    }
-
-    std::vector<const float *> rows(std::size_t taps) const
-    {
-        std::vector<const float *> rows;
-        for (std::size_t tap = 0; tap < taps; ++tap)
-            rows.push_back(&m_values[tap * m_width]);
-        return rows;
-    }
-
-private:
-    std::size_t m_width;
-    std::vector<float> m_values;
-};
-
-/// Positions in pieces that are worth a thread's while, in whole vectors.
-void sumInPieces(const WeightedSums &sums, const std::vector<const float *> &sources, std::size_t positions, const SumTarget &target, int threads)
-{
-    const auto pieces = static_cast<std::size_t>(threads);
-    const std::size_t length = (positions / pieces + WeightedSums::slack) / WeightedSums::slack * WeightedSums::slack;
-    inParallel(threads, [&](int piece) {
-        const std::size_t begin = std::min(static_cast<std::size_t>(piece) * length, positions);
-        sums.compute(sources.data(), begin, std::min(begin + length, positions), target);
-    });
-}
-
-/// Each group's outputs with their weights.
-std::vector<WeightedSums> sumsOf(const Tensor<float> &weight, const std::vector<float> &bias, std::int64_t groups)
-{
-    const auto outs = static_cast<std::size_t>(weight.shape.n / groups);
-    const auto terms = static_cast<std::size_t>(weight.shape.c * weight.shape.h * weight.shape.w);
-    std::vector<WeightedSums> sums;
-    for (std::size_t group = 0; group < static_cast<std::size_t>(groups); ++group) {
-        const auto from = bias.begin() + static_cast<std::ptrdiff_t>(bias.empty() ? 0 : group * outs);
-        const std::vector<float> own(from, bias.empty() ? from : from + static_cast<std::ptrdiff_t>(outs));
-        sums.emplace_back(&weight.data[group * outs * terms], outs, terms, own);
-    }
-    return sums;
-}
-
-void sumGroup(const WeightedSums &sums, const std::vector<const float *> &taps, std::size_t pitch, const Shape &out, float *to,
-              Algorithm algorithm, int threads)
-{
-    const auto width = static_cast<std::size_t>(out.w), size = static_cast<std::size_t>(out.h) * width;
-    if (algorithm != Algorithm::Im2col) {
-        const std::size_t positions = (static_cast<std::size_t>(out.h) - 1) * pitch + width;
-        sumInPieces(sums, taps, positions, {to, size, width, pitch}, threads);
-    } else {
-        const Columns columns(taps, pitch, out);
-        sumInPieces(sums, columns.rows(taps.size()), size, {to, size, size, size}, threads);
-    }
 }
 
 void requireGroups(std::int64_t outs, std::int64_t groups)
@@ -185,37 +108,49 @@ void Convolution::prepare(const Shape &input)
         const FourierTiling tiling = fourierTiling(input, m_weight.shape, m_params);
         m_fourier = fourierKernels(m_weight, m_params, {tiling.vertical.length, tiling.horizontal.length});
     } else if (m_algorithm != Algorithm::Loop) {
-        m_sums = sumsOf(m_weight, m_bias, m_params.groups);
+        m_sums = groupSums(m_weight, m_bias, m_params.groups);
     }
 }
 
 Tensor<float> Convolution::operator()(const Tensor<float> &x, int threads) const
 {
-    requireFilled(x);
-    validate(x.shape, m_weight.shape, static_cast<std::int64_t>(m_bias.size()), m_params);
-    if (m_algorithm == Algorithm::Loop)
-        return loop(x, m_weight, m_bias, m_params);
-    const bool transforms = m_algorithm == Algorithm::Winograd || m_algorithm == Algorithm::Fourier;
-    if (transforms && !within(x.data, tameExponent))
-        return Convolution(m_weight, m_bias, m_params, Algorithm::Direct)(x, threads);
-    Tensor<float> y(outputShape(x.shape, m_weight.shape, m_params));
-    if (m_algorithm == Algorithm::Winograd) {
-        winograd(x, m_sums, m_bias, m_params, y, threads);
-        return y;
-    }
-    if (m_algorithm == Algorithm::Fourier) {
-        fourierCorrelate(x, *m_fourier, m_weight.shape, m_bias, m_params, y, threads);
-        return y;
-    }
-    for (std::int64_t image = 0; image < x.shape.n; ++image) {
-        const PhasedPlanes planes(x, image, m_weight.shape, m_params);
-        for (std::int64_t group = 0; group < m_params.groups; ++group) {
-            const std::vector<const float *> taps = tapsOf(planes, m_weight.shape, group, m_params.flip);
-            sumGroup(m_sums[static_cast<std::size_t>(group)], taps, planes.pitch(), y.shape,
-                     &y.at(image, group * m_weight.shape.n / m_params.groups, 0, 0), m_algorithm, threads);
-        }
-    }
+    Tensor<float> y;
+    run(x, y, threads);
     return y;
+}
+
+void Convolution::run(const Tensor<float> &x, Tensor<float> &y, int threads) const
+{
+    requireFilled(x);
+    const Shape shape = outputShape(x.shape, m_weight.shape, m_params);
+    validate(x.shape, m_weight.shape, static_cast<std::int64_t>(m_bias.size()), m_params);
+    if (y.shape != shape || y.data.size() != static_cast<std::size_t>(shape.count()))
+        y = Tensor<float>(shape);
+    switch (m_algorithm) {
+    case Algorithm::Loop:
+        y = loop(x, m_weight, m_bias, m_params);
+        break;
+    case Algorithm::Direct:
+        convolveDirectly({x, m_sums, m_weight.shape, m_params, y, m_scratch, *m_workers}, threads);
+        break;
+    case Algorithm::Im2col:
+        convolveByColumns({x, m_sums, m_weight.shape, m_params, y, m_scratch, *m_workers}, threads);
+        break;
+    case Algorithm::Winograd:
+    case Algorithm::Fourier:
+        transform(x, y, threads);
+        break;
+    }
+}
+
+void Convolution::transform(const Tensor<float> &x, Tensor<float> &y, int threads) const
+{
+    if (!within(x.data, tameExponent))
+        Convolution(m_weight, m_bias, m_params, Algorithm::Direct).run(x, y, threads);
+    else if (m_algorithm == Algorithm::Winograd)
+        winograd({x, m_sums, m_bias, m_params, y, m_scratch, *m_workers}, threads);
+    else
+        fourierCorrelate({x, *m_fourier, m_weight.shape, m_bias, m_params, y, m_scratch, *m_workers}, threads);
 }
 
 Tensor<float> convolve(const Tensor<float> &x, const Tensor<float> &weight, const std::vector<float> &bias, const ConvParams &params,

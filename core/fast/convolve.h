@@ -3,6 +3,7 @@
 
 #include "core/fast/fourier.h"
 #include "core/fast/plan.h"
+#include "core/fast/scratch.h"
 #include "core/fast/weighted_sums.h"
 #include "core/ops/convolve.h"
 
@@ -32,11 +33,15 @@ public:
     /// not fit. `threads`: how many work at the same time, 1 or more.
     Tensor<float> operator()(const Tensor<float> &x, int threads = 1) const;
 
+    /// The same into y, whose memory is kept where its shape is right: a buffer of that size costs more to get than to fill.
+    void run(const Tensor<float> &x, Tensor<float> &y, int threads = 1) const;
+
     /// The way that is really taken.
     Algorithm algorithm() const { return m_algorithm; }
 
 private:
     void prepare(const Shape &input);
+    void transform(const Tensor<float> &x, Tensor<float> &y, int threads) const;
 
     Tensor<float> m_weight;
     std::vector<float> m_bias;
@@ -44,6 +49,8 @@ private:
     Algorithm m_algorithm;
     std::vector<WeightedSums> m_sums;   ///< by group; by point for Winograd; otherwise none
     std::optional<FourierKernels> m_fourier;
+    std::shared_ptr<ScratchPool> m_scratch = std::make_shared<ScratchPool>();
+    std::shared_ptr<Workers> m_workers = std::make_shared<Workers>();
 };
 
 /// Prepares and runs once.

@@ -2,7 +2,6 @@
 #include "core/fast/fourier.h"
 
 #include "core/fast/fourier_tile.h"
-#include "core/fast/parallel.h"
 #include "core/fast/phased_planes.h"
 #include "core/tensor/checked_size.h"
 
@@ -12,26 +11,26 @@ namespace convlab::fast {
 
 namespace {
 
-/// What one call computes.
-struct Job {
-    const FourierKernels &kernels;
-    const FourierTiling tiling;
+/// One image, its planes cut.
+struct Image {
+    const FourierJob &job;
+    const FourierTiling &tiling;
     const PhasedPlanes &planes;
-    const std::vector<float> &bias;
-    Extent2 stride;
-    Tensor<float> &y;
-    std::int64_t image, channels;   ///< channels of a group
+    std::int64_t at;
     std::vector<std::size_t> offsets;   ///< of a tile's cells from its first
 };
 
 /// One thread's part: blocks of tiles, from the planes to the outputs.
 class SpectrumBlocks {
 public:
-    explicit SpectrumBlocks(const Job &job)
-        : m_job(job), m_groups(job.kernels.sums.size()), m_channels(static_cast<std::size_t>(job.channels)),
-          m_outs(static_cast<std::size_t>(job.y.shape.c) / m_groups), m_block(fourierBlock(job.tiling, job.channels, job.y.shape.c / static_cast<std::int64_t>(m_groups))),
-          m_in(2 * points() * m_channels * m_block), m_out(2 * points() * m_outs * m_block),
-          m_cells(static_cast<std::size_t>(job.tiling.vertical.step) * job.kernels.tile.width() * m_block), m_work(fourierWork(job.kernels.tile))
+    explicit SpectrumBlocks(const Image &image)
+        : m_image(image), m_kernels(image.job.kernels), m_groups(m_kernels.sums.size()), m_channels(static_cast<std::size_t>(image.job.weight.c)),
+          m_outs(static_cast<std::size_t>(image.job.weight.n) / m_groups),
+          m_block(fourierBlock(image.tiling, image.job.weight.c, static_cast<std::int64_t>(m_outs))),
+          m_memory(image.job.scratch, points() * (pointStride(m_channels, m_block) + pointStride(m_outs, m_block)) + cellFloats()
+                                          + fourierWork(m_kernels.tile)),
+          m_in(m_memory.data()), m_out(m_in + points() * pointStride(m_channels, m_block)), m_cells(m_out + points() * pointStride(m_outs, m_block)),
+          m_work(m_cells + cellFloats())
     {
     }
 
@@ -43,42 +42,48 @@ public:
     }
 
 private:
-    std::size_t points() const { return m_job.kernels.tile.points(); }
+    std::size_t points() const { return m_kernels.tile.points(); }
+    /// From one point to the next: not a power of two, for which all points would fight for the same lines of the cache.
+    static std::size_t pointStride(std::size_t spectra, std::size_t planes) { return 2 * spectra * planes + 2 * fourierStep; }
+    std::size_t cellFloats() const { return static_cast<std::size_t>(m_image.tiling.vertical.step) * m_kernels.tile.width() * m_block; }
 
     void computeBlock(std::size_t group, std::size_t first, std::size_t tiles)
     {
         const std::size_t planes = (tiles + fourierStep - 1) / fourierStep * fourierStep;
-        const FourierPlane &tile = m_job.kernels.tile;
+        const std::size_t inStride = pointStride(m_channels, planes), outStride = pointStride(m_outs, planes);
+        const FourierPlane &tile = m_kernels.tile;
         for (std::size_t c = 0; c < m_channels; ++c) {
-            const float *const cells = m_job.planes.source(static_cast<std::int64_t>(group * m_channels + c), 0, 0) + first;
-            planesToSpectra(tile, cells, m_job.offsets, planes, &m_in[2 * c * planes], {2 * m_channels * planes, planes}, m_work.data());
+            const float *const cells = m_image.planes.source(static_cast<std::int64_t>(group * m_channels + c), 0, 0) + first;
+            planesToSpectra(tile, cells, m_image.offsets, planes, m_in + 2 * c * planes, {inStride, planes}, m_work);
         }
         for (std::size_t point = 0; point < points(); ++point)
-            m_job.kernels.sums[group].compute(point, &m_in[2 * point * m_channels * planes], &m_out[2 * point * m_outs * planes], planes);
+            m_kernels.sums[group].compute(point, m_in + point * inStride, m_out + point * outStride, planes);
         for (std::size_t o = 0; o < m_outs; ++o) {
-            spectraToPlanes(tile, &m_out[2 * o * planes], {2 * m_outs * planes, planes}, planes,
-                            static_cast<std::size_t>(m_job.tiling.vertical.step), m_cells.data(), m_work.data());
+            spectraToPlanes(tile, m_out + 2 * o * planes, {outStride, planes}, planes,
+                            static_cast<std::size_t>(m_image.tiling.vertical.step), m_cells, m_work);
             for (std::size_t t = 0; t < tiles; ++t)
-                writeTile(static_cast<std::int64_t>(group * m_outs + o), static_cast<std::int64_t>(first + t), &m_cells[t], planes);
+                writeTile(static_cast<std::int64_t>(group * m_outs + o), static_cast<std::int64_t>(first + t), m_cells + t, planes);
         }
     }
 
     /// The outputs of one tile, whose cells stand `apart` in memory.
     void writeTile(std::int64_t out, std::int64_t position, const float *cells, std::size_t apart)
     {
-        const TileAxis &vertical = m_job.tiling.vertical, &horizontal = m_job.tiling.horizontal;
+        const TileAxis &vertical = m_image.tiling.vertical, &horizontal = m_image.tiling.horizontal;
         const std::int64_t column = position % horizontal.pitch;
         if (column >= horizontal.tiles)
             return;
         const std::int64_t top = position / horizontal.pitch * vertical.step, left = column * horizontal.step;
-        const auto [firstRow, endRow] = outputs(top, vertical.step, m_job.stride.h, m_job.y.shape.h);
-        const auto [firstCol, endCol] = outputs(left, horizontal.step, m_job.stride.w, m_job.y.shape.w);
-        const float bias = m_job.bias.empty() ? 0.0f : m_job.bias[static_cast<std::size_t>(out)];
-        const std::size_t step = static_cast<std::size_t>(m_job.stride.w) * apart;
+        const FourierJob &job = m_image.job;
+        const Extent2 stride = job.params.stride;
+        const auto [firstRow, endRow] = outputs(top, vertical.step, stride.h, job.y.shape.h);
+        const auto [firstCol, endCol] = outputs(left, horizontal.step, stride.w, job.y.shape.w);
+        const float bias = job.bias.empty() ? 0.0f : job.bias[static_cast<std::size_t>(out)];
+        const std::size_t step = static_cast<std::size_t>(stride.w) * apart;
         for (std::int64_t i = firstRow; i < endRow; ++i) {
-            const std::int64_t cell = (i * m_job.stride.h - top) * horizontal.length + firstCol * m_job.stride.w - left;
+            const std::int64_t cell = (i * stride.h - top) * horizontal.length + firstCol * stride.w - left;
             const float *from = cells + static_cast<std::size_t>(cell) * apart;
-            float *to = &m_job.y.at(m_job.image, out, i, 0);
+            float *to = &job.y.at(m_image.at, out, i, 0);
             for (std::int64_t j = firstCol; j < endCol; ++j, from += step)
                 to[j] = *from + bias;
         }
@@ -90,11 +95,13 @@ private:
         return {(first + stride - 1) / stride, std::min((first + count + stride - 1) / stride, size)};
     }
 
-    const Job &m_job;
+    const Image &m_image;
+    const FourierKernels &m_kernels;
     std::size_t m_groups, m_channels, m_outs, m_block;
-    std::vector<float> m_in, m_out; ///< spectra (points, channels or outs, 2, planes)
-    std::vector<float> m_cells;     ///< (step, tile width, planes)
-    std::vector<float> m_work;
+    ScratchPool::Piece m_memory;
+    float *m_in, *m_out;    ///< spectra (points, channels or outs, 2, planes)
+    float *m_cells;         ///< (step, tile width, planes)
+    float *m_work;
 };
 
 /// Tiles as the windows of planes.
@@ -111,7 +118,7 @@ std::vector<std::size_t> cellOffsets(const PhasedPlanes &planes, const FourierTi
     std::vector<std::size_t> offsets;
     for (std::int64_t row = 0; row < tiling.vertical.length; ++row)
         for (std::int64_t col = 0; col < tiling.horizontal.length; ++col)
-            offsets.push_back(static_cast<std::size_t>(planes.source(0, row, col) - planes.source(0, 0, 0)));
+            offsets.push_back(planes.offset(0, row, col));
     return offsets;
 }
 
@@ -161,19 +168,25 @@ FourierKernels fourierKernels(const Tensor<float> &weight, const ConvParams &par
     return kernels;
 }
 
-void fourierCorrelate(const Tensor<float> &x, const FourierKernels &kernels, const Shape &weight, const std::vector<float> &bias,
-                      const ConvParams &params, Tensor<float> &y, int threads)
+void fourierCorrelate(const FourierJob &job, int threads)
 {
-    const Extent2 size{static_cast<std::int64_t>(kernels.tile.height()), static_cast<std::int64_t>(kernels.tile.width())};
-    const FourierTiling tiling = fourierTiling(x.shape, weight, params, size);
-    const auto positions = static_cast<std::size_t>(tiling.positions());
-    const std::size_t steps = (positions + fourierStep - 1) / fourierStep, pieces = static_cast<std::size_t>(threads);
-    for (std::int64_t image = 0; image < x.shape.n; ++image) {
-        const PhasedPlanes planes(x, image, {1, weight.c, size.h, size.w}, windows(tiling, params), {tiling.vertical.reach, tiling.horizontal.reach});
-        const Job job{kernels, tiling, planes, bias, params.stride, y, image, weight.c, cellOffsets(planes, tiling)};
-        inParallel(threads, [&](int piece) {
-            const std::size_t from = static_cast<std::size_t>(piece) * steps / pieces, to = (static_cast<std::size_t>(piece) + 1) * steps / pieces;
-            SpectrumBlocks(job).compute(from * fourierStep, std::min(to * fourierStep, positions));
+    const Extent2 size{static_cast<std::int64_t>(job.kernels.tile.height()), static_cast<std::int64_t>(job.kernels.tile.width())};
+    const FourierTiling tiling = fourierTiling(job.x.shape, job.weight, job.params, size);
+    PhasedPlanes planes(windows(tiling, job.params), {job.x.shape.c, 0, tiling.vertical.reach, tiling.horizontal.reach});
+    ScratchPool::Piece memory(job.scratch, planes.floats());
+    planes.setMemory(memory.data());
+    const auto step = static_cast<std::int64_t>(fourierStep);
+    const std::int64_t channels = job.x.shape.c, positions = tiling.positions(), steps = (positions + step - 1) / step;
+    const std::int64_t pieces = threads == 1 ? 1 : std::min<std::int64_t>(steps, 4 * threads);
+    for (std::int64_t image = 0; image < job.x.shape.n; ++image) {
+        const std::int64_t parts = std::min<std::int64_t>(channels, pieces);
+        job.workers.run(threads, parts, [&](std::int64_t part) {
+            planes.fillSome(job.x, image, 0, part * channels / parts, (part + 1) * channels / parts);
+        });
+        const Image cut{job, tiling, planes, image, cellOffsets(planes, tiling)};
+        job.workers.run(threads, pieces, [&](std::int64_t piece) {
+            const std::int64_t begin = piece * steps / pieces * step, end = std::min((piece + 1) * steps / pieces * step, positions);
+            SpectrumBlocks(cut).compute(static_cast<std::size_t>(begin), static_cast<std::size_t>(end));
         });
     }
 }

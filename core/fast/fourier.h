@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/fast/fourier_transforms.h"
+#include "core/fast/parallel.h"
+#include "core/fast/scratch.h"
 #include "core/fast/spectrum_sums.h"
 #include "core/ops/convolve.h"
 
@@ -26,7 +28,16 @@ FourierKernels fourierKernels(const Tensor<float> &weight, const ConvParams &par
 /// exact one, x_c the cells of its tile, u = 2⁻²⁴: three transforms of 6.7 u log2 P each, and the sums between them. On
 /// values of one size it is some 1e-6 of the outputs' root mean square.
 /// x (N,C,H,W) finite, weight: the kernels' shape, bias empty or C_out values, y of the output's shape; all validated.
-void fourierCorrelate(const Tensor<float> &x, const FourierKernels &kernels, const Shape &weight, const std::vector<float> &bias,
-                      const ConvParams &params, Tensor<float> &y, int threads);
+struct FourierJob {
+    const Tensor<float> &x;
+    const FourierKernels &kernels;
+    Shape weight;
+    const std::vector<float> &bias;
+    ConvParams params;
+    Tensor<float> &y;
+    std::shared_ptr<ScratchPool> scratch;
+    Workers &workers;
+};
+void fourierCorrelate(const FourierJob &job, int threads);
 
 } // namespace convlab::fast

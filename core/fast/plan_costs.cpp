@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fast/plan_costs.h"
 
+#include "core/fast/direct.h"
 #include "core/fast/fourier_tile.h"
 #include "core/fast/winograd.h"
 #include "core/fast/winograd_transforms.h"
@@ -18,6 +19,7 @@ namespace {
 constexpr double loopProduct = 45;      // one at a time, in double
 constexpr double loopOutput = 300;      // to find each window
 constexpr double vectorProduct = 1.1;   // in registers, less what loads and stores cost
+constexpr double setUpBlock = 60;       // to begin and to store six sums of a vector, for each of its positions
 constexpr double shiftProduct = 3;      // one output alone: every product loads its input again
 constexpr double copiedValue = 8;       // written to memory and read again
 constexpr double columnValue = 14;      // the same for columns, which do not fit near the processor
@@ -70,8 +72,7 @@ std::int64_t definitionProducts(const PlanSizes &sizes)
 /// Sums for every output at `positions` places: outputs in blocks, positions in whole vectors.
 double sumsEstimate(const PlanSizes &sizes, std::int64_t outs, double terms, double positions)
 {
-    constexpr std::int64_t block = 6;
-    const double each = outs == 1 ? shiftProduct : vectorProduct * asNumber(roundedUp(outs, block));
+    const double each = outs == 1 ? shiftProduct : vectorProduct * asNumber(outs) + setUpBlock / terms * asNumber((outs + 5) / 6);
     return asNumber(sizes.params.groups) * each * terms * positions;
 }
 
@@ -88,18 +89,20 @@ Candidate weighLoop(const PlanSizes &sizes)
 
 Candidate weighDirect(const PlanSizes &sizes)
 {
-    const std::int64_t rows = roundedUp(sizes.paddedRows(), sizes.params.stride.h), cols = roundedUp(sizes.paddedCols(), sizes.params.stride.w);
-    const double cells = asNumber(sizes.input.c) * asNumber(rows) * asNumber(cols);
+    const Extent2 stride = sizes.params.stride;
+    const std::int64_t rows = roundedUp(sizes.paddedRows(), stride.h), cols = roundedUp(sizes.paddedCols(), stride.w);
+    const std::int64_t pitch = cols / stride.w; // outputs are computed across the whole row and some dropped
+    const std::int64_t positions = (sizes.output.h - 1) * pitch + sizes.output.w;
+    const bool inPlace = readsInPlace(sizes.params, positions);
+    const double cells = inPlace ? 0 : asNumber(sizes.weight.c) * asNumber(rows) * asNumber(cols); // of one group at a time
     if (!fits(cells))
         return tooLarge(Algorithm::Direct, cells);
     Candidate way{Algorithm::Direct};
     way.multiplyAdds = definitionProducts(sizes);
-    way.workingBytes = product({sizes.input.c, rows, cols, floatBytes});
+    way.workingBytes = static_cast<std::int64_t>(cells) * floatBytes;
     way.preparedBytes = product({sizes.weight.count(), floatBytes});
-    const std::int64_t pitch = cols / sizes.params.stride.w; // outputs are computed across the whole row and some dropped
-    const std::int64_t positions = roundedUp((sizes.output.h - 1) * pitch + sizes.output.w, 16);
-    way.estimate = vectorCall + asNumber(sizes.input.n) * (sumsEstimate(sizes, sizes.outsPerGroup(), asNumber(sizes.terms()), asNumber(positions))
-                                                           + copiedValue * cells);
+    way.estimate = vectorCall + asNumber(sizes.input.n) * (sumsEstimate(sizes, sizes.outsPerGroup(), asNumber(sizes.terms()), asNumber(roundedUp(positions, 16)))
+                                                           + copiedValue * asNumber(sizes.params.groups) * cells);
     return way;
 }
 
@@ -111,8 +114,8 @@ Candidate weighIm2col(const PlanSizes &sizes)
     way.algorithm = Algorithm::Im2col;
     if (!way.suits || !fits(columns))
         return way.suits ? tooLarge(Algorithm::Im2col, columns) : way;
-    const std::int64_t planes = way.workingBytes / floatBytes;
-    way.workingBytes = product({planes + sizes.terms() * outputs, floatBytes});
+    const std::int64_t planes = way.workingBytes / floatBytes * sizes.params.groups;
+    way.workingBytes += product({sizes.terms() * outputs, floatBytes});
     way.estimate = vectorCall + asNumber(sizes.input.n) * (sumsEstimate(sizes, sizes.outsPerGroup(), asNumber(sizes.terms()), asNumber(roundedUp(outputs, 16)))
                                                            + copiedValue * asNumber(planes)
                                                            + columnValue * asNumber(sizes.params.groups) * columns);
@@ -139,13 +142,14 @@ Candidate weighWinograd(const PlanSizes &sizes)
     const std::int64_t tileRows = (sizes.output.h + side - 1) / side, tileCols = (sizes.output.w + side - 1) / side + 1;
     const std::int64_t tiles = tileRows * ((sizes.output.w + side - 1) / side);
     const double cells = 16.0 * asNumber(sizes.input.c) * asNumber(tileRows + 1) * asNumber(tileCols);
-    if (!fits(cells))
-        return tooLarge(Algorithm::Winograd, cells);
+    const std::int64_t held = winogradFloats(sizes.input, sizes.output);
+    if (!fits(asNumber(held)))
+        return tooLarge(Algorithm::Winograd, asNumber(held));
     Candidate way{Algorithm::Winograd};
     const std::int64_t transforms = inSteps * sizes.input.c + outSteps * weight.n;
     way.multiplyAdds = product({sizes.input.n, tiles, points * sizes.input.c * weight.n + transforms});
     way.preparation = product({weight.n * weight.c, kernelSteps});
-    way.workingBytes = product({16 * sizes.input.c, tileRows + 1, tileCols, floatBytes}) + winogradBlockBytes(sizes.input.c, weight.n);
+    way.workingBytes = held * floatBytes;
     way.preparedBytes = product({points, weight.n * weight.c, floatBytes});
     const double positions = asNumber(roundedUp(tileRows * tileCols, static_cast<std::int64_t>(winogradStep)));
     way.estimate = vectorCall + asNumber(sizes.input.n) * (sumsEstimate(sizes, weight.n, asNumber(points * sizes.input.c), positions)

@@ -30,17 +30,17 @@ std::size_t outsPerBlock(std::size_t outs)
     return outs == 1 ? 1 : blockOuts;
 }
 
-/// The sums of `Outs` outputs at Vecs · lanes positions from `at`, side by side in `sums`.
+/// The sums of `Outs` outputs at Vecs · lanes positions from `at`; those of an output side by side, `apart` from the next's.
 template<std::size_t Outs, std::size_t Vecs>
 HWY_INLINE void sumBlock(const float *const *sources, std::size_t terms, const float *weights, const float *bias, std::size_t at,
-                         float *HWY_RESTRICT sums)
+                         float *HWY_RESTRICT sums, std::size_t apart)
 {
     const Tag tag;
     const std::size_t lanes = hn::Lanes(tag);
     Vec sum[Outs][Vecs];
     for (std::size_t o = 0; o < Outs; ++o)
         for (std::size_t v = 0; v < Vecs; ++v)
-            sum[o][v] = hn::Zero(tag);
+            sum[o][v] = hn::Set(tag, bias[o]);
     for (std::size_t t = 0; t < terms; ++t, weights += Outs) {
         const float *source = sources[t] + at;
         Vec values[Vecs];
@@ -54,7 +54,7 @@ HWY_INLINE void sumBlock(const float *const *sources, std::size_t terms, const f
     }
     for (std::size_t o = 0; o < Outs; ++o)
         for (std::size_t v = 0; v < Vecs; ++v)
-            hn::StoreU(hn::Add(sum[o][v], hn::Set(tag, bias[o])), tag, sums + (o * Vecs + v) * lanes);
+            hn::StoreU(sum[o][v], tag, sums + o * apart + v * lanes);
 }
 
 /// Copies the part of [at, at + count) that lies in the output.
@@ -77,28 +77,62 @@ struct Work {
     const float *weights, *bias;
     std::size_t outs;
     const SumTarget &target;
+    SumReading reading;
 };
+
+/// Outputs first … first + Outs − 1; where every position has its place in the output they are written there at once.
+template<std::size_t Outs, std::size_t Vecs>
+void sumOuts(const Work &work, std::size_t first, std::size_t at, std::size_t count)
+{
+    const SumTarget &target = work.target;
+    const std::size_t full = Vecs * hn::Lanes(Tag());
+    const float *const weights = work.weights + first * work.terms, *const bias = work.bias + first;
+    if (target.pitch == target.width && count == full) {
+        sumBlock<Outs, Vecs>(work.sources, work.terms, weights, bias, at, target.first + first * target.planeSize + at, target.planeSize);
+        return;
+    }
+    HWY_ALIGN float sums[Outs * Vecs * hn::MaxLanes(Tag())];
+    sumBlock<Outs, Vecs>(work.sources, work.terms, weights, bias, at, sums, full);
+    for (std::size_t o = 0; o < Outs; ++o)
+        scatter(sums + o * full, at, count, first + o, target);
+}
+
+/// The outputs that do not fill a block.
+template<std::size_t Outs, std::size_t Vecs>
+HWY_INLINE void sumFewOuts(const Work &work, std::size_t first, std::size_t at, std::size_t count)
+{
+    if (work.outs - first == Outs)
+        return sumOuts<Outs, Vecs>(work, first, at, count);
+    if constexpr (Outs > 1)
+        sumFewOuts<Outs - 1, Vecs>(work, first, at, count);
+}
 
 template<std::size_t Outs, std::size_t Vecs>
 void sumStep(const Work &work, std::size_t at, std::size_t count)
 {
-    HWY_ALIGN float sums[Outs * Vecs * hn::MaxLanes(Tag())];
-    for (std::size_t first = 0; first < work.outs; first += Outs) {
-        sumBlock<Outs, Vecs>(work.sources, work.terms, work.weights + first * work.terms, work.bias + first, at, sums);
-        for (std::size_t o = 0; o < std::min(Outs, work.outs - first); ++o)
-            scatter(sums + o * Vecs * hn::Lanes(Tag()), at, count, first + o, work.target);
+    std::size_t first = 0;
+    for (; first + Outs <= work.outs; first += Outs)
+        sumOuts<Outs, Vecs>(work, first, at, count);
+    if constexpr (Outs > 1) {
+        if (first < work.outs)
+            sumFewOuts<Outs - 1, Vecs>(work, first, at, count);
     }
 }
 
-/// As many vectors as the last positions need: small maps would wait for positions that nobody wants.
+/// As many vectors as the last positions need: small maps would wait for positions that nobody wants. Where nothing may
+/// be read beyond, some positions before them are summed once more.
 template<std::size_t Outs, std::size_t Vecs>
 void sumRest(const Work &work, std::size_t at, std::size_t count)
 {
+    const std::size_t full = Vecs * hn::Lanes(Tag());
     if constexpr (Vecs > 1) {
-        if (count <= (Vecs - 1) * hn::Lanes(Tag()))
+        if (count <= full - hn::Lanes(Tag()))
             return sumRest<Outs, Vecs - 1>(work, at, count);
     }
-    sumStep<Outs, Vecs>(work, at, count);
+    if (work.reading == SumReading::Inside)
+        sumStep<Outs, Vecs>(work, at + count - full, full);
+    else
+        sumStep<Outs, Vecs>(work, at, count);
 }
 
 template<std::size_t Outs, std::size_t Vecs>
@@ -110,9 +144,9 @@ void sumAll(const Work &work, std::size_t begin, std::size_t end)
 }
 
 void sumPlanes(const float *const *sources, std::size_t terms, const float *weights, const float *bias, std::size_t outs,
-               std::size_t begin, std::size_t end, const SumTarget &target)
+               std::size_t begin, std::size_t end, const SumTarget &target, SumReading reading)
 {
-    const Work work{sources, terms, weights, bias, outs, target};
+    const Work work{sources, terms, weights, bias, outs, target, reading};
     if (outs == 1)
         sumAll<1, 4>(work, begin, end);
     else
@@ -130,22 +164,23 @@ HWY_EXPORT(outsPerBlock);
 HWY_EXPORT(sumPlanes);
 
 WeightedSums::WeightedSums(const float *weight, std::size_t outs, std::size_t terms, const std::vector<float> &bias)
-    : m_outs(outs), m_terms(terms), m_block(HWY_DYNAMIC_DISPATCH(outsPerBlock)(outs))
+    : m_outs(outs), m_terms(terms), m_weights(outs * terms), m_bias(bias)
 {
-    const std::size_t padded = (outs + m_block - 1) / m_block * m_block;
-    m_weights.resize(padded * terms);
-    m_bias.resize(padded);
-    std::copy(bias.begin(), bias.end(), m_bias.begin());
-    for (std::size_t o = 0; o < outs; ++o) {
-        float *to = &m_weights[o / m_block * m_block * terms + o % m_block];
-        for (std::size_t t = 0; t < terms; ++t)
-            to[t * m_block] = weight[o * terms + t];
+    m_bias.resize(outs);
+    const std::size_t whole = HWY_DYNAMIC_DISPATCH(outsPerBlock)(outs);
+    for (std::size_t first = 0; first < outs; first += whole) {
+        const std::size_t block = std::min(whole, outs - first);
+        float *const to = &m_weights[first * terms];
+        for (std::size_t o = 0; o < block; ++o)
+            for (std::size_t t = 0; t < terms; ++t)
+                to[t * block + o] = weight[(first + o) * terms + t];
     }
 }
 
-void WeightedSums::compute(const float *const *sources, std::size_t begin, std::size_t end, const SumTarget &target) const
+void WeightedSums::compute(const float *const *sources, std::size_t begin, std::size_t end, const SumTarget &target,
+                           SumReading reading) const
 {
-    HWY_DYNAMIC_DISPATCH(sumPlanes)(sources, m_terms, m_weights.data(), m_bias.data(), m_outs, begin, end, target);
+    HWY_DYNAMIC_DISPATCH(sumPlanes)(sources, m_terms, m_weights.data(), m_bias.data(), m_outs, begin, end, target, reading);
 }
 
 } // namespace convlab::fast

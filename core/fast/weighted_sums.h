@@ -15,6 +15,10 @@ struct SumTarget {
     std::size_t pitch = 0;
 };
 
+/// Whether sources may be read for `slack` floats beyond the last position, or not at all; then there must be at least
+/// `slack` positions.
+enum class SumReading { Beyond, Inside };
+
 /// out[o][p] = bias[o] + Σ_t weight[o][t] · sources[t][p]: what direct convolution (sources are shifted views of
 /// padded planes), im2col + GEMM (rows of the column matrix) and the middle of Winograd all come down to.
 ///
@@ -25,17 +29,17 @@ public:
     /// weight (outs, terms) row-major; bias empty or one for each output.
     WeightedSums(const float *weight, std::size_t outs, std::size_t terms, const std::vector<float> &bias);
 
-    /// Positions [begin, end) of every output. Each source must be readable for `slack` floats beyond `end`.
-    void compute(const float *const *sources, std::size_t begin, std::size_t end, const SumTarget &target) const;
+    /// Positions [begin, end) of every output.
+    void compute(const float *const *sources, std::size_t begin, std::size_t end, const SumTarget &target,
+                 SumReading reading = SumReading::Beyond) const;
 
     /// Floats that are read beyond the last position.
     static constexpr std::size_t slack = 64;
 
 private:
     std::size_t m_outs, m_terms;
-    std::size_t m_block;            ///< outputs whose sums grow together
-    std::vector<float> m_weights;   ///< (blocks, terms, block), 0 beyond the last output
-    std::vector<float> m_bias;      ///< padded to whole blocks
+    std::vector<float> m_weights;   ///< by blocks of outputs whose sums grow together: (terms, outputs of the block)
+    std::vector<float> m_bias;
 };
 
 } // namespace convlab::fast

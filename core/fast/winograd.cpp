@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fast/winograd.h"
 
-#include "core/fast/parallel.h"
 #include "core/fast/phased_planes.h"
 #include "core/fast/weighted_sums.h"
 #include "core/fast/winograd_transforms.h"
@@ -12,95 +11,143 @@ namespace convlab::fast {
 
 namespace {
 
-constexpr std::size_t cacheFloats = 200'000;    // what of a block of tiles stays near the processor: 0.8 MB
+constexpr auto outputSide = static_cast<std::int64_t>(winogradOutput), inputSide = static_cast<std::int64_t>(winogradInput);
+constexpr std::size_t cacheFloats = 260'000;    // what of a block of tiles stays near the processor: 1 MB
 
-/// Tiles that are worked on together.
-std::size_t blockOf(std::size_t channels, std::size_t outs)
+std::size_t roundedUp(std::size_t tiles)
 {
-    return std::clamp(cacheFloats / (winogradPoints * (channels + outs)), std::size_t{1}, std::size_t{8}) * winogradStep;
+    return (tiles + winogradStep - 1) / winogradStep * winogradStep;
 }
 
-/// One thread's part: blocks of tiles, from the planes to the outputs.
-class TileBlocks {
-public:
-    TileBlocks(const std::vector<WeightedSums> &sums, const PhasedPlanes &planes, std::int64_t channels, const std::vector<float> &bias,
-               Tensor<float> &y, std::int64_t image)
-        : m_sums(sums), m_planes(planes), m_channels(static_cast<std::size_t>(channels)), m_bias(bias), m_y(y), m_image(image),
-          m_outs(static_cast<std::size_t>(y.shape.c)),
-          m_block(blockOf(m_channels, m_outs)),
-          m_points(winogradPoints * m_channels * m_block + WeightedSums::slack), m_results(winogradPoints * m_outs * m_block),
-          m_rows(winogradOutput * winogradOutput * m_block)
+/// Tiles that are worked on together: with fewer, the kernels are read too often.
+std::size_t blockOf(std::size_t channels, std::size_t outs)
+{
+    const std::size_t steps = cacheFloats / winogradStep / (winogradPoints * (channels + outs));
+    return std::clamp(steps, std::size_t{2}, std::size_t{8}) * winogradStep;
+}
+
+/// From one point to the next. Not the plain product, which often is a power of two: then all points of a tile would
+/// fight for the same few lines of the cache.
+std::size_t pointStride(std::size_t planes, std::size_t tiles)
+{
+    return planes * tiles + winogradStep;
+}
+
+/// The memory of a block, in floats.
+struct BlockSizes {
+    std::size_t points, results, rows;
+
+    BlockSizes(std::size_t channels, std::size_t outs, std::size_t tiles)
+        : points(winogradPoints * pointStride(channels, tiles) + WeightedSums::slack), results(winogradPoints * pointStride(outs, tiles)),
+          rows(winogradOutput * winogradOutput * tiles)
     {
     }
 
-    void compute(std::size_t begin, std::size_t end)
+    std::size_t all() const { return points + results + rows; }
+};
+
+std::int64_t tilesAlong(std::int64_t outputs)
+{
+    return (outputs + outputSide - 1) / outputSide;
+}
+
+/// Rows of tiles that make a block; between two of them lies a place for one more tile.
+std::int64_t rowsTogether(std::size_t block, std::int64_t across, std::int64_t rows)
+{
+    return std::clamp<std::int64_t>(static_cast<std::int64_t>(block) / (across + 1), 1, rows);
+}
+
+/// The windows of tiles: 6x6 cells, 4 apart.
+ConvParams tiling(const ConvParams &params)
+{
+    ConvParams tiles = params;
+    tiles.stride = {outputSide, outputSide};
+    return tiles;
+}
+
+/// One thread's part: rows of tiles, from the image to the outputs.
+class TileRows {
+public:
+    TileRows(const WinogradJob &job, std::int64_t image)
+        : m_job(job), m_image(image), m_channels(static_cast<std::size_t>(job.x.shape.c)), m_outs(static_cast<std::size_t>(job.y.shape.c)),
+          m_across(tilesAlong(job.y.shape.w)), m_block(blockOf(m_channels, m_outs)),
+          m_sizes(m_channels, m_outs, m_block), m_memory(job.scratch, m_sizes.all()), m_points(m_memory.data()),
+          m_results(m_points + m_sizes.points), m_rows(m_results + m_sizes.results), m_sources(m_channels)
     {
-        for (std::size_t at = begin; at < end; at += m_block)
-            computeBlock(at, std::min(m_block, end - at));
+    }
+
+    /// Rows [begin, end) of tiles. As many as make a block are cut out of the image at a time, so that they are still near.
+    void compute(std::int64_t begin, std::int64_t end)
+    {
+        const std::int64_t block = static_cast<std::int64_t>(m_block), together = rowsTogether(m_block, m_across, end - begin);
+        ScratchPool::Piece memory(m_job.scratch, planesOf(begin, together).floats());
+        for (std::int64_t row = begin; row < end; row += together) {
+            const std::int64_t rows = std::min(together, end - row), positions = (rows - 1) * (m_across + 1) + m_across;
+            PhasedPlanes planes = planesOf(row, rows);
+            planes.setMemory(memory.data());
+            planes.fill(m_job.x, m_image);
+            for (std::int64_t first = 0; first < positions; first += block)
+                computeBlock(planes, row, static_cast<std::size_t>(first), static_cast<std::size_t>(std::min(block, positions - first)));
+        }
     }
 
 private:
-    void computeBlock(std::size_t first, std::size_t tiles)
+    PhasedPlanes planesOf(std::int64_t row, std::int64_t rows) const
     {
+        return {tiling(m_job.params), {m_job.x.shape.c, row * outputSide, (rows - 1) * outputSide + inputSide, (m_across - 1) * outputSide + inputSide}};
+    }
+
+    void computeBlock(const PhasedPlanes &planes, std::int64_t row, std::size_t first, std::size_t tiles)
+    {
+        const std::size_t whole = roundedUp(tiles), inStride = pointStride(m_channels, whole), outStride = pointStride(m_outs, whole);
         for (std::size_t c = 0; c < m_channels; ++c)
-            transformTiles(cellsOf(c, first), tiles, &m_points[c * m_block], m_channels * m_block);
-        std::vector<const float *> sources(m_channels);
+            transformTiles(cellsOf(planes, c, first), tiles, m_points + c * whole, inStride);
         for (std::size_t i = 0; i < winogradPoints; ++i) {
             for (std::size_t c = 0; c < m_channels; ++c)
-                sources[c] = &m_points[(i * m_channels + c) * m_block];
-            m_sums[i].compute(sources.data(), 0, tiles, {&m_results[i * m_outs * m_block], m_block, m_block, m_block});
+                m_sources[c] = m_points + i * inStride + c * whole;
+            m_job.kernels[i].compute(m_sources.data(), 0, whole, {m_results + i * outStride, whole, whole, whole});
         }
         for (std::size_t o = 0; o < m_outs; ++o) {
-            transformSums(&m_results[o * m_block], m_outs * m_block, tiles, m_bias.empty() ? 0.0f : m_bias[o], m_rows.data(),
-                          winogradOutput * m_block);
-            writeRows(o, first, tiles);
+            transformSums(m_results + o * whole, outStride, tiles, m_job.bias.empty() ? 0.0f : m_job.bias[o], m_rows, winogradOutput * whole);
+            writeRows(static_cast<std::int64_t>(o), row, first, tiles);
         }
     }
 
-    std::array<const float *, winogradPoints> cellsOf(std::size_t channel, std::size_t first) const
+    std::array<const float *, winogradPoints> cellsOf(const PhasedPlanes &planes, std::size_t channel, std::size_t first) const
     {
         std::array<const float *, winogradPoints> cells;
         for (std::size_t i = 0; i < winogradPoints; ++i)
-            cells[i] = m_planes.source(static_cast<std::int64_t>(channel), static_cast<std::int64_t>(i / winogradInput),
-                                       static_cast<std::int64_t>(i % winogradInput)) + first;
+            cells[i] = planes.source(static_cast<std::int64_t>(channel), static_cast<std::int64_t>(i / winogradInput),
+                                     static_cast<std::int64_t>(i % winogradInput)) + first;
         return cells;
     }
 
     /// Tiles of one row of tiles stand side by side in the output; what hangs over its edges is dropped.
-    void writeRows(std::size_t out, std::size_t first, std::size_t tiles)
+    void writeRows(std::int64_t out, std::int64_t tileRow, std::size_t first, std::size_t tiles)
     {
-        const auto height = static_cast<std::size_t>(m_y.shape.h), width = static_cast<std::size_t>(m_y.shape.w);
+        const Shape &shape = m_job.y.shape;
+        const auto pitch = static_cast<std::size_t>(m_across + 1), across = static_cast<std::size_t>(m_across);
+        const std::size_t rowFloats = winogradOutput * roundedUp(tiles);
         for (std::size_t done = 0; done < tiles;) {
-            const std::size_t top = (first + done) / m_planes.pitch() * winogradOutput, tile = (first + done) % m_planes.pitch();
-            const std::size_t here = std::min(tiles - done, m_planes.pitch() - tile), left = tile * winogradOutput;
-            for (std::size_t i = 0; left < width && i < winogradOutput && top + i < height; ++i) {
-                std::copy_n(&m_rows[(i * m_block + done) * winogradOutput], std::min(here * winogradOutput, width - left),
-                            &m_y.at(m_image, static_cast<std::int64_t>(out), static_cast<std::int64_t>(top + i), static_cast<std::int64_t>(left)));
-            }
+            const std::size_t tile = (first + done) % pitch, here = std::min(tiles - done, pitch - tile);
+            const std::int64_t top = (tileRow + static_cast<std::int64_t>((first + done) / pitch)) * outputSide, left = static_cast<std::int64_t>(tile) * outputSide;
+            const std::int64_t width = std::min(static_cast<std::int64_t>(std::min(here, across - std::min(tile, across))) * outputSide, shape.w - left);
+            for (std::int64_t i = 0; i < std::min(outputSide, shape.h - top) && width > 0; ++i)
+                std::copy_n(m_rows + static_cast<std::size_t>(i) * rowFloats + done * winogradOutput, width, &m_job.y.at(m_image, out, top + i, left));
             done += here;
         }
     }
 
-    const std::vector<WeightedSums> &m_sums;
-    const PhasedPlanes &m_planes;
-    std::size_t m_channels;
-    const std::vector<float> &m_bias;
-    Tensor<float> &m_y;
+    const WinogradJob &m_job;
     std::int64_t m_image;
-    std::size_t m_outs, m_block;
-    std::vector<float> m_points, m_results, m_rows;
+    std::size_t m_channels, m_outs;
+    std::int64_t m_across;          ///< tiles in a row
+    std::size_t m_block;
+    BlockSizes m_sizes;
+    ScratchPool::Piece m_memory;
+    float *m_points, *m_results, *m_rows;
+    std::vector<const float *> m_sources;
 };
-
-/// The windows of tiles: 6x6 cells, 4 apart, over as much padding as the last tiles hang over.
-ConvParams tiling(const Shape &out, const ConvParams &params)
-{
-    ConvParams tiles = params;
-    const auto step = static_cast<std::int64_t>(winogradOutput);
-    tiles.stride = {step, step};
-    tiles.padding.bottom += (step - out.h % step) % step;
-    tiles.padding.right += (step - out.w % step) % step;
-    return tiles;
-}
 
 } // namespace
 
@@ -129,24 +176,20 @@ std::vector<WeightedSums> winogradSums(const Tensor<float> &weight, bool flip)
     return sums;
 }
 
-std::int64_t winogradBlockBytes(std::int64_t channels, std::int64_t outs)
+std::int64_t winogradFloats(const Shape &input, const Shape &output)
 {
-    const std::size_t tiles = blockOf(static_cast<std::size_t>(channels), static_cast<std::size_t>(outs));
-    const std::size_t floats = winogradPoints * static_cast<std::size_t>(channels + outs) + winogradOutput * winogradOutput;
-    return static_cast<std::int64_t>(tiles * floats * sizeof(float));
+    const auto channels = static_cast<std::size_t>(input.c), outs = static_cast<std::size_t>(output.c), block = blockOf(channels, outs);
+    const std::int64_t across = tilesAlong(output.w), rows = rowsTogether(block, across, tilesAlong(output.h));
+    const std::int64_t planes = input.c * outputSide * outputSide * (rows + 1) * (across + 1);
+    return static_cast<std::int64_t>(BlockSizes(channels, outs, block).all()) + planes;
 }
 
-void winograd(const Tensor<float> &x, const std::vector<WeightedSums> &kernels, const std::vector<float> &bias, const ConvParams &params,
-              Tensor<float> &y, int threads)
+void winograd(const WinogradJob &job, int threads)
 {
-    const auto step = static_cast<std::int64_t>(winogradOutput), side = static_cast<std::int64_t>(winogradInput);
-    for (std::int64_t image = 0; image < x.shape.n; ++image) {
-        const PhasedPlanes planes(x, image, {1, x.shape.c, side, side}, tiling(y.shape, params));
-        const auto tiles = static_cast<std::size_t>((y.shape.h + step - 1) / step) * planes.pitch();
-        const std::size_t length = (tiles / static_cast<std::size_t>(threads) + winogradStep) / winogradStep * winogradStep;
-        inParallel(threads, [&](int piece) {
-            const std::size_t begin = std::min(static_cast<std::size_t>(piece) * length, tiles);
-            TileBlocks(kernels, planes, x.shape.c, bias, y, image).compute(begin, std::min(begin + length, tiles));
+    const std::int64_t rows = tilesAlong(job.y.shape.h), pieces = threads == 1 ? 1 : std::min<std::int64_t>(rows, 4 * threads);
+    for (std::int64_t image = 0; image < job.x.shape.n; ++image) {
+        job.workers.run(threads, pieces, [&](std::int64_t piece) {
+            TileRows(job, image).compute(piece * rows / pieces, (piece + 1) * rows / pieces);
         });
     }
 }

@@ -136,7 +136,9 @@ private Q_SLOTS:
         const Sample sample{drawn({2, 3, 37, 50}, 3), drawn({5, 3, 3, 4}, 4), {}, {{2, 1}, {}, {1, 2, 0, 1}, PaddingMode::Reflect}};
         const Tensor<double> exact = sample.exact();
         Tensor<float> y(exact.shape);
-        fast::fourierCorrelate(sample.x, fast::fourierKernels(sample.weight, sample.params, {height, width}), sample.weight.shape, {}, sample.params, y, 2);
+        const fast::FourierKernels kernels = fast::fourierKernels(sample.weight, sample.params, {height, width});
+        fast::Workers workers;
+        fast::fourierCorrelate({sample.x, kernels, sample.weight.shape, sample.bias, sample.params, y, std::make_shared<fast::ScratchPool>(), workers}, 2);
         for (std::size_t i = 0; i < y.data.size(); ++i)
             QVERIFY(std::fabs(y.data[i] - exact.data[i]) <= 1e-5);
     }
