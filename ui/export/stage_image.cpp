@@ -19,10 +19,13 @@ QImage stageImage(const StagePicture &picture, const StagePage &page, double sca
     if (image.isNull())
         return image;
     image.fill(page.transparent ? QColor(Qt::transparent) : theme.canvas);
-    image.setDevicePixelRatio(scale);
+    if (scale >= 1)
+        image.setDevicePixelRatio(scale);
     image.setDotsPerMeterX(qRound(dotsPerMeter * scale));
     image.setDotsPerMeterY(qRound(dotsPerMeter * scale));
     QPainter painter(&image);
+    if (scale < 1) // a painter passes over ratios below 1
+        painter.scale(scale, scale);
     paintStagePage(painter, picture, page, theme, words);
     return image;
 }

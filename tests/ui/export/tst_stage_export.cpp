@@ -92,6 +92,15 @@ private Q_SLOTS:
         QVERIFY2(off < 2, qPrintable(QString::number(off)));
     }
 
+    void aSmallerScaleShowsAllOfTheStage()
+    {
+        const Stage stage("pooling");
+        const QImage half = stage.image(page, 0.5);
+        QCOMPARE(half.size(), QSize(400, 300));
+        const QImage shrunk = stage.image(page).scaled(400, 300, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        QVERIFY2(difference(half, shrunk) < 2, qPrintable(QString::number(difference(half, shrunk))));
+    }
+
     void theSameStageGivesTheSameBytes()
     {
         const Stage stage("pooling");
