@@ -39,7 +39,7 @@ Composition::Composition(const QString &dataFolder, const QString &configFolder)
     : m_database(dataFolder), m_answers(m_database), m_notes(m_database), m_ticks(m_database), m_settings(configFolder, dataFolder),
       m_library(ui::LessonLibrary::load(contentRoot)),
       m_judge(ui::loadChecklistContent(m_library), m_library, m_ticks, now, [this](const QString &id) { return m_settings.lesson(id); }),
-      m_course(ui::loadCourse(contentRoot + QStringLiteral("/course.json"))), m_window(m_library, m_course, m_settings), m_scenes(m_window),
+      m_course(ui::loadCourse(contentRoot + QStringLiteral("/course.json"))), m_window(m_library, m_course, m_settings), m_scenes(m_window), m_exports(m_window),
       m_checklist(m_window, m_judge, m_course.title, m_answers, now), m_practice(m_window, m_database, m_library, ui::loadSkillCheckContent(), now),
       m_progress(m_window, m_database, m_practice, now, [this] { readAgain(); })
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/checklist_desk.h"
+#include "app/export_desk.h"
 #include "app/practice_room.h"
 #include "app/progress_room.h"
 #include "app/scene_desk.h"
@@ -42,6 +43,7 @@ private:
     ui::Course m_course;
     ui::MainWindow m_window;
     SceneDesk m_scenes;
+    ExportDesk m_exports;
     ChecklistDesk m_checklist;
     PracticeRoom m_practice;
     ProgressRoom m_progress;

@@ -40,6 +40,7 @@ constexpr Row leftColumn[] = {
     {"Ctrl+J", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "practice queue; there: Enter next, 1–9 answer, H hint, D don’t know, S show me, U undo, Esc end")},
     {"Ctrl+G", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "progress")},
     {"Ctrl+O Ctrl+S", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "open a scene, save what stands on the stage")},
+    {"Ctrl+E", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "export a picture or a film of the stage; Ctrl+Shift+C copies it")},
     {"F11", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "full screen")},
     {"Ctrl+Shift+↑ ↓", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "larger or smaller text")},
 };
