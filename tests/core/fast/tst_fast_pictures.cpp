@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Picture filters of core/fast against the plain reference.
+#include "core/errors/parameter_error.h"
+#include "core/fast/picture_filter.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+using namespace convlab;
+using fast::PictureFilter;
+using fast::PicturePrecision;
+
+namespace {
+
+constexpr std::uint8_t untouched = 0xa5;
+
+/// Numbers that are the same on every machine.
+class Draws {
+public:
+    explicit Draws(unsigned seed) : m_bits(seed) { }
+    int in(int least, int most) { return least + static_cast<int>(m_bits() % static_cast<unsigned>(most - least + 1)); }
+    double weight() { return in(-32768, 32767) / 32768.0 + in(-1000, 1000) * 1e-9; }
+
+private:
+    std::mt19937 m_bits;
+};
+
+struct Picture {
+    std::vector<std::uint8_t> bytes;
+    PictureView view;
+};
+
+Picture randomPicture(Draws &draws, int width, int height)
+{
+    Picture picture;
+    const int pitch = width * 4 + draws.in(0, 9);
+    picture.bytes.resize(static_cast<std::size_t>(pitch) * static_cast<std::size_t>(height));
+    for (std::uint8_t &byte : picture.bytes)
+        byte = static_cast<std::uint8_t>(draws.in(0, 255));
+    picture.view = {picture.bytes.data(), width, height, pitch};
+    return picture;
+}
+
+enum class Weights { Any, Eighths, Separable };
+
+PictureKernel randomKernel(Draws &draws, int rows, int cols, Weights kind)
+{
+    PictureKernel kernel{rows, cols, {}};
+    std::vector<double> row;
+    for (int col = 0; col < cols; ++col)
+        row.push_back(draws.weight());
+    for (int at = 0; at < rows; ++at) {
+        const double factor = draws.weight();
+        for (int col = 0; col < cols; ++col) {
+            kernel.weights.push_back(kind == Weights::Separable ? factor * row[static_cast<std::size_t>(col)]
+                                     : kind == Weights::Eighths ? draws.in(-16, 16) / 8.0 : draws.weight());
+        }
+    }
+    return kernel;
+}
+
+PictureFilterSpec randomSpec(Draws &draws, Weights kind)
+{
+    PictureFilterSpec spec;
+    const int largest = draws.in(0, 3) ? 7 : 31;
+    spec.kernel = randomKernel(draws, draws.in(1, largest), draws.in(1, largest), kind);
+    spec.stride = draws.in(0, 2) ? 1 : draws.in(1, 16);
+    spec.dilation = draws.in(0, 2) ? 1 : draws.in(1, 16);
+    spec.flip = draws.in(0, 1);
+    spec.mode = static_cast<PaddingMode>(draws.in(0, 3));
+    spec.gain = kind == Weights::Eighths ? draws.in(-4, 4) / 4.0 : draws.weight();
+    spec.bias = kind == Weights::Eighths ? draws.in(-256, 512) / 2.0 : draws.in(-1000, 1000) / 7.0;
+    spec.finish = static_cast<Finish>(draws.in(0, 2));
+    return spec;
+}
+
+/// A part of the filtered picture: sometimes all of it, else any that is not empty.
+PictureRect randomPart(Draws &draws, const PictureFilterSpec &spec, const PictureView &view)
+{
+    const auto [width, height] = filteredSize(spec, view.width, view.height);
+    if (draws.in(0, 1))
+        return {0, 0, width, height};
+    const int x = draws.in(0, width - 1), y = draws.in(0, height - 1);
+    return {x, y, draws.in(1, width - x), draws.in(1, height - y)};
+}
+
+/// What a filter writes, with a margin of bytes that it must leave alone.
+struct Written {
+    std::vector<std::uint8_t> bytes;
+    std::ptrdiff_t pitch;
+    std::size_t first;
+};
+
+Written filtered(const PictureFilter &filter, const PictureView &view, const PictureRect &part, int threads)
+{
+    constexpr std::ptrdiff_t margin = 68;
+    Written written{{}, std::ptrdiff_t{part.width} * 4 + margin, static_cast<std::size_t>(margin)};
+    written.bytes.assign(static_cast<std::size_t>(written.pitch * (part.height + 2)), untouched);
+    written.first += static_cast<std::size_t>(written.pitch);
+    const std::pair<double, double> range = filter.spec().finish == Finish::Normalise ? filter.range(view, threads) : std::pair{0.0, 0.0};
+    filter(view, part, written.bytes.data() + written.first, written.pitch, threads, range);
+    return written;
+}
+
+/// The part alone; fails if anything around it was written.
+std::vector<std::uint8_t> cropped(Written written, const PictureRect &part)
+{
+    std::vector<std::uint8_t> pixels;
+    for (int y = 0; y < part.height; ++y) {
+        const auto row = written.bytes.begin() + static_cast<std::ptrdiff_t>(written.first) + y * written.pitch;
+        pixels.insert(pixels.end(), row, row + part.width * 4);
+        std::fill_n(row, part.width * 4, untouched);
+    }
+    if (std::any_of(written.bytes.begin(), written.bytes.end(), [](std::uint8_t byte) { return byte != untouched; }))
+        return {};
+    return pixels;
+}
+
+int largestDifference(const std::vector<std::uint8_t> &a, const std::vector<std::uint8_t> &b)
+{
+    int largest = a.size() == b.size() ? 0 : 256;
+    for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i)
+        largest = std::max(largest, std::abs(int{a[i]} - int{b[i]}));
+    return largest;
+}
+
+} // namespace
+
+class TestFastPictures : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void agreesWithReference_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("precision");
+        for (const int kind : {0, 1, 2})
+            for (const int precision : {0, 1})
+                QTest::addRow("weights %d, precision %d", kind, precision) << kind << precision;
+    }
+
+    void agreesWithReference()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, precision);
+        Draws draws(static_cast<unsigned>(kind * 2 + precision) + 1);
+        for (int round = 0; round < 60; ++round) {
+            const PictureFilterSpec spec = randomSpec(draws, static_cast<Weights>(kind));
+            const Picture picture = randomPicture(draws, draws.in(1, round % 4 ? 12 : 70), draws.in(1, round % 4 ? 12 : 40));
+            const PictureRect part = randomPart(draws, spec, picture.view);
+            const PictureFilter filter(spec, static_cast<PicturePrecision>(precision));
+            const std::vector<std::uint8_t> pixels = cropped(filtered(filter, picture.view, part, 1), part);
+            QCOMPARE(pixels.size(), static_cast<std::size_t>(part.width * part.height * 4));
+            QVERIFY(largestDifference(pixels, filterPicture(spec, picture.view, part)) <= (kind == 1 ? 0 : 1));
+        }
+    }
+
+    void threadsChangeNothing()
+    {
+        Draws draws(11);
+        for (int round = 0; round < 24; ++round) {
+            const PictureFilterSpec spec = randomSpec(draws, static_cast<Weights>(round % 3));
+            const Picture picture = randomPicture(draws, draws.in(1, 90), draws.in(1, 90));
+            const PictureRect part = randomPart(draws, spec, picture.view);
+            const PictureFilter filter(spec, round % 2 ? PicturePrecision::Exact : PicturePrecision::Draft);
+            const Written alone = filtered(filter, picture.view, part, 1);
+            for (const int threads : {2, 3, 4})
+                QCOMPARE(filtered(filter, picture.view, part, threads).bytes, alone.bytes);
+        }
+    }
+
+    /// Pixels outside what a part needs may be anything.
+    void neededIsAllThatIsRead()
+    {
+        Draws draws(12);
+        for (int round = 0; round < 60; ++round) {
+            const PictureFilterSpec spec = [&] {
+                PictureFilterSpec any = randomSpec(draws, Weights::Any);
+                any.finish = Finish::Clip;
+                return any;
+            }();
+            Picture picture = randomPicture(draws, draws.in(1, 60), draws.in(1, 60));
+            const PictureRect part = randomPart(draws, spec, picture.view);
+            const PictureFilter filter(spec);
+            const PictureRect needed = filter.needed(part, picture.view.width, picture.view.height);
+            QVERIFY(needed.x >= 0 && needed.y >= 0 && needed.x + needed.width <= picture.view.width
+                    && needed.y + needed.height <= picture.view.height);
+            const std::vector<std::uint8_t> before = filtered(filter, picture.view, part, 1).bytes;
+            for (int y = 0; y < picture.view.height; ++y)
+                for (int x = 0; x < picture.view.width; ++x)
+                    if (y < needed.y || y >= needed.y + needed.height || x < needed.x || x >= needed.x + needed.width)
+                        std::fill_n(picture.bytes.begin() + y * picture.view.pitch + x * 4, 4, std::uint8_t{77});
+            QCOMPARE(filtered(filter, picture.view, part, 1).bytes, before);
+        }
+    }
+
+    void rankIsThatOfTheWeights()
+    {
+        Draws draws(13);
+        const auto rank = [](const PictureKernel &kernel) {
+            PictureFilterSpec spec;
+            spec.kernel = kernel;
+            return PictureFilter(spec).rank();
+        };
+        QCOMPARE(rank({2, 2, {0, 0, 0, 0}}), 0);
+        QCOMPARE(rank({3, 3, {-1, 0, 1, -2, 0, 2, -1, 0, 1}}), 1);
+        QCOMPARE(rank({3, 3, {0, 1, 0, 1, -4, 1, 0, 1, 0}}), 2);
+        QCOMPARE(rank({3, 3, {1, 0, 0, 0, 1, 0, 0, 0, 1}}), 3);
+        QCOMPARE(rank(randomKernel(draws, 31, 31, Weights::Separable)), 1);
+        QCOMPARE(rank(randomKernel(draws, 9, 15, Weights::Any)), 9);
+    }
+
+    void badSpecsAreRefused()
+    {
+        PictureFilterSpec spec;
+        spec.kernel.rows = 2;
+        QVERIFY_EXCEPTION_THROWN(PictureFilter{spec}, ParameterError);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFastPictures)
+#include "tst_fast_pictures.moc"
