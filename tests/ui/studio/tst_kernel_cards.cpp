@@ -100,6 +100,26 @@ private Q_SLOTS:
         QCOMPARE(panel.dragged.size(), 0);
     }
 
+    void aHeldKeyIsFinishedWhenItIsLetGo()
+    {
+        Panel panel(gaussianKernel(7, 1));
+        CalmSlider *sigma = designSlider(panel, "sigma");
+        sigma->setFocus();
+        QTest::keyPress(sigma, Qt::Key_Right);
+        for (int i = 0; i < 3; ++i) {
+            QKeyEvent again(QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier, QString(), true);
+            QApplication::sendEvent(sigma, &again);
+            QKeyEvent up(QEvent::KeyRelease, Qt::Key_Right, Qt::NoModifier, QString(), true);
+            QApplication::sendEvent(sigma, &up);
+        }
+        QCOMPARE(panel.panel.kernel(), gaussianKernel(7, 1.4));
+        QCOMPARE(panel.dragged.size(), 3);
+        QCOMPARE(panel.chosen.size(), 1); // the first press
+        QTest::keyRelease(sigma, Qt::Key_Right);
+        QCOMPARE(panel.chosen.size(), 2);
+        QCOMPARE(panel.chosen.last().first().value<PictureKernel>(), panel.panel.kernel());
+    }
+
     void choosingAFamilyBeginsWithItsUsualNumbers()
     {
         Panel panel;

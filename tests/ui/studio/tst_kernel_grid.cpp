@@ -160,6 +160,25 @@ private Q_SLOTS:
         QVERIFY(panel.grid->findChild<CellEditor *>());
     }
 
+    void aHeldKeyIsOneEdit()
+    {
+        Panel panel;
+        panel.grid->setFocus();
+        QTest::keyPress(panel.grid, Qt::Key_PageUp);
+        for (int i = 0; i < 4; ++i) {
+            QKeyEvent again(QEvent::KeyPress, Qt::Key_PageUp, Qt::NoModifier, QString(), true);
+            QApplication::sendEvent(panel.grid, &again);
+        }
+        QCOMPARE(panel.weight(0, 0), -0.5);
+        QCOMPARE(panel.dragged.size(), 5);
+        QCOMPARE(panel.chosen.size(), 0);
+        QTest::keyRelease(panel.grid, Qt::Key_PageUp);
+        QCOMPARE(panel.chosen.size(), 1);
+        QTest::keyPress(panel.grid, Qt::Key_PageUp);
+        panel.grid->clearFocus(); // the key comes up elsewhere
+        QCOMPARE(panel.chosen.size(), 2);
+    }
+
     void symmetricEditingChangesTiedCells()
     {
         Panel panel;

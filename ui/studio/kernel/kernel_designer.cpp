@@ -11,9 +11,11 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 namespace convlab::ui {
 
@@ -58,6 +60,7 @@ KernelDesigner::KernelDesigner(QWidget *parent)
     connect(m_family, &QComboBox::activated, this, [this](int index) {
         m_design = initialDesign(static_cast<KernelFamily>(index));
         makeFields();
+        m_sliding = true;
         finish();
     });
     setDesign(initialDesign(KernelFamily::Gaussian));
@@ -107,11 +110,9 @@ void KernelDesigner::makeFields()
         m_fields.push_back(field);
         auto *slider = field->findChild<CalmSlider *>();
         connect(field, &ParameterField::edited, this,
-                [this, i, slider](const QJsonValue &value) { change(i, value.toDouble(), slider->isSliderDown()); });
-        connect(slider, &CalmSlider::sliderReleased, this, [this] {
-            if (m_sliding)
-                finish();
-        });
+                [this, i, slider](const QJsonValue &value, bool continuing) { change(i, value.toDouble(), continuing || slider->isSliderDown()); });
+        connect(slider, &CalmSlider::sliderReleased, this, &KernelDesigner::finish);
+        slider->installEventFilter(this);
         if (m_theme.text.isValid())
             field->setTheme(m_theme);
         field->show();
@@ -135,17 +136,26 @@ void KernelDesigner::showFields()
 void KernelDesigner::change(std::size_t parameter, double value, bool sliding)
 {
     m_design.values[parameter] = QString::number(value, 'g', 12).toDouble();
-    if (!sliding) {
-        finish();
-        return;
-    }
     m_sliding = true;
-    Q_EMIT dragged(designedKernel(m_design));
+    if (sliding)
+        Q_EMIT dragged(designedKernel(m_design));
+    else
+        finish();
+}
+
+/// A key that is held moves a slider until it is let go, or the focus leaves it.
+bool KernelDesigner::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool released = event->type() == QEvent::KeyRelease && !static_cast<QKeyEvent *>(event)->isAutoRepeat();
+    if (released || event->type() == QEvent::FocusOut)
+        finish();
+    return QWidget::eventFilter(watched, event);
 }
 
 void KernelDesigner::finish()
 {
-    m_sliding = false;
+    if (!std::exchange(m_sliding, false))
+        return;
     const PictureKernel kernel = designedKernel(m_design);
     if (m_known.size() >= m_lasting + mostKnown)
         m_known.erase(m_known.begin() + static_cast<std::ptrdiff_t>(m_lasting));

@@ -38,6 +38,9 @@ Q_SIGNALS:
     void dragged(const convlab::PictureKernel &kernel);
     void chosen(const convlab::PictureKernel &kernel, const QString &title);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void makeFields();
     void showFields();
@@ -48,7 +51,7 @@ private:
     Theme m_theme;
     KernelDesign m_design;
     bool m_matches = false;
-    bool m_sliding = false;
+    bool m_sliding = false;     ///< there is a change that has not been reported as finished
     std::vector<std::pair<PictureKernel, KernelDesign>> m_known;    ///< the latest last
     std::size_t m_lasting = 0;  ///< so many of them are never forgotten
     QComboBox *m_family;

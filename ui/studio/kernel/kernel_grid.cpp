@@ -45,6 +45,7 @@ void KernelGrid::setKernel(const PictureKernel &kernel)
     if (kernel == m_kernel)
         return;
     m_drag.reset();
+    m_keyHeld = false;
     closeEditor();
     m_kernel = kernel;
     m_hovered.reset();

@@ -58,6 +58,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -85,6 +86,7 @@ private:
     bool moveByKey(const QKeyEvent &event);
     bool changeByKey(const QKeyEvent &event);
     void cancelDrag();
+    void finishHeldKey();
     void openEditor(const QString &typed = {});
     QRectF editorRect() const;
     void closeEditor();
@@ -100,6 +102,7 @@ private:
     Cell m_cursor;
     std::optional<Cell> m_hovered;
     std::optional<Drag> m_drag;
+    bool m_keyHeld = false;     ///< a weight changes until the key is let go: one edit
     CellEditor *m_editor = nullptr;
     int m_wheelAngle = 0;
 };

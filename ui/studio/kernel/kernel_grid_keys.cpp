@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace convlab::ui {
 
@@ -62,9 +63,24 @@ bool KernelGrid::changeByKey(const QKeyEvent &event)
     case Qt::Key_Backspace: amount = -weightAt(m_cursor); break;
     default: return false;
     }
-    if (changeBy(m_cursor, amount))
-        Q_EMIT edited(m_kernel);
+    if (changeBy(m_cursor, amount)) {
+        m_keyHeld = true;
+        Q_EMIT dragged(m_kernel);
+    }
     return true;
+}
+
+void KernelGrid::keyReleaseEvent(QKeyEvent *event)
+{
+    if (!event->isAutoRepeat())
+        finishHeldKey();
+    QWidget::keyReleaseEvent(event);
+}
+
+void KernelGrid::finishHeldKey()
+{
+    if (std::exchange(m_keyHeld, false))
+        Q_EMIT edited(m_kernel);
 }
 
 void KernelGrid::keyPressEvent(QKeyEvent *event)

@@ -46,6 +46,7 @@ void KernelGrid::mousePressEvent(QMouseEvent *event)
         QWidget::mousePressEvent(event);
         return;
     }
+    finishHeldKey();
     moveCursor(*cell);
     m_drag = Drag{m_kernel, stepFor(m_kernel), event->position().toPoint().y()};
 }
@@ -130,6 +131,7 @@ void KernelGrid::focusInEvent(QFocusEvent *event)
 void KernelGrid::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
+    finishHeldKey();
     update();
 }
 
