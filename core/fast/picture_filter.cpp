@@ -51,7 +51,8 @@ Range PictureFilter::range(const PictureView &source, int threads) const
     const double infinity = std::numeric_limits<double>::infinity();
     std::vector<Range> ranges(static_cast<std::size_t>(std::max(threads, 1)), Range{infinity, -infinity});
     const int pieces = static_cast<int>(ranges.size());
-    inParallel(pieces, [&, width = width, height = height](int piece) {
+    Workers().run(pieces, pieces, [&, width = width, height = height](std::int64_t index) {
+        const int piece = static_cast<int>(index);
         Range &own = ranges[static_cast<std::size_t>(piece)];
         for (int y = firstRow(height, pieces, piece); y < firstRow(height, pieces, piece + 1); ++y) {
             for (int at = 0; at < 3 * width; ++at) {
@@ -70,7 +71,8 @@ void PictureFilter::operator()(const PictureView &source, const PictureRect &par
                                Range range) const
 {
     const int pieces = std::max(threads, 1);
-    inParallel(pieces, [&](int piece) {
+    Workers().run(pieces, pieces, [&](std::int64_t index) {
+        const int piece = static_cast<int>(index);
         for (int y = firstRow(part.height, pieces, piece); y < firstRow(part.height, pieces, piece + 1); ++y) {
             std::uint8_t *to = target + y * pitch;
             for (int x = 0; x < part.width; ++x, to += 4) {
