@@ -11,30 +11,35 @@ namespace convlab::ui {
 
 namespace {
 
-constexpr double mostForFives = 400;    ///< largest over smallest number of a logarithmic axis with 1, 2, 5, 10 …
+/// Largest over smallest number of a logarithmic axis with 1, 2, 5, 10 …: beside each other there is more room.
+constexpr double mostForFivesAcross = 1000, mostForFivesUp = 100;
 constexpr std::size_t mostNames = 16;   ///< side by side; of more only about six are written
 
 class PowerTicker : public QCPAxisTickerLog {
+public:
+    explicit PowerTicker(double mostForFives) : m_mostForFives(mostForFives) {}
+
 protected:
-    QString getTickLabel(double tick, const QLocale &, QChar, int) override { return powerTickText(tick); }
+    QString getTickLabel(double tick, const QLocale &, QChar, int) override
+    {
+        return m_fives && tick >= 1e-2 && tick < 1e4 ? formatProse(tick) : powerTickText(tick);
+    }
     /// Where two powers of ten would be all there is to read, 2 and 5 times them are written, too.
     QVector<double> createTickVector(double step, const QCPRange &range) override
     {
-        if (range.lower <= 0 || range.upper / range.lower > mostForFives)
+        m_fives = range.lower > 0 && range.upper / range.lower <= m_mostForFives;
+        if (!m_fives)
             return QCPAxisTickerLog::createTickVector(step, range);
-        QVector<double> ticks;
-        const int last = static_cast<int>(std::ceil(std::log10(range.upper)));
-        for (int power = static_cast<int>(std::floor(std::log10(range.lower))); power <= last; ++power) {
-            for (const double factor : {1.0, 2.0, 5.0})
-                ticks.append(factor * std::pow(10, power));
-        }
-        return ticks;
+        return fiveTicks(range.lower, range.upper);
     }
     QVector<double> createSubTickVector(int count, const QVector<double> &ticks) override
     {
-        const bool powers = ticks.size() < 2 || ticks[1] / ticks[0] > 5.5;
-        return powers ? QCPAxisTickerLog::createSubTickVector(count, ticks) : QVector<double>();
+        return m_fives ? QVector<double>() : QCPAxisTickerLog::createSubTickVector(count, ticks);
     }
+
+private:
+    double m_mostForFives;
+    bool m_fives = false;
 };
 
 class PlainTicker : public QCPAxisTicker {
@@ -71,6 +76,18 @@ QString powerTickText(double value)
     return QStringLiteral("10") + superscript(whole);
 }
 
+QVector<double> fiveTicks(double low, double high)
+{
+    QVector<double> ticks;
+    for (int power = static_cast<int>(std::floor(std::log10(low))); std::pow(10, power) <= high; ++power) {
+        for (const double factor : {1.0, 2.0, 5.0}) {
+            if (const double tick = factor * std::pow(10, power); tick >= low && tick <= high)
+                ticks.append(tick);
+        }
+    }
+    return ticks;
+}
+
 void setTicks(QCPAxis &axis, const PlotAxis &data, const Words &words)
 {
     axis.setScaleType(data.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
@@ -81,7 +98,7 @@ void setTicks(QCPAxis &axis, const PlotAxis &data, const Words &words)
             names->addTick(static_cast<double>(i), words.say(data.names[i]));
         axis.setTicker(names);
     } else if (data.logarithmic) {
-        axis.setTicker(QSharedPointer<PowerTicker>::create());
+        axis.setTicker(QSharedPointer<PowerTicker>::create(axis.orientation() == Qt::Horizontal ? mostForFivesAcross : mostForFivesUp));
     } else {
         axis.setTicker(QSharedPointer<PlainTicker>::create(data.wholeNumbers));
     }

@@ -214,6 +214,13 @@ private Q_SLOTS:
         QCOMPARE(powerTickText(250), QStringLiteral("250"));
     }
 
+    void shortLogarithmicAxesCountByFives()
+    {
+        QCOMPARE(fiveTicks(0.8, 40), (QVector<double>{1, 2, 5, 10, 20}));
+        QCOMPARE(fiveTicks(3, 4), QVector<double>());
+        QCOMPARE(fiveTicks(100, 200), (QVector<double>{100, 200}));
+    }
+
     void anEmptyPlotIsNoProblem()
     {
         PlotView view(m_words);
