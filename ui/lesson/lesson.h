@@ -52,8 +52,8 @@ public:
     virtual QWidget *createPanel(LessonSession &session, QWidget *parent) const;
 
     /// A view that is more than a scene (measurements, a long computation), in place of stage, arithmetic and player
-    /// while showsView() of the state, under the same rules; made when it is first wanted. The state's run still stands
-    /// for it in pictures, facts and texts.
+    /// while showsView() of the state, under the same rules; made when it is first wanted. It may be a LessonView. The
+    /// state's run still stands for it in pictures, facts and texts.
     virtual bool showsView(const QJsonObject &) const { return false; }
     virtual QWidget *createView(LessonSession &session, std::shared_ptr<const Words> words, QWidget *parent) const;
 };

@@ -4,6 +4,7 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/lab/lab_panel.h"
 #include "ui/lesson/hover_links.h"
+#include "ui/lesson/lesson_view.h"
 #include "ui/lesson/stage_links.h"
 #include "ui/lesson/stage_panel.h"
 #include "ui/lesson/state_words.h"
@@ -264,6 +265,10 @@ bool LessonPage::moveByKey(int key)
         return true;
     };
     static constexpr double speeds[] = {0.25, 0.5, 1, 2, 4};
+    if (QWidget *own = m_stage->view()) {
+        auto *view = dynamic_cast<LessonView *>(own);
+        return view && view->obeyKey(key);
+    }
     if (predictByKey(key))
         return true;
     if (key >= Qt::Key_1 && key <= Qt::Key_5)

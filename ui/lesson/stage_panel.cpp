@@ -220,10 +220,16 @@ void StagePanel::connectPlayer()
     connect(m_player, &PlayerBar::predictWanted, &m_session, &LessonSession::setPredicting);
 }
 
+/// Whether the card of predict first stands below the stage; a view of the lesson's own asks nothing.
+bool StagePanel::asksFirst() const
+{
+    return m_session.predict().on() && !view();
+}
+
 /// The card needs more room than a remark: the row grows once, when predicting is turned on.
 void StagePanel::fitNoteRow()
 {
-    const int height = m_session.predict().on() ? m_card->height() : NoticeBar::heightFor(m_theme);
+    const int height = asksFirst() ? m_card->height() : NoticeBar::heightFor(m_theme);
     if (m_noteRow->height() == height && m_noteRow->minimumHeight() == height)
         return;
     m_noteRow->setFixedHeight(height);
@@ -335,7 +341,7 @@ void StagePanel::showNote()
         m_caption->setText(m_words->say(m_canvas->scene().caption));
     }
     const bool notice = error || !remarks.empty();
-    const bool card = m_session.predict().on() && !error;
+    const bool card = asksFirst() && !error;
     m_noteRow->setCurrentWidget(card ? static_cast<QWidget *>(m_card) : notice ? static_cast<QWidget *>(m_notice) : m_caption);
 }
 

@@ -47,8 +47,8 @@ public:
     PredictCard &card() { return *m_card; }
     /// The lesson's own panel below the stage, or null.
     QWidget *panel() const { return m_panel; }
-    /// The lesson's own view, or null as long as none was wanted.
-    QWidget *view() const { return m_view; }
+    /// The lesson's own view while it stands in the stage's place, else null.
+    QWidget *view() const { return m_view && !m_view->isHidden() ? m_view : nullptr; }
     /// Something to work on with this stage, between the parameters and the stage; null: nothing. Takes ownership; a
     /// ThemedWidget gets the theme.
     void setStrip(QWidget *strip);
@@ -78,6 +78,7 @@ private:
     void followNotice();
     void fitNoteRow();
     void showView();
+    bool asksFirst() const;
     QString currentPreset() const;
 
     LessonSession &m_session;
