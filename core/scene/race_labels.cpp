@@ -78,7 +78,8 @@ Label planLabel(const fast::Plan &plan)
 Label layerLabel(const fast::RaceSetting &setting)
 {
     const auto number = [](std::int64_t value) { return static_cast<double>(value); };
-    return {"race.layer", {number(setting.kernel), number(setting.channels), number(setting.size), number(setting.filters)}};
+    const char *key = setting.groups == 1 ? "race.layer" : "race.layer_in_groups";
+    return {key, {number(setting.kernel), number(setting.channels), number(setting.size), number(setting.filters), number(setting.groups)}};
 }
 
 } // namespace convlab

@@ -14,14 +14,17 @@ namespace {
 using fast::Algorithm;
 using fast::RaceSetting;
 
-Plot emptyPlot(const char *id, RaceSetting::Over over)
+/// The axis is as long as the race, however few points there are yet.
+Plot emptyPlot(const char *id, const fast::RaceReport &report)
 {
     static constexpr const char *names[] = {"race.over.kernel", "race.over.channels", "race.over.size"};
     Plot plot;
     plot.id = id;
     plot.title = {std::string("race.plot.") + id, {}};
-    plot.x.label = {names[static_cast<std::size_t>(over)], {}};
+    plot.x.label = {names[static_cast<std::size_t>(report.setting.over)], {}};
     plot.x.logarithmic = plot.y.logarithmic = true;
+    plot.x.minimum = 0.8 * static_cast<double>(report.points.front().value);
+    plot.x.maximum = 1.3 * static_cast<double>(report.points.back().value);
     plot.y.label = {std::string("race.axis.") + id, {}};
     return plot;
 }
@@ -75,7 +78,7 @@ void addCrossings(Plot &plot, const fast::RaceReport &report)
 
 Plot arithmeticPlot(const fast::RaceReport &report)
 {
-    Plot plot = emptyPlot("arithmetic", report.setting.over);
+    Plot plot = emptyPlot("arithmetic", report);
     addLines(plot, report, [](const fast::RacePoint &point, Algorithm algorithm) {
         const bool same = algorithm == Algorithm::Loop || algorithm == Algorithm::Im2col; // the products of the definition, as the direct way
         return same ? 0 : static_cast<double>(point.plan.of(algorithm).multiplyAdds);
@@ -87,7 +90,7 @@ Plot arithmeticPlot(const fast::RaceReport &report)
 
 Plot memoryPlot(const fast::RaceReport &report)
 {
-    Plot plot = emptyPlot("memory", report.setting.over);
+    Plot plot = emptyPlot("memory", report);
     addLines(plot, report, [](const fast::RacePoint &point, Algorithm algorithm) {
         const fast::Candidate &candidate = point.plan.of(algorithm);
         return static_cast<double>(candidate.workingBytes + candidate.preparedBytes);
@@ -97,10 +100,10 @@ Plot memoryPlot(const fast::RaceReport &report)
 
 Plot timePlot(const fast::RaceReport &report)
 {
-    Plot plot = emptyPlot("time", report.setting.over);
+    Plot plot = emptyPlot("time", report);
     addLines(plot, report, [](const fast::RacePoint &point, Algorithm algorithm) {
         const fast::Lap &lap = point.of(algorithm);
-        return lap.status == fast::Lap::Status::Measured ? lap.median() : 0;
+        return lap.times.empty() ? 0 : lap.median();
     });
     addCrossings(plot, report);
     return plot;

@@ -9,7 +9,7 @@ namespace convlab {
 /// Over the varied parameter, on logarithmic axes: counts need no clock, times are there as far as they are measured.
 Plot arithmeticPlot(const fast::RaceReport &report);
 Plot memoryPlot(const fast::RaceReport &report);
-/// With the points from which another way is the fastest.
+/// With the points from which another way is the fastest, among what all rounds have measured.
 Plot timePlot(const fast::RaceReport &report);
 
 } // namespace convlab

@@ -18,14 +18,6 @@ namespace {
 constexpr int swatch = 10, gap = 8; ///< the square in the way's colour, and what lies between it and the name
 constexpr int leastBar = 40, lineSpacing = 10;
 
-void dress(QLabel &label, const QFont &font, const QColor &color)
-{
-    QPalette palette = label.palette();
-    palette.setColor(QPalette::WindowText, color);
-    label.setPalette(palette);
-    label.setFont(font);
-}
-
 /// The multiply–adds of the way that makes the most.
 double mostProducts(const fast::RacePoint &point)
 {
@@ -36,6 +28,14 @@ double mostProducts(const fast::RacePoint &point)
 }
 
 } // namespace
+
+void dressLabel(QLabel &label, const QFont &font, const QColor &color)
+{
+    QPalette palette = label.palette();
+    palette.setColor(QPalette::WindowText, color);
+    label.setPalette(palette);
+    label.setFont(font);
+}
 
 RaceRow::RaceRow(fast::Algorithm algorithm, const Words &words, QWidget *parent)
     : QWidget(parent), m_algorithm(algorithm), m_words(words), m_name(new QLabel(words.say(nameLabel(algorithm)), this)), m_bar(new QWidget(this)),
@@ -59,18 +59,17 @@ RaceRow::RaceRow(fast::Algorithm algorithm, const Words &words, QWidget *parent)
     m_badge->setAlignment(Qt::AlignCenter);
     m_detail->setWordWrap(true);
     m_detail->setMinimumWidth(1);
-    setToolTip(words.say(workLabel(algorithm)));
     setAccessibleName(m_name->text());
 }
 
 void RaceRow::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    dress(*m_name, theme.uiFont(13, true), theme.role(raceRole(m_algorithm)).text);
-    dress(*m_time, theme.uiFont(13), theme.text);
-    dress(*m_speed, theme.uiFont(13), theme.textMuted);
-    dress(*m_badge, theme.uiFont(11, true), theme.good);
-    dress(*m_detail, theme.uiFont(12), theme.textMuted);
+    dressLabel(*m_name, theme.uiFont(13, true), theme.role(raceRole(m_algorithm)).text);
+    dressLabel(*m_time, theme.uiFont(13), theme.text);
+    dressLabel(*m_speed, theme.uiFont(13), theme.textMuted);
+    dressLabel(*m_badge, theme.uiFont(11, true), theme.good);
+    dressLabel(*m_detail, theme.uiFont(12), theme.textMuted);
     update();
 }
 
@@ -78,6 +77,7 @@ void RaceRow::show(const fast::RacePoint &point, double best)
 {
     const fast::Lap &lap = point.of(m_algorithm);
     const bool timed = lap.status == fast::Lap::Status::Measured || lap.status == fast::Lap::Status::Running;
+    m_takesPart = timed || lap.status == fast::Lap::Status::Waiting;
     const double median = timed && !lap.times.empty() ? lap.median() : 0;
     m_time->setText(median > 0 ? QStringLiteral("%1 %2").arg(race::timeText(median), race::spreadText(lap)) : QString());
     m_speed->setText(race::speedText(static_cast<double>(point.plan.of(fast::Algorithm::Loop).multiplyAdds), median));
@@ -85,6 +85,7 @@ void RaceRow::show(const fast::RacePoint &point, double best)
     m_share = best > 0 ? (median > 0 ? std::min(1.0, best / median) : 0) : count / mostProducts(point);
     m_badge->setText(point.fastest() == m_algorithm ? tr("fastest") : QString());
     m_detail->setText(race::detailText(point, m_algorithm, m_words));
+    setToolTip(race::hintText(point, m_algorithm, m_words));
     setAccessibleDescription(race::spokenText(point, m_algorithm, m_words));
     update();
 }
@@ -136,7 +137,7 @@ void RaceRow::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(badge.adjusted(0, 1, 0, -1), badge.height() / 2 - 1, badge.height() / 2 - 1);
     }
     const QRect place = m_bar->geometry();
-    if (place.width() < leastBar)
+    if (place.width() < leastBar || !m_takesPart)
         return;
     const QRectF track(place.left(), place.center().y() - 3, place.width(), 7);
     painter.setBrush(m_theme.border);

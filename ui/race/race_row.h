@@ -11,6 +11,9 @@ class QLabel;
 
 namespace convlab::ui {
 
+/// Gives a label its font and colour.
+void dressLabel(QLabel &label, const QFont &font, const QColor &color);
+
 /// How wide the texts of the first line are: the rows of a table have them one below the other.
 struct RaceColumns {
     int name = 0, time = 0, speed = 0, badge = 0;
@@ -47,6 +50,7 @@ private:
     QLabel *m_badge;
     QLabel *m_detail;
     RaceColumns m_columns;
+    bool m_takesPart = true;    ///< there is, or may be, a time
     double m_share = 0;         ///< of the fastest one's speed; of the most arithmetic while nothing is timed
 };
 

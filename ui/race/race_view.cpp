@@ -2,10 +2,10 @@
 #include "ui/race/race_view.h"
 
 #include "core/fast/vector_target.h"
-#include "core/scene/race_labels.h"
 #include "core/scene/race_plots.h"
 #include "ui/plot/plot_view.h"
 #include "ui/race/race_row.h"
+#include "ui/race/race_table.h"
 #include "ui/race/race_words.h"
 #include "ui/theme/icons.h"
 
@@ -28,16 +28,9 @@ namespace convlab::ui {
 namespace {
 
 constexpr int margin = 16, plotHeight = 200;
+constexpr std::size_t mostKnown = 12;   ///< races whose times are kept
 
 enum Tab { Times, Arithmetic, Memory };
-
-void dress(QLabel &label, const QFont &font, const QColor &color)
-{
-    QPalette palette = label.palette();
-    palette.setColor(QPalette::WindowText, color);
-    label.setPalette(palette);
-    label.setFont(font);
-}
 
 } // namespace
 
@@ -58,6 +51,8 @@ RaceView::RaceView(std::shared_ptr<const Words> words, fast::Race::Clock clock, 
     column->addWidget(m_scroll, 1);
     connect(&m_runner, &RaceRunner::advanced, this, [this](const fast::RaceReport &report) {
         m_report = report;
+        if (report.finished)
+            remember();
         showReport();
     });
     connect(&m_runner, &RaceRunner::runningChanged, this, &RaceView::showHead);
@@ -106,18 +101,8 @@ QWidget *RaceView::makeBody()
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(margin, 0, margin, 8);
     column->setSpacing(2);
-    m_layer = new QLabel(body);
-    m_layer->setWordWrap(true);
-    m_layer->setMinimumWidth(1);
-    m_bars = new QLabel(body);
-    auto *heading = new QHBoxLayout;
-    heading->addWidget(m_layer, 1);
-    heading->addWidget(m_bars);
-    column->addLayout(heading);
-    for (const fast::Algorithm algorithm : fast::algorithms) {
-        m_rows.push_back(new RaceRow(algorithm, *m_words, body));
-        column->addWidget(m_rows.back());
-    }
+    m_table = new RaceTable(*m_words, body);
+    column->addWidget(m_table);
     m_tabs = new QTabBar(body);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -130,17 +115,18 @@ QWidget *RaceView::makeBody()
         m_plots.push_back(new PlotView(m_words, m_stack));
         m_stack->addWidget(m_plots.back());
     }
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    m_waiting = new QLabel(tr("Times appear here as they are measured."), m_stack);
+    m_waiting->setAlignment(Qt::AlignCenter);
+    m_waiting->setWordWrap(true);
+    m_stack->addWidget(m_waiting);
+    connect(m_tabs, &QTabBar::currentChanged, this, &RaceView::showTab);
     column->addSpacing(4);
     column->addWidget(m_tabs, 0, Qt::AlignLeft);
     column->addWidget(m_stack, 1);
     m_note = new QLabel(body);
     m_note->setWordWrap(true);
     m_note->setMinimumWidth(1);
-    m_note->setText(tr("Measured on this machine (%1, %2 vectors): processor time of one thread, median of %3 rounds in turns, weights prepared before. "
-                       "It varies from run to run, and from machine to machine.")
-                        .arg(QSysInfo::currentCpuArchitecture(), QString::fromStdString(fast::vectorTarget()))
-                        .arg(m_limits.rounds));
+    m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     column->addWidget(m_note);
     return body;
 }
@@ -150,34 +136,41 @@ void RaceView::setTheme(const Theme &theme)
     m_theme = theme;
     m_button->setFont(theme.uiFont(13, true));
     m_tabs->setFont(theme.uiFont(12));
-    dress(*m_status, theme.uiFont(13), theme.text);
-    dress(*m_layer, theme.uiFont(13, true), theme.text);
-    dress(*m_bars, theme.uiFont(12), theme.textMuted);
-    dress(*m_note, theme.uiFont(11.5), theme.textMuted);
+    dressLabel(*m_status, theme.uiFont(13), theme.text);
+    dressLabel(*m_waiting, theme.uiFont(13), theme.textMuted);
+    dressLabel(*m_note, theme.uiFont(11.5), theme.textMuted);
     m_stack->setMinimumHeight(static_cast<int>(plotHeight * (1 + 0.5 * std::max(0.0, theme.fontScale - 1))));
-    for (RaceRow *row : m_rows)
-        row->setTheme(theme);
+    m_table->setTheme(theme);
     for (PlotView *plot : m_plots)
         plot->setTheme(theme);
     showHead();
-    alignRows();
 }
 
 void RaceView::setSetting(const std::optional<fast::RaceSetting> &setting)
 {
     m_possible = setting.has_value();
     if (setting && (m_report.points.empty() || *setting != m_report.setting)) {
-        m_report = fast::raceCard(*setting);
+        const auto known = std::find_if(m_known.begin(), m_known.end(), [&](const fast::RaceReport &report) { return report.setting == *setting; });
+        m_report = known != m_known.end() && !running() ? *known : fast::raceCard(*setting);
         m_stopped = false;
         if (running())
             m_runner.start(*setting);
         else
-            m_tabs->setCurrentIndex(Arithmetic); // there are no times to look at
+            m_tabs->setCurrentIndex(m_report.finished ? Times : Arithmetic); // where there is something to see
         showReport();
     } else if (!setting) {
         stop();
     }
     showHead();
+}
+
+/// Undoing a change, or coming back to a preset, brings the times of the last few races back.
+void RaceView::remember()
+{
+    std::erase_if(m_known, [this](const fast::RaceReport &report) { return report.setting == m_report.setting; });
+    m_known.push_back(m_report);
+    if (m_known.size() > mostKnown)
+        m_known.erase(m_known.begin());
 }
 
 void RaceView::run()
@@ -199,19 +192,11 @@ void RaceView::stop()
 
 void RaceView::showReport()
 {
-    const fast::RacePoint &point = m_report.ownPoint();
-    double best = 0;
-    for (const fast::Lap &lap : point.laps) {
-        if (!lap.times.empty() && (best == 0 || lap.median() < best))
-            best = lap.median();
-    }
-    for (RaceRow *row : m_rows)
-        row->show(point, best);
-    m_bars->setText(best > 0 ? tr("Bars: speed") : tr("Bars: arithmetic"));
-    m_layer->setText(m_words->say(layerLabel(m_report.setting)));
+    m_table->show(m_report);
     m_plots[Times]->setPlot(timePlot(m_report));
     m_plots[Arithmetic]->setPlot(arithmeticPlot(m_report));
     m_plots[Memory]->setPlot(memoryPlot(m_report));
+    showTab();
     showHead();
 }
 
@@ -238,16 +223,25 @@ void RaceView::showHead()
     setAccessibleDescription(text);
 }
 
-void RaceView::alignRows()
+/// The plot that is wanted, and how its numbers came about.
+void RaceView::showTab()
 {
-    RaceColumns widest;
-    for (const RaceRow *row : m_rows) {
-        const RaceColumns wanted = row->wanted();
-        widest = {std::max(widest.name, wanted.name), std::max(widest.time, wanted.time), std::max(widest.speed, wanted.speed),
-                  std::max(widest.badge, wanted.badge)};
-    }
-    for (RaceRow *row : m_rows)
-        row->setColumns(widest);
+    const int tab = m_tabs->currentIndex();
+    const bool timed = std::any_of(m_report.points.begin(), m_report.points.end(), [](const fast::RacePoint &point) {
+        return std::any_of(point.laps.begin(), point.laps.end(), [](const fast::Lap &lap) { return !lap.times.empty(); });
+    });
+    m_stack->setCurrentWidget(tab == Times && !timed ? static_cast<QWidget *>(m_waiting) : m_plots[static_cast<std::size_t>(tab)]);
+    QString note;
+    if (tab == Times)
+        note = tr("Median of %1 rounds in turns: processor time of one thread (%2, %3 vectors), kernels prepared before. Speed counts "
+                  "the definition’s arithmetic. Times vary from run to run and from machine to machine.")
+                   .arg(m_limits.rounds)
+                   .arg(QSysInfo::currentCpuArchitecture(), QString::fromStdString(fast::vectorTarget()));
+    else if (tab == Arithmetic)
+        note = tr("Multiply–adds of one run, transforms included; an addition alone counts half.");
+    else
+        note = tr("Bytes beside input, kernels and output: padded copies, columns, tiles and their transforms, kernels as each way keeps them.");
+    m_note->setText(note);
 }
 
 /// A race that nobody sees only heats the room; a window that is minimised may go on.

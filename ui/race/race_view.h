@@ -23,7 +23,7 @@ class QTabBar;
 namespace convlab::ui {
 
 class PlotView;
-class RaceRow;
+class RaceTable;
 
 /// The ways to one convolution raced on this machine: what each counts and needs, how long it takes, how exact it is,
 /// and how that changes with kernel, channels or image. Counts are there before anything is timed.
@@ -49,27 +49,28 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeBody();
+    void remember();
     void showReport();
+    void showTab();
     void showHead();
-    void alignRows();
 
     std::shared_ptr<const Words> m_words;
     Theme m_theme;
     fast::RaceLimits m_limits;
     RaceRunner m_runner;
     fast::RaceReport m_report;
+    std::vector<fast::RaceReport> m_known;  ///< finished ones, the latest last
     bool m_possible = false;    ///< the parameters allow a race
     bool m_stopped = false;     ///< given up before its end
     QPushButton *m_button = nullptr;
     QProgressBar *m_progress = nullptr;
     QLabel *m_status = nullptr;
-    QLabel *m_layer = nullptr;
-    QLabel *m_bars = nullptr;   ///< what the bars show
     QLabel *m_note = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QLabel *m_waiting = nullptr;    ///< in the place of the times' plot while there are none
     QScrollArea *m_scroll = nullptr;
-    std::vector<RaceRow *> m_rows;
+    RaceTable *m_table = nullptr;
     std::vector<PlotView *> m_plots;
 };
 

@@ -111,10 +111,21 @@ QString detailText(const fast::RacePoint &point, Algorithm algorithm, const Word
     return detailParts(point, algorithm, words).join(QStringLiteral(" · "));
 }
 
+QString hintText(const fast::RacePoint &point, Algorithm algorithm, const Words &words)
+{
+    const fast::Candidate &candidate = point.plan.of(algorithm);
+    QStringList lines{words.say(workLabel(algorithm)) + QLatin1Char('.')};
+    if (candidate.suits)
+        lines << Sentences::tr("The planner: %1").arg(words.say(reasonLabel(candidate)));
+    if (const auto &difference = point.of(algorithm).difference)
+        lines << Sentences::tr("Compared with sums in double precision at %1 of %2 outputs.").arg(formatCount(difference->compared), formatCount(difference->of));
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString spokenText(const fast::RacePoint &point, Algorithm algorithm, const Words &words)
 {
     const Lap &lap = point.of(algorithm);
-    QStringList parts{words.say(workLabel(algorithm))};
+    QStringList parts = hintText(point, algorithm, words).split(QLatin1Char('\n'));
     if (lap.status == Lap::Status::Measured) {
         parts << Sentences::tr("median %1, spread %2").arg(timeText(lap.median()), spreadText(lap));
         if (point.fastest() == algorithm)

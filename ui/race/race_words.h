@@ -18,6 +18,8 @@ QString spreadText(const fast::Lap &lap);
 QString speedText(double definitionProducts, double ms);
 /// The second line of a way: what it counts, needs and how exact it was; or why it does not take part.
 QString detailText(const fast::RacePoint &point, fast::Algorithm algorithm, const Words &words);
+/// What there is to say beside that: what the way does, what the planner says of it, what was compared.
+QString hintText(const fast::RacePoint &point, fast::Algorithm algorithm, const Words &words);
 /// One way in whole sentences, for those who do not see its row.
 QString spokenText(const fast::RacePoint &point, fast::Algorithm algorithm, const Words &words);
 /// Who won, and by how much; empty before anyone has.

@@ -123,9 +123,13 @@ private Q_SLOTS:
         QTRY_VERIFY(!shown.view->running());
         shown.view->setSetting(small());
         QVERIFY(shown.view->report().finished); // the same ones
+        const RaceReport times = shown.view->report();
         shown.view->setSetting(small(3));
         QVERIFY(!shown.view->report().finished && !shown.view->report().ownPoint().fastest());
         QVERIFY(!shown.view->running());
+        shown.view->setSetting(small()); // undone: they come back
+        QVERIFY(shown.view->report().finished);
+        QCOMPARE(shown.view->report().ownPoint().of(Algorithm::Direct).times, times.ownPoint().of(Algorithm::Direct).times);
     }
 
     void impossibleParametersStopIt()

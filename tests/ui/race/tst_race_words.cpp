@@ -100,6 +100,8 @@ private Q_SLOTS:
             const RaceRun run(setting);
             for (const Label &fact : run.facts())
                 labels.push_back(fact);
+            setting.groups = 2;
+            labels.push_back(layerLabel(setting));
             for (const Plot &plot : run.plots()) {
                 labels.insert(labels.end(), {plot.title, plot.x.label, plot.y.label});
                 for (const PlotSeries &series : plot.series)
