@@ -126,6 +126,7 @@ struct Race::Field {
     Tensor<float> x;
     Tensor<float> weight;
     ExactSample sample;
+    Tensor<float> y = {};       ///< kept: to get memory for it takes as long as some runs
     std::vector<Entrant> entrants = {};
     std::size_t tried = 0;      ///< of the algorithms
     int round = 0;
@@ -219,14 +220,14 @@ void Race::tryOut(Algorithm algorithm)
     }
 }
 
-/// Prepares the weights and runs once: caches fill, the answer is compared, and the time tells how long the rounds will take.
+/// Prepares the weights and runs once: memory is got and kept, caches fill, the answer is compared, and the time tells how long the rounds will take.
 void Race::enter(Algorithm algorithm, Lap &lap)
 {
     Field::Entrant entrant{algorithm, Convolution(m_field->weight, {}, m_report.points[m_order[m_done]].plan, algorithm)};
     const double start = m_clock();
-    const Tensor<float> y = entrant.convolution(m_field->x);
+    entrant.convolution.run(m_field->x, m_field->y);
     const double time = std::max(m_clock() - start, 1e-6);
-    lap.difference = m_field->sample.compare(y, algorithm);
+    lap.difference = m_field->sample.compare(m_field->y, algorithm);
     m_pace[indexOf(algorithm)] = time / std::max(m_report.points[m_order[m_done]].plan.of(algorithm).estimate, 1.0);
     lap.expected = time;
     if (takesTooLong(time / caution)) {
@@ -244,7 +245,7 @@ void Race::takeTurn()
     Lap &lap = m_report.points[m_order[m_done]].laps[indexOf(entrant.algorithm)];
     const double start = m_clock();
     for (int i = 0; i < entrant.repeats; ++i)
-        entrant.convolution(m_field->x);
+        entrant.convolution.run(m_field->x, m_field->y);
     lap.times.push_back((m_clock() - start) / entrant.repeats);
     if (m_field->round == m_limits.rounds)
         lap.status = Lap::Status::Measured;

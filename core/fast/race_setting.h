@@ -31,7 +31,7 @@ std::vector<std::int64_t> raceValues(const RaceSetting &setting);
 /// Bytes of input, weights and output in single precision; throws ParameterError for what is impossible.
 std::int64_t raceBytes(const RaceSetting &setting);
 
-/// A race allocates no more than this for its arrays, and as much again for what a way needs beside them.
-inline constexpr std::int64_t mostRaceBytes = std::int64_t{256} << 20;
+/// A race allocates no more than this for its arrays, and as much again for what each way keeps beside them.
+inline constexpr std::int64_t mostRaceBytes = std::int64_t{128} << 20;
 
 } // namespace convlab::fast

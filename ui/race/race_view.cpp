@@ -3,6 +3,7 @@
 
 #include "core/fast/vector_target.h"
 #include "core/scene/race_plots.h"
+#include "ui/controls/wheel_guard.h"
 #include "ui/plot/plot_view.h"
 #include "ui/race/race_row.h"
 #include "ui/race/race_table.h"
@@ -107,6 +108,7 @@ QWidget *RaceView::makeBody()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Plots"));
+    guardFromWheel(*m_tabs); // the wheel scrolls what lies behind
     for (const QString &name : {tr("Time"), tr("Arithmetic"), tr("Memory")})
         m_tabs->addTab(name);
     m_stack = new QStackedWidget(body);

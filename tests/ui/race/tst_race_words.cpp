@@ -183,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(race::detailText(slow, Algorithm::Loop, m_words).startsWith(QStringLiteral("Not raced: a run would take about 3 s.")));
         RacePoint large = point;
         large.laps[static_cast<std::size_t>(Algorithm::Im2col)].status = Lap::Status::TooLarge;
-        QVERIFY(race::detailText(large, Algorithm::Im2col, m_words).contains(QStringLiteral("a race takes no more than 268 MB")));
+        QVERIFY(race::detailText(large, Algorithm::Im2col, m_words).contains(QStringLiteral("a race takes no more than 134 MB")));
     }
 
     void aRowIsSpokenInSentences()
