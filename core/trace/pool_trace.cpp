@@ -95,8 +95,8 @@ private:
             const double value = values[static_cast<std::ptrdiff_t>(i) * distance];
             sum[i] += value;
             squares[i] += value * value;
-            max[i] = value > max[i] ? value : max[i];
-            min[i] = value < min[i] ? value : min[i];
+            max[i] = value > max[i] || value != value ? value : max[i]; // NaN wins, as in core/ops/pool
+            min[i] = value < min[i] || value != value ? value : min[i];
         }
     }
 
@@ -143,10 +143,10 @@ void PoolTrace::measure()
 std::optional<int> PoolTrace::winnerIndex(PoolKind kind, const OutputCell &cell) const
 {
     const double best = output(kind).at(0, 0, cell.h, cell.w);
-    const bool firstWins = m_setup.ties == PoolSetup::Ties::First;
+    const bool nan = std::isnan(best), firstWins = m_setup.ties == PoolSetup::Ties::First && !nan;
     std::optional<int> winner;
     forEachRealTap(cell, [&](int index, int, int, double value) {
-        winner = value == best ? index : winner;
+        winner = value == best || (nan && std::isnan(value)) ? index : winner;
         return !(winner && firstWins);
     });
     return winner;
@@ -211,11 +211,12 @@ void PoolTrace::visit(PoolTally &tally, const PoolTap &tap) const
     tally.sum += tap.value;
     tally.squares += tap.value * tap.value;
     const bool lastWins = m_setup.ties == PoolSetup::Ties::Last;
-    if (!tally.maxWinner || tap.value > tally.max || (lastWins && tap.value == tally.max)) {
+    const bool nan = std::isnan(tap.value); // of several the last one wins
+    if (!tally.maxWinner || tap.value > tally.max || nan || (lastWins && tap.value == tally.max)) {
         tally.max = tap.value;
         tally.maxWinner = tap;
     }
-    if (!tally.minWinner || tap.value < tally.min || (lastWins && tap.value == tally.min)) {
+    if (!tally.minWinner || tap.value < tally.min || nan || (lastWins && tap.value == tally.min)) {
         tally.min = tap.value;
         tally.minWinner = tap;
     }

@@ -6,6 +6,10 @@
 
 #include <QtTest>
 
+#include <cmath>
+#include <limits>
+#include <tuple>
+
 using namespace convlab;
 
 namespace {
@@ -94,6 +98,27 @@ private Q_SLOTS:
         QCOMPARE(trace.output(PoolKind::Max).data, (std::vector<double>{-4, -3, -2, -9}));
         QCOMPARE(trace.output(PoolKind::Average).data, (std::vector<double>{-1, -0.75, -0.5, -2.25}));
         QCOMPARE(trace.output(PoolKind::L2).data, (std::vector<double>{4, 3, 2, 9}));
+    }
+
+    void nanWinsAsInTheReference()
+    {
+        const double nan = std::numeric_limits<double>::quiet_NaN();
+        Tensor<double> x = input(4, 6);
+        x.data[0] = x.data[9] = x.data[15] = x.data[16] = nan;
+        const PoolTrace trace(x, sliding({}));
+        const MaxPoolResult max = maxPool2d(x, {}), min = minPool2d(x, {});
+        const auto same = [](double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); };
+        for (int step = 0; step < trace.stepCount(); ++step) {
+            const OutputCell cell = trace.cellAt(step);
+            const auto at = static_cast<std::size_t>(step);
+            const PoolTally tally = trace.tallyOf(cell);
+            for (const auto &[kind, values, told] : {std::tuple{PoolKind::Max, &max, tally.max}, {PoolKind::Min, &min, tally.min}}) {
+                QVERIFY(same(trace.output(kind).data[at], values->values.data[at]));
+                QVERIFY(same(told, values->values.data[at]));
+                const PoolTap winner = trace.tapAt(cell, *trace.winnerIndex(kind, cell));
+                QCOMPARE(winner.row * x.shape.w + winner.col, values->argmax.data[at]);
+            }
+        }
     }
 
     void tieRuleChoosesTheFirstOrTheLast()
