@@ -52,7 +52,8 @@ PracticeAsking::PracticeAsking(PracticeDesk &desk, std::shared_ptr<const Questio
     connect(m_rating, &RatingRow::rated, &m_desk, &PracticeDesk::rate);
     connect(&m_desk, &PracticeDesk::answered, this, &PracticeAsking::showAnswered);
     connect(&m_desk, &PracticeDesk::changed, this, [this] { // what was answered before another answer is final
-        m_rating->setVisible(m_desk.lastEntry() != nullptr);
+        if (m_desk.verdict() && !m_desk.lastEntry() && m_view && m_view->answered())
+            m_rating->showOvertaken();
         showButtons();
     });
 }

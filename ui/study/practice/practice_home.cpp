@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/study/practice/practice_home.h"
 
+#include "core/study/generator.h"
 #include "ui/controls/wheel_guard.h"
 #include "ui/study/practice/practice_desk.h"
 #include "ui/study/practice/practice_words.h"
+#include "ui/study/question_words.h"
 #include "ui/study/study_style.h"
 
 #include <QComboBox>
@@ -26,13 +28,13 @@ int percent(double share)
 
 } // namespace
 
-PracticeHome::PracticeHome(PracticeDesk &desk, const std::vector<PracticeSection> &sections, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_title(new QLabel(tr("Practice queue"), this)),
+PracticeHome::PracticeHome(PracticeDesk &desk, const std::vector<PracticeSection> &sections, const QuestionWords &words, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_words(words), m_title(new QLabel(tr("Practice queue"), this)),
       m_lead(new QLabel(tr("Questions with fresh numbers, asked again just before you would forget them. The sections that you have "
                            "opened are in; nothing is lost when you stay away, and a wrong answer only means that it comes back sooner."), this)),
       m_due(new QLabel(this)), m_choiceTitle(new QLabel(tr("Practise anything now"), this)),
       m_settingsTitle(new QLabel(tr("Settings"), this)), m_settingsNote(new QLabel(this)), m_start(new QPushButton(tr("Start"), this)),
-      m_practise(new QPushButton(tr("Practise"), this)), m_sections(new QComboBox(this)), m_retention(new QSpinBox(this)),
+      m_practise(new QPushButton(tr("Practise"), this)), m_sections(new QComboBox(this)), m_skills(new QComboBox(this)), m_retention(new QSpinBox(this)),
       m_new(new QSpinBox(this)), m_reviews(new QSpinBox(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -76,12 +78,39 @@ QWidget *PracticeHome::makeChoice(const std::vector<PracticeSection> &sections)
     for (const PracticeSection &section : sections)
         m_sections->addItem(section.title, section.id);
     m_sections->setAccessibleName(tr("Section to practise"));
-    m_practise->setToolTip(tr("Ten questions about this section, due or not"));
+    m_skills->setAccessibleName(tr("Skill to practise"));
+    m_skills->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_practise->setToolTip(tr("Ten questions about this, due or not"));
     row->addWidget(m_sections);
+    row->addWidget(m_skills);
     row->addWidget(m_practise);
     row->addStretch(1);
-    connect(m_practise, &QPushButton::clicked, this, [this] { Q_EMIT sectionWanted(m_sections->currentData().toString()); });
+    connect(m_sections, &QComboBox::currentIndexChanged, this, &PracticeHome::fillSkills);
+    connect(m_practise, &QPushButton::clicked, this, &PracticeHome::practise);
+    fillSkills();
     return box;
+}
+
+/// The skills of the chosen section, in the order in which they are taught.
+void PracticeHome::fillSkills()
+{
+    const QString section = m_sections->currentData().toString();
+    m_skills->clear();
+    m_skills->addItem(tr("All of it"), QString());
+    for (const practice::Generator &generator : practice::generators()) {
+        const QString skill = QLatin1String(generator.skill);
+        if (section == QLatin1String(generator.section) && m_skills->findData(skill) < 0)
+            m_skills->addItem(m_words.skillName(generator.skill), skill);
+    }
+}
+
+void PracticeHome::practise()
+{
+    const QString section = m_sections->currentData().toString(), skill = m_skills->currentData().toString();
+    if (skill.isEmpty())
+        Q_EMIT sectionWanted(section);
+    else
+        Q_EMIT skillWanted(section, skill);
 }
 
 QWidget *PracticeHome::makeSettings()
@@ -123,7 +152,7 @@ void PracticeHome::setTheme(const Theme &theme)
     for (QLabel *label : m_labels)
         study::dress(*label, theme.uiFont(14), theme.text);
     m_start->setFont(theme.uiFont(15, true));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_practise, m_sections, m_retention, m_new, m_reviews})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_practise, m_sections, m_skills, m_retention, m_new, m_reviews})
         widget->setFont(theme.uiFont(14));
 }
 

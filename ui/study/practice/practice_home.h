@@ -22,12 +22,14 @@ struct PracticeSection {
     QString id, title;
 };
 
+class QuestionWords;
+
 /// Before and between sessions: what is due, a session of one's own choice, and the settings.
 class PracticeHome : public QWidget {
     Q_OBJECT
 
 public:
-    PracticeHome(PracticeDesk &desk, const std::vector<PracticeSection> &sections, QWidget *parent = nullptr);
+    PracticeHome(PracticeDesk &desk, const std::vector<PracticeSection> &sections, const QuestionWords &words, QWidget *parent = nullptr);
     void setTheme(const Theme &theme);
     /// What is due may have changed.
     void refresh();
@@ -35,17 +37,21 @@ public:
 Q_SIGNALS:
     void startWanted();
     void sectionWanted(const QString &id);
+    void skillWanted(const QString &section, const QString &skill);
 
 private:
     QWidget *makeStart();
     QWidget *makeChoice(const std::vector<PracticeSection> &sections);
     QWidget *makeSettings();
     void applySettings();
+    void fillSkills();
+    void practise();
 
     PracticeDesk &m_desk;
+    const QuestionWords &m_words;
     QLabel *m_title, *m_lead, *m_due, *m_choiceTitle, *m_settingsTitle, *m_settingsNote;
     QPushButton *m_start, *m_practise;
-    QComboBox *m_sections;
+    QComboBox *m_sections, *m_skills;
     QSpinBox *m_retention, *m_new, *m_reviews;
     std::vector<QLabel *> m_labels;
     bool m_showing = false;

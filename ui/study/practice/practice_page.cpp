@@ -46,7 +46,7 @@ QScrollArea *scrolling(QWidget *page, QWidget *parent)
 PracticePage::PracticePage(PracticeDesk &desk, std::shared_ptr<const QuestionWords> words, std::shared_ptr<const Words> stageWords,
                            const std::vector<PracticeSection> &sections, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_words(words), m_column(new QVBoxLayout(this)), m_stack(new QStackedWidget(this)),
-      m_home(new PracticeHome(desk, sections)), m_asking(new PracticeAsking(desk, words, std::move(stageWords), titlesOf(sections))),
+      m_home(new PracticeHome(desk, sections, *m_words)), m_asking(new PracticeAsking(desk, words, std::move(stageWords), titlesOf(sections))),
       m_end(new PracticeEnd)
 {
     setAccessibleName(tr("Practice queue"));
@@ -56,6 +56,7 @@ PracticePage::PracticePage(PracticeDesk &desk, std::shared_ptr<const QuestionWor
     m_stack->addWidget(scrolling(m_end, m_stack));
     connect(m_home, &PracticeHome::startWanted, this, &PracticePage::start);
     connect(m_home, &PracticeHome::sectionWanted, this, &PracticePage::practiseSection);
+    connect(m_home, &PracticeHome::skillWanted, this, &PracticePage::practiseSkill);
     connect(m_asking, &PracticeAsking::nextWanted, &m_desk, &PracticeDesk::next);
     connect(m_asking, &PracticeAsking::endWanted, &m_desk, &PracticeDesk::finish);
     connect(m_asking, &PracticeAsking::undoWanted, this, &PracticePage::undo);

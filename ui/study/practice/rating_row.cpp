@@ -39,8 +39,20 @@ void RatingRow::setTheme(const Theme &theme)
 
 void RatingRow::show(practice::Rating rating, const QString &comesBack)
 {
+    m_lead->setText(tr("How well did you know it?"));
+    for (QAbstractButton *button : m_buttons->buttons())
+        button->show();
     m_buttons->button(static_cast<int>(rating))->setChecked(true);
     m_back->setText(tr("comes back %1").arg(comesBack));
+    setVisible(true);
+}
+
+void RatingRow::showOvertaken()
+{
+    for (QAbstractButton *button : m_buttons->buttons())
+        button->hide();
+    m_lead->setText(tr("Your answer is kept. Another window has gone on since then, so its rating stays as it was."));
+    m_back->clear();
     setVisible(true);
 }
 

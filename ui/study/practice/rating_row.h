@@ -19,6 +19,8 @@ public:
     explicit RatingRow(QWidget *parent = nullptr);
     void setTheme(const Theme &theme);
     void show(practice::Rating rating, const QString &comesBack);
+    /// Says in place of the choice that somebody else has answered since.
+    void showOvertaken();
 
 Q_SIGNALS:
     void rated(convlab::practice::Rating rating);

@@ -9,6 +9,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme_loader.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -177,6 +178,51 @@ private Q_SLOTS:
         QFETCH(Seconds, dueAt);
         const Seconds noon = 1767225600 + 12 * 3600;
         QTEST(comesBack(noon + dueAt, noon, 4 * 3600), "words");
+    }
+
+    void oneSkillCanBeChosen()
+    {
+        Page p;
+        const auto box = [&p](const char *name) {
+            for (QComboBox *one : p.page.findChildren<QComboBox *>())
+                if (one->accessibleName() == QLatin1String(name))
+                    return one;
+            return static_cast<QComboBox *>(nullptr);
+        };
+        QComboBox *sectionBox = box("Section to practise"), *skillBox = box("Skill to practise");
+        QVERIFY(sectionBox && skillBox);
+        const int before = skillBox->count();
+        QVERIFY(before > 2);
+        sectionBox->setCurrentIndex(1); // pooling
+        QCOMPARE(skillBox->currentText(), QStringLiteral("All of it"));
+        skillBox->setCurrentIndex(skillBox->count() - 1);
+        const std::string skill = skillBox->currentData().toString().toStdString();
+        for (QPushButton *button : p.page.findChildren<QPushButton *>())
+            if (button->text() == QStringLiteral("Practise"))
+                button->click();
+        QVERIFY(p.desk.running());
+        for (int i = 0; i < 4 && p.desk.running(); ++i) {
+            QCOMPARE(p.desk.question().section, std::string("pooling"));
+            QCOMPARE(p.desk.question().skill, skill);
+            p.desk.answer(p.desk.question().answer);
+            p.desk.next();
+        }
+    }
+
+    void anOvertakenRatingIsSaid()
+    {
+        Page p;
+        p.desk.start();
+        p.desk.answer(p.desk.question().answer);
+        QVERIFY(p.seen(QStringLiteral("How well did you know it?")));
+        PracticeDesk other(p.store, [&p] { return ++p.now; });
+        other.start();
+        other.answer(other.question().answer);
+        const std::size_t answers = other.queue().log().size();
+        p.desk.rate(practice::Rating::Hard);
+        QVERIFY(p.seen(QStringLiteral("Another window has gone on")));
+        QVERIFY(!p.seen(QStringLiteral("How well did you know it?")));
+        QCOMPARE(p.desk.queue().log().size(), answers);    // nothing is lost
     }
 };
 
