@@ -65,6 +65,8 @@ inline const std::vector<LayerRule> &layerRules()
                     "^ui/lessons/"),
         includeRule("the rooms that show things know no lesson",
                     "^ui/(player|canvas|math|theme|plot|text|content|lab|race)/", "^ui/lesson/"),
+        includeRule("the studio knows neither shell nor player, and of lessons only how states are kept", "^ui/studio/",
+                    "^ui/(shell|player)/|^ui/lesson/(?!(control_spec|edit_history|state_json)\\.h$)"),
         includeRule("controls know a lesson's control_spec.h only", "^ui/controls/",
                     "^ui/lesson/(?!control_spec\\.h$)"),
         includeRule("QCustomPlot stays in ui/plot", "", "(^|/)qcustomplot\\.h$", "^ui/plot/"),
