@@ -36,6 +36,8 @@ Commands:
 
 Options of the window and of render:
   --lesson ID       open this lesson (window)
+  --page NAME       open this page: course, skill_check, practice, image_studio, progress (window)
+  --picture FILE    open this picture in the image studio (window)
   --set NAME=VALUE  set a parameter: stride=2, kernel=2x3, padding=1,0,1,0, flip=true; may be repeated
   --preset NAME     start from one of the lesson's presets
   --step N|last     go to this step, counted from 1

@@ -18,6 +18,17 @@ namespace {
 
 constexpr int mostQuestions = 100000;
 
+const QString studioPage = QStringLiteral("image_studio");
+const QStringList pageNames{QStringLiteral("course"), QStringLiteral("skill_check"), QStringLiteral("practice"), studioPage,
+                            QStringLiteral("progress")};
+
+QString readPage(const QString &text)
+{
+    if (!pageNames.contains(text))
+        throw CommandLineError(QStringLiteral("--page takes %1, not \"%2\"%3").arg(pageNames.join(QStringLiteral(", ")), text, didYouMean(text, pageNames)));
+    return text;
+}
+
 [[noreturn]] void refuseWord(const QString &word)
 {
     static const QStringList commands{QStringLiteral("list"), QStringLiteral("render"), QStringLiteral("lab"),
@@ -28,15 +39,30 @@ constexpr int mostQuestions = 100000;
     throw CommandLineError(QStringLiteral("unknown command \"%1\"%2").arg(word, didYouMean(word, commands)));
 }
 
+/// A picture opens the studio; a stage and a page at once cannot be.
+void checkPage(LaunchOptions *options)
+{
+    if (!options->picture.isEmpty() && options->page.isEmpty())
+        options->page = studioPage;
+    if (options->stage.wantsStage() && !options->page.isEmpty())
+        throw CommandLineError(QStringLiteral("a stage and a page cannot both be opened"));
+    if (!options->picture.isEmpty() && options->page != studioPage)
+        throw CommandLineError(QStringLiteral("--picture is for --page %1").arg(studioPage));
+}
+
 Command readLaunch(OptionReader &reader)
 {
-    static const QStringList names = QStringList{QStringLiteral("--lesson")} + stageOptionNames();
+    static const QStringList names = QStringList{QStringLiteral("--lesson"), QStringLiteral("--page"), QStringLiteral("--picture")} + stageOptionNames();
     LaunchOptions options;
     while (reader.next()) {
         if (readStageOption(reader, options.stage, options.theme))
             continue;
         if (reader.isOnce(QStringLiteral("--lesson")))
             options.stage.lesson = reader.value(QStringLiteral("ID"));
+        else if (reader.isOnce(QStringLiteral("--page")))
+            options.page = readPage(reader.value(QStringLiteral("NAME")));
+        else if (reader.isOnce(QStringLiteral("--picture")))
+            options.picture = reader.value(QStringLiteral("FILE"));
         else if (reader.isWord() && isScene(reader.word()) && options.stage.scene.isEmpty())
             options.stage.scene = reader.word();
         else if (reader.isWord())
@@ -47,6 +73,7 @@ Command readLaunch(OptionReader &reader)
     checkScene(options.stage);
     if (!options.stage.wantsStage() && options.stage.wantsState())
         throw CommandLineError(QStringLiteral("--set, --preset and --step need --lesson ID or a scene file"));
+    checkPage(&options);
     return options;
 }
 

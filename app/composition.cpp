@@ -41,7 +41,7 @@ Composition::Composition(const QString &dataFolder, const QString &configFolder)
       m_judge(ui::loadChecklistContent(m_library), m_library, m_ticks, now, [this](const QString &id) { return m_settings.lesson(id); }),
       m_course(ui::loadCourse(contentRoot + QStringLiteral("/course.json"))), m_window(m_library, m_course, m_settings), m_scenes(m_window), m_exports(m_window),
       m_checklist(m_window, m_judge, m_course.title, m_answers, now), m_practice(m_window, m_database, m_library, ui::loadSkillCheckContent(), now),
-      m_progress(m_window, m_database, m_practice, now, [this] { readAgain(); })
+      m_progress(m_window, m_database, m_practice, now, [this] { readAgain(); }), m_studio(m_window, m_settings, monotonicNs)
 {
     m_settings.setReport([status = QPointer(&m_window.status())](const QString &text) {
         if (status)
@@ -49,6 +49,7 @@ Composition::Composition(const QString &dataFolder, const QString &configFolder)
     });
     addSkillCheck();
     m_practice.moveIn();
+    m_studio.moveIn();
     m_progress.moveIn();
     addNotes();
     addRestoring(m_window, m_database, [this] { readAgain(); });

@@ -5,6 +5,7 @@
 #include "app/export_desk.h"
 #include "app/practice_room.h"
 #include "app/progress_room.h"
+#include "app/studio_room.h"
 #include "app/scene_desk.h"
 #include "app/store/qt_settings.h"
 #include "app/store/sqlite_answer_store.h"
@@ -26,6 +27,7 @@ public:
     Composition(const QString &dataFolder, const QString &configFolder);
 
     ui::MainWindow &window() { return m_window; }
+    StudioRoom &studio() { return m_studio; }
 
 private:
     void addSkillCheck();
@@ -47,6 +49,7 @@ private:
     ChecklistDesk m_checklist;
     PracticeRoom m_practice;
     ProgressRoom m_progress;
+    StudioRoom m_studio;
     std::vector<std::function<void()>> m_readers;   ///< read the database again after it was replaced
 };
 

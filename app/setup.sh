@@ -10,17 +10,17 @@ convlab_build=$convlab_root/build/release
 # What building and running need on Debian 12. Qt Test, Sql and PrintSupport come with qt6-base-dev.
 convlab_packages=(
     g++ cmake ninja-build pkg-config
-    qt6-base-dev qt6-svg-dev libqt6sql6-sqlite libharfbuzz-dev libqcustomplot-dev libhwy-dev libgif-dev libwebp-dev
+    qt6-base-dev qt6-svg-dev qt6-image-formats-plugins libqt6sql6-sqlite libharfbuzz-dev libqcustomplot-dev libhwy-dev libgif-dev libwebp-dev
     fonts-inter fonts-dejavu-core fonts-lmodern
 )
 convlab_packages_fedora=(
     gcc-c++ cmake ninja-build pkgconf-pkg-config
-    qt6-qtbase-devel qt6-qtsvg-devel harfbuzz-devel qcustomplot-qt6-devel highway-devel giflib-devel libwebp-devel
+    qt6-qtbase-devel qt6-qtsvg-devel qt6-qtimageformats harfbuzz-devel qcustomplot-qt6-devel highway-devel giflib-devel libwebp-devel
     rsms-inter-fonts dejavu-sans-fonts dejavu-sans-mono-fonts texlive-lm-math
 )
 convlab_packages_arch=(
     gcc cmake ninja pkgconf
-    qt6-base qt6-svg harfbuzz sqlite qcustomplot-qt6 highway giflib libwebp
+    qt6-base qt6-svg qt6-imageformats harfbuzz sqlite qcustomplot-qt6 highway giflib libwebp
     inter-font ttf-dejavu otf-latinmodern-math
 )
 # What only the tests need: Python and NumPy run the snippets, ONNX's stored cases check the operators. tests/run adds

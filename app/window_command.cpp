@@ -5,9 +5,11 @@
 #include "app/stage_request.h"
 #include "app/store/data_folder.h"
 #include "ui/lesson/lesson_page.h"
+#include "ui/studio/studio_page.h"
 #include "ui/theme/fonts.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QIcon>
 
 namespace convlab::app {
@@ -52,7 +54,12 @@ int runWindow(const LaunchOptions &options, int &argc, char **argv)
     Composition composition(dataFolder(), configFolder());
     ui::MainWindow &window = composition.window();
     window.overrideTheme(options.theme);
-    showStage(window, options.stage);
+    if (options.page.isEmpty())
+        showStage(window, options.stage);
+    else
+        window.open(options.page);
+    if (!options.picture.isEmpty())
+        composition.studio().page()->session().openFile(QDir::current().absoluteFilePath(options.picture));
     window.show();
     return QApplication::exec();
 }

@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 
+#include <chrono>
 #include <cstdint>
 
 namespace convlab::app {
@@ -11,6 +12,12 @@ namespace convlab::app {
 inline std::int64_t now()
 {
     return QDateTime::currentMSecsSinceEpoch();
+}
+
+/// Nanoseconds of a clock that never goes back, for measuring how long something takes.
+inline std::int64_t monotonicNs()
+{
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
 } // namespace convlab::app

@@ -101,33 +101,6 @@ void MainWindow::showProgress()
     m_opening->setStates(states);
 }
 
-void MainWindow::addPage(const QString &id, const QString &title, QWidget *page, const QString &badge)
-{
-    m_otherPages.insert(id, page);
-    m_pages->addWidget(page);
-    m_navigator->setPage(id, title, badge);
-    if (auto *themed = dynamic_cast<ThemedWidget *>(page))
-        themed->setTheme(m_theme);
-}
-
-void MainWindow::setBadge(const QString &id, const QString &badge)
-{
-    m_navigator->setPage(id, {}, badge);
-}
-
-void MainWindow::addDock(const QString &id, const QString &title, QWidget *content, const QKeySequence &key)
-{
-    auto *dock = new SideDock(id, title, content, this);
-    addDockWidget(Qt::RightDockWidgetArea, dock);
-    dock->hide();
-    restoreDockWidget(dock); // the window's own state was restored before the dock was there
-    dock->toggleViewAction()->setShortcut(key);
-    dock->setTheme(m_theme);
-    m_docks << dock;
-    connect(dock, &SideDock::roomWanted, this, &MainWindow::fitColumns);
-    addToMenu(*this, MenuPlace::View, dock->toggleViewAction());
-}
-
 void MainWindow::callSoon(std::function<void()> act)
 {
     QTimer::singleShot(saveDelayMs, this, std::move(act));
@@ -176,7 +149,7 @@ void MainWindow::noteProgress(const QString &id, const QString &state)
 
 void MainWindow::open(const QString &id)
 {
-    QWidget *page = m_otherPages.value(id);
+    QWidget *page = otherPage(id);
     if (!page) {
         page = m_lessonPages.value(id);
         const LessonLibrary::Entry *entry = m_library.find(id);
@@ -284,6 +257,8 @@ void MainWindow::showFacts()
         m_status->setFacts(page->facts(), page->truthText());
     else if (m_currentId == QLatin1String(CourseOpening::id))
         m_status->setFacts({}, {});
+    else if (m_pageFacts.contains(m_currentId))
+        m_status->setFacts(m_pageFacts.value(m_currentId), {});
     else
         m_status->setFacts({tr("Answers are kept on this computer")}, {});
 }
@@ -350,6 +325,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveNow();
+    Q_EMIT closing();
     saveLayout();
     m_settings.save(m_preferences);
     QMainWindow::closeEvent(event);

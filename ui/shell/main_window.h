@@ -34,6 +34,10 @@ public:
 
     /// A page beside the lessons. Takes ownership; a ThemedWidget gets the theme.
     void addPage(const QString &id, const QString &title, QWidget *page, const QString &badge);
+    /// The same for a page that is made when it is opened for the first time.
+    void addLatePage(const QString &id, const QString &title, std::function<QWidget *()> make);
+    /// What the status bar says while this page is in front.
+    void setPageFacts(const QString &id, const QStringList &facts);
     void setBadge(const QString &id, const QString &badge);
     /// A closed dock at the right that the View menu opens. Takes ownership; a ThemedWidget gets the theme.
     void addDock(const QString &id, const QString &title, QWidget *content, const QKeySequence &key);
@@ -65,6 +69,8 @@ public:
 
 Q_SIGNALS:
     void currentChanged(const QString &id);
+    /// The last moment to save what is shown.
+    void closing();
     /// A lesson's page has just been made and shows what was left of it.
     void lessonMade(LessonPage *page);
 
@@ -78,6 +84,8 @@ private:
     LessonPage *makeLessonPage(const LessonLibrary::Entry &entry);
     void watch(LessonPage *page, const QString &id);
     void addOpening(const Course &course);
+    void keepPage(const QString &id, QWidget *page);
+    QWidget *otherPage(const QString &id);
     void showProgress();
     void noteProgress(const QString &id, const QString &state);
     void applyTheme();
@@ -96,6 +104,8 @@ private:
     Theme m_theme;
     QHash<QString, LessonPage *> m_lessonPages;
     QHash<QString, QWidget *> m_otherPages;
+    QHash<QString, std::function<QWidget *()>> m_latePages;     ///< those that are still to be made
+    QHash<QString, QStringList> m_pageFacts;
     QList<SideDock *> m_docks;
     QString m_currentId;
     QStringList m_unsaved;

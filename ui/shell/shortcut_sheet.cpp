@@ -38,6 +38,7 @@ constexpr Row leftColumn[] = {
     {"Ctrl+K", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "skill check")},
     {"F7 F8 F9", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "notes, navigator, lesson text")},
     {"Ctrl+J", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "practice queue; there: Enter next, 1–9 answer, H hint, D don’t know, S show me, U undo, Esc end")},
+    {"Ctrl+I", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "image studio; there: ← → move the line, Enter pins the loupe, L switches it, Ctrl+O opens, Ctrl+V pastes")},
     {"Ctrl+G", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "progress")},
     {"Ctrl+O Ctrl+S", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "open a scene, save what stands on the stage")},
     {"Ctrl+E", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "export a picture or a film of the stage; Ctrl+Shift+C copies it")},

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages and docks beside the lessons.
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/menus.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/side_dock.h"
+#include "ui/theme/themed_widget.h"
+
+#include <QAction>
+#include <QStackedWidget>
+
+namespace convlab::ui {
+
+void MainWindow::addPage(const QString &id, const QString &title, QWidget *page, const QString &badge)
+{
+    m_navigator->setPage(id, title, badge);
+    keepPage(id, page);
+}
+
+void MainWindow::addLatePage(const QString &id, const QString &title, std::function<QWidget *()> make)
+{
+    m_navigator->setPage(id, title, {});
+    m_latePages.insert(id, std::move(make));
+}
+
+void MainWindow::setPageFacts(const QString &id, const QStringList &facts)
+{
+    m_pageFacts.insert(id, facts);
+    if (id == m_currentId)
+        showFacts();
+}
+
+void MainWindow::keepPage(const QString &id, QWidget *page)
+{
+    m_otherPages.insert(id, page);
+    m_pages->addWidget(page);
+    if (auto *themed = dynamic_cast<ThemedWidget *>(page))
+        themed->setTheme(m_theme);
+}
+
+/// Null for a lesson and for what is unknown.
+QWidget *MainWindow::otherPage(const QString &id)
+{
+    if (const auto make = m_latePages.take(id))
+        keepPage(id, make());
+    return m_otherPages.value(id);
+}
+
+void MainWindow::setBadge(const QString &id, const QString &badge)
+{
+    m_navigator->setPage(id, {}, badge);
+}
+
+void MainWindow::addDock(const QString &id, const QString &title, QWidget *content, const QKeySequence &key)
+{
+    auto *dock = new SideDock(id, title, content, this);
+    addDockWidget(Qt::RightDockWidgetArea, dock);
+    dock->hide();
+    restoreDockWidget(dock); // the window's own state was restored before the dock was there
+    dock->toggleViewAction()->setShortcut(key);
+    dock->setTheme(m_theme);
+    m_docks << dock;
+    connect(dock, &SideDock::roomWanted, this, &MainWindow::fitColumns);
+    addToMenu(*this, MenuPlace::View, dock->toggleViewAction());
+}
+
+} // namespace convlab::ui
