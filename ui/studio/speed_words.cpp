@@ -19,7 +19,12 @@ QString sizeWords(const QSize &size)
 
 QString wayWords(fast::PictureWay way)
 {
-    return way == fast::PictureWay::Direct ? Say::tr("direct") : Say::tr("by a shorter way");
+    switch (way) {
+    case fast::PictureWay::Plain: return Say::tr("tap by tap");
+    case fast::PictureWay::Direct: return Say::tr("direct, in integers");
+    case fast::PictureWay::Separable: return Say::tr("separable: columns, then rows");
+    default: return Say::tr("by spectra");
+    }
 }
 
 QString passWords(const FilteredPicture &result)
