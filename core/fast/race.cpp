@@ -6,8 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <exception>
 #include <limits>
-#include <new>
 #include <numeric>
 #include <utility>
 
@@ -178,7 +178,7 @@ void Race::getReady()
         Tensor<float> x = filled(setting.input(), 1), weight = filled(setting.weight(), 2);
         ExactSample sample(x, weight, setting.params());
         m_field.reset(new Field{std::move(x), std::move(weight), std::move(sample)});
-    } catch (const std::bad_alloc &) {
+    } catch (const std::exception &) { // no memory, or an array beyond what core builds
         for (Lap &lap : point.laps)
             lap.status = lap.status == Lap::Status::Waiting ? Lap::Status::TooLarge : lap.status;
         pass();
@@ -213,9 +213,7 @@ void Race::tryOut(Algorithm algorithm)
     }
     try {
         enter(algorithm, lap);
-    } catch (const ParameterError &) {
-        lap.status = Lap::Status::TooLarge; // the plan has seen that all else is in order
-    } catch (const std::bad_alloc &) {
+    } catch (const std::exception &) { // the plan has seen that all but the memory is in order
         lap.status = Lap::Status::TooLarge;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/race/race_runner.h"
 
+#include <exception>
 #include <utility>
 
 namespace convlab::ui {
@@ -68,8 +69,9 @@ bool RaceRunner::wanted(int turn, const std::stop_token &stop)
     return !stop.stop_requested() && turn == m_turn;
 }
 
+/// Without memory for it a race ends without a result; the program goes on.
 void RaceRunner::race(const fast::RaceSetting &setting, int turn, const std::stop_token &stop)
-{
+try {
     fast::Race race(setting, m_limits, m_clock);
     double told = m_clock();
     while (wanted(turn, stop) && race.advance()) {
@@ -80,6 +82,11 @@ void RaceRunner::race(const fast::RaceSetting &setting, int turn, const std::sto
     }
     if (race.report().finished)
         tell(turn, race.report());
+} catch (const std::exception &) {
+    QMetaObject::invokeMethod(this, [this, turn] {
+        if (turn == m_turn)
+            cancel();
+    }, Qt::QueuedConnection);
 }
 
 void RaceRunner::tell(int turn, const fast::RaceReport &report)

@@ -84,6 +84,17 @@ private Q_SLOTS:
         QVERIFY(reports.count() > before);
     }
 
+    void aRaceThatCannotBeginEnds()
+    {
+        RaceRunner runner(steady(), {});
+        RaceSetting impossible = small(3);
+        impossible.groups = 2;
+        runner.start(impossible);
+        QTRY_VERIFY(!runner.running());
+        runner.start(small(2)); // and another one can be raced
+        QTRY_VERIFY(!runner.running());
+    }
+
     void itMayGoAwayWhileItRaces()
     {
         for (int i = 0; i < 5; ++i) {
