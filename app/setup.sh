@@ -84,7 +84,7 @@ convlab_require_tools() {
         command -v "$tool" >/dev/null || missing+=("$tool")
     done
     if command -v pkg-config >/dev/null; then
-        for tool in Qt6Widgets Qt6Svg Qt6Sql harfbuzz libhwy; do
+        for tool in Qt6Widgets Qt6Svg Qt6Sql harfbuzz libhwy libwebp; do
             pkg-config --exists "$tool" || missing+=("$tool")
         done
     fi
