@@ -31,9 +31,6 @@ and im2col columns land: live, editable, reversible and exact. With a skill
 check, a practice queue that knows when to ask again, private notes, and a
 command line that computes the operators of convolutional networks.")
 set(CPACK_GENERATOR DEB)
-set(CPACK_SOURCE_GENERATOR TXZ)
-set(CPACK_SOURCE_IGNORE_FILES "/\\\\.git/" "/build/" "\\\\.user$" "/\\\\.cache/")
-set(CPACK_SOURCE_PACKAGE_FILE_NAME "convlab-${PROJECT_VERSION}")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
