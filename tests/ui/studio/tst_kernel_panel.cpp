@@ -153,6 +153,18 @@ private Q_SLOTS:
         QCOMPARE(panel.chosen.last().at(1).toString(), QString());
     }
 
+    void aLowWindowGetsALowerGrid()
+    {
+        Panel panel;
+        const int high = panel.grid->height();
+        panel.panel.resize(324, 420);
+        QTRY_VERIFY(panel.grid->height() < high);
+        QVERIFY(panel.grid->height() >= 156);
+        QVERIFY(panel.grid->rect().contains(panel.grid->cellRect({2, 2})));
+        panel.panel.resize(324, 1400);
+        QTRY_COMPARE(panel.grid->height(), high);
+    }
+
     void theSidesCanBeTyped()
     {
         Panel panel;

@@ -73,7 +73,19 @@ QSize KernelGrid::sizeHint() const { return {study::scaled(m_theme, widest), hei
 QSize KernelGrid::minimumSizeHint() const { return {120, 120}; }
 
 /// The same for every kernel, so that a size that is changed by a slider does not move the slider.
-int KernelGrid::heightForWidth(int width) const { return std::min(width, study::scaled(m_theme, widest)) * 5 / 6; }
+int KernelGrid::heightForWidth(int width) const
+{
+    const int wanted = std::min(width, study::scaled(m_theme, widest)) * 5 / 6;
+    return m_mostHeight > 0 ? std::min(wanted, m_mostHeight) : wanted;
+}
+
+void KernelGrid::setMostHeight(int pixels)
+{
+    if (pixels == m_mostHeight)
+        return;
+    m_mostHeight = pixels;
+    updateGeometry();
+}
 
 KernelGrid::Places KernelGrid::places() const
 {

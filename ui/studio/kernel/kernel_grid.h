@@ -29,6 +29,8 @@ public:
     void setTheme(const Theme &theme) override;
     void setKernel(const PictureKernel &kernel);    ///< no signal; ends a drag and closes the field
     const PictureKernel &kernel() const { return m_kernel; }
+    /// Pixels that the table may be high, for a low window; 0: as high as it likes.
+    void setMostHeight(int pixels);
     void setSymmetry(KernelSymmetry symmetry);
     Cell currentCell() const { return m_cursor; }
     QRect cellRect(const Cell &cell) const;
@@ -104,7 +106,7 @@ private:
     std::optional<Drag> m_drag;
     bool m_keyHeld = false;     ///< a weight changes until the key is let go: one edit
     CellEditor *m_editor = nullptr;
-    int m_wheelAngle = 0;
+    int m_wheelAngle = 0, m_mostHeight = 0;
 };
 
 } // namespace convlab::ui

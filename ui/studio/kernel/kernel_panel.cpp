@@ -17,13 +17,14 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace convlab::ui {
 
 namespace {
 
-constexpr int usualWidth = 324, leastWidth = 300, margin = 14;
+constexpr int usualWidth = 324, leastWidth = 300, margin = 14, lowestGrid = 156;
 
 } // namespace
 
@@ -110,12 +111,22 @@ void KernelPanel::setTheme(const Theme &theme)
     m_body->layout()->setContentsMargins(study::scaledMargins(theme, margin, 10));
     m_body->layout()->setSpacing(study::scaled(theme, 8));
     showSum();
+    fitGrid();
     updateGeometry();
 }
 
 QSize KernelPanel::sizeHint() const { return {study::scaled(m_theme, usualWidth), study::scaled(m_theme, 640)}; }
 
 QSize KernelPanel::minimumSizeHint() const { return {study::scaled(m_theme, leastWidth), 160}; }
+
+void KernelPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitGrid();
+}
+
+/// In a low window the grid leaves room for what stands below it.
+void KernelPanel::fitGrid() { m_grid->setMostHeight(std::max(study::scaled(m_theme, lowestGrid), height() * 42 / 100)); }
 
 void KernelPanel::setKernel(const PictureKernel &kernel)
 {

@@ -40,8 +40,12 @@ Q_SIGNALS:
     /// A finished edit, one entry to undo. `name`: the preset or the design, empty for an edit by hand.
     void kernelChosen(const convlab::PictureKernel &kernel, const QString &name);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    void fitGrid();
     void connectParts();
     void showKernel();
     void showAnalysis();
