@@ -166,17 +166,24 @@ PictureKernel motionBlurKernel(double length, double angle)
 PictureKernel gaborKernel(int size, const GaborShape &shape)
 {
     const double cosine = cosineOf(shape.angle), sine = sineOf(shape.angle);
-    PictureKernel kernel = filled(size, size, [&](double x, double y) {
-        const double across = x * cosine + y * sine, along = y * cosine - x * sine;
-        const double window = (across * across + shape.aspect * shape.aspect * along * along) / (2 * shape.sigma * shape.sigma);
-        return std::exp(-window) * cosineOf(360 * across / shape.wavelength + shape.phase);
+    const PictureKernel window = filled(size, size, [&](double x, double y) {
+        const double across = x * cosine + y * sine, along = shape.aspect * (y * cosine - x * sine);
+        return std::exp(-(across * across + along * along) / (2 * shape.sigma * shape.sigma));
     });
-    double positive = 0, negative = 0;
+    PictureKernel kernel = filled(size, size, [&](double x, double y) {
+        return cosineOf(360 * (x * cosine + y * sine) / shape.wavelength + shape.phase);
+    });
+    for (std::size_t i = 0; i < kernel.weights.size(); ++i)
+        kernel.weights[i] *= window.weights[i];
+    const double all = kernelSum(window);
+    kernel = blended(kernel, 1, window, -kernelSum(kernel) / all);
+    double positive = 0;
     for (const double weight : kernel.weights)
-        (weight > 0 ? positive : negative) += std::abs(weight);
-    if (const double larger = std::max(positive, negative); larger > 0)
-        divide(kernel, larger);
-    return checked(std::move(kernel));
+        positive += std::max(0.0, weight);
+    if (positive <= 1e-9 * all)
+        return zeroKernel(size, size);
+    divide(kernel, positive / 4);
+    return kernel;
 }
 
 } // namespace convlab

@@ -58,8 +58,9 @@ struct GaborShape {
     double sigma = 3;       ///< of the window, across the stripes
     double aspect = 0.5;    ///< below 1 the window is longer along the stripes
 };
-/// e^(−(x'² + γ²y'²) / 2σ²) cos(2πx'/λ + ψ), x' = x cos θ + y sin θ, y' = y cos θ − x sin θ, divided by the larger of
-/// the sums of its positive and of its negative weights: no picture can leave −255…255.
+/// w · (cos(2πx'/λ + ψ) − c) with the window w = e^(−(x'² + γ²y'²) / 2σ²), x' = x cos θ + y sin θ, y' = y cos θ − x sin θ.
+/// c makes the sum 0, so that flat areas vanish however few stripes there are (Lee, 1996); then the positive weights
+/// are made to add up to 4, as Sobel's do. All 0 where the stripes are too wide to be seen in the window.
 PictureKernel gaborKernel(int size, const GaborShape &shape);
 
 } // namespace convlab

@@ -8,7 +8,8 @@
 #include <QTest>
 
 #include <cmath>
-#include <numeric>
+#include <limits>
+#include <numbers>
 #include <set>
 #include <string>
 
@@ -156,10 +157,6 @@ private Q_SLOTS:
         QVERIFY(distance(gaborKernel(13, shape), rotatedKernel(kernel)) < 1e-13);
         shape.angle += 90; // by half a turn the phase changes its sign
         QVERIFY(distance(gaborKernel(13, shape), flippedKernel(kernel)) < 1e-13);
-        double positive = 0, negative = 0;
-        for (const double weight : kernel.weights)
-            (weight > 0 ? positive : negative) += std::abs(weight);
-        QVERIFY(std::abs(std::max(positive, negative) - 1) < 1e-14);
         const PictureKernel odd = gaborKernel(13, {6, 0, 90, 3, 0.5});
         QVERIFY(distance(flippedKernel(odd), sum(clearedKernel(odd), [&] { // odd: f(−x) = −f(x)
             PictureKernel minus = odd;
@@ -167,9 +164,34 @@ private Q_SLOTS:
                 weight = -weight;
             return minus;
         }())) < 1e-15);
-        // Without stripes a Gabor is a Gaussian.
-        const PictureKernel blob = gaborKernel(9, {1e9, 0, 0, 1.5, 1});
-        QVERIFY(distance(blob, gaussianKernel(9, 1.5)) < 1e-12);
+    }
+
+    void aGaborIsAWindowTimesAWave()
+    {
+        const double wavelength = 7, sigma = 2.2, aspect = 0.6;
+        const PictureKernel kernel = gaborKernel(11, {wavelength, 0, 0, sigma, aspect});
+        // Divided by the window, a row is a cosine but for two numbers: how strong it is and where its 0 lies.
+        const auto wave = [&](int x) { return at(kernel, 5, 5 + x) / std::exp(-x * x / (2 * sigma * sigma)); };
+        const auto cosine = [&](int x) { return std::cos(2 * std::numbers::pi * x / wavelength); };
+        for (const int x : {-5, -2, 2, 3, 4, 5})
+            QVERIFY(std::abs((wave(x) - wave(0)) / (wave(1) - wave(0)) - (cosine(x) - 1) / (cosine(1) - 1)) < 1e-9);
+        // Along the stripes it falls off as the window does.
+        QVERIFY(std::abs(at(kernel, 8, 5) / at(kernel, 5, 5) - std::exp(-aspect * aspect * 9 / (2 * sigma * sigma))) < 1e-12);
+    }
+
+    void aGaborAnswersNothingToFlatAreas()
+    {
+        for (const double phase : {0.0, 30.0, 90.0, 200.0}) {
+            for (const double sigma : {0.8, 2.5, 8.0}) {
+                const PictureKernel kernel = gaborKernel(15, {6, 35, phase, sigma, 0.5});
+                double positive = 0, negative = 0;
+                for (const double weight : kernel.weights)
+                    (weight > 0 ? positive : negative) += weight;
+                QVERIFY(std::abs(positive - 4) < 1e-12 && std::abs(negative + 4) < 1e-12);
+            }
+        }
+        QCOMPARE(gaborKernel(9, {1e9, 0, 0, 1.5, 1}), zeroKernel(9, 9)); // no stripe to be seen
+        QCOMPARE(gaborKernel(1, {}), zeroKernel(1, 1));
     }
 
     void impossibleKernelsAreRefused()
