@@ -14,6 +14,7 @@
 #include "ui/text/number_format.h"
 
 #include <QLabel>
+#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -51,7 +52,7 @@ KernelPanel::KernelPanel(QWidget *parent)
 void KernelPanel::build()
 {
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
+    all->setContentsMargins(0, 0, 0, 1);
     all->addWidget(m_scroll);
     m_scroll->setWidget(m_body);
     m_scroll->setWidgetResizable(true);
@@ -118,6 +119,13 @@ void KernelPanel::setTheme(const Theme &theme)
 QSize KernelPanel::sizeHint() const { return {study::scaled(m_theme, usualWidth), study::scaled(m_theme, 640)}; }
 
 QSize KernelPanel::minimumSizeHint() const { return {study::scaled(m_theme, leastWidth), 160}; }
+
+/// A fine line below: what stands under the panel does not scroll with it.
+void KernelPanel::paintEvent(QPaintEvent *)
+{
+    if (m_theme.border.isValid())
+        QPainter(this).fillRect(0, height() - 1, width(), 1, m_theme.border);
+}
 
 void KernelPanel::resizeEvent(QResizeEvent *event)
 {

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void kernelChosen(const convlab::PictureKernel &kernel, const QString &name);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
