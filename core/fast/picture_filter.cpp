@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fast/picture_filter.h"
 
-#include "core/fast/parallel.h"
-#include "core/fast/picture_rank.h"
+#include "core/fast/fixed_weights.h"
+#include "core/fast/level_rows.h"
+#include "core/fast/weight_factors.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
-#include <vector>
+#include <mutex>
+#include <numeric>
 
 namespace convlab::fast {
 
@@ -14,16 +17,25 @@ namespace {
 
 using Range = std::pair<double, double>;
 
+constexpr double unit = 0x1p-24;            ///< of single precision
+constexpr double allowedBound = 0.5;        ///< levels: a way that can be further off is not taken
+constexpr int tileWidth = 256, tileHeight = 128;
+
 PictureFilterSpec valid(PictureFilterSpec spec)
 {
     validate(spec);
     return spec;
 }
 
-/// The first row of a piece, when `rows` rows are shared out evenly.
-int firstRow(int rows, int pieces, int piece)
+/// Neither lost nor without end in single precision.
+bool isModest(double value)
 {
-    return static_cast<int>(std::int64_t{rows} * piece / pieces);
+    return value == 0 || (std::abs(value) > 1e-20 && std::abs(value) < 1e20);
+}
+
+double sumOfSizes(const std::vector<double> &values)
+{
+    return std::accumulate(values.begin(), values.end(), 0.0, [](double sum, double value) { return sum + std::abs(value); });
 }
 
 /// The smallest and the largest place in [0, size) that the positions first … last read from; {0, −1} if there is none.
@@ -38,58 +50,157 @@ std::pair<int, int> reach(std::int64_t first, std::int64_t last, int size, Paddi
     return found.second < 0 ? std::pair{0, -1} : found;
 }
 
+/// Calls work(tile, scratch) for all tiles of a part.
+template<typename Work>
+void forEachTile(const PictureRect &part, int threads, const Work &work)
+{
+    const int across = (part.width + tileWidth - 1) / tileWidth, down = (part.height + tileHeight - 1) / tileHeight;
+    tileWorkers().run(threads, std::int64_t{across} * down, [&](std::int64_t tile) {
+        ScratchLoan scratch;
+        const int x = static_cast<int>(tile % across) * tileWidth, y = static_cast<int>(tile / across) * tileHeight;
+        work(PictureRect{part.x + x, part.y + y, std::min(tileWidth, part.width - x), std::min(tileHeight, part.height - y)}, *scratch);
+    });
+}
+
 } // namespace
 
-PictureFilter::PictureFilter(PictureFilterSpec spec, PicturePrecision precision)
-    : m_spec(valid(std::move(spec))), m_precision(precision), m_rank(rankOf(m_spec.kernel))
+PictureFilter::PictureFilter(PictureFilterSpec spec, PicturePrecision precision) : m_spec(valid(std::move(spec)))
 {
+    PictureKernel kernel = m_spec.kernel;
+    if (m_spec.flip)
+        std::reverse(kernel.weights.begin(), kernel.weights.end());
+    const std::vector<WeightFactor> factors = weightFactors(kernel);
+    m_rank = static_cast<int>(factors.size());
+    if (!isModest(m_spec.gain) || !isModest(m_spec.bias) || !std::all_of(kernel.weights.begin(), kernel.weights.end(), isModest))
+        return;
+    useDirect(kernel, precision);
+    useSeparable(kernel, factors);
+    if (bound() > allowedBound) {
+        m_way = PictureWay::Plain;
+        m_error = 0;
+    }
+}
+
+void PictureFilter::useDirect(const PictureKernel &kernel, PicturePrecision precision)
+{
+    const double allowed = precision == PicturePrecision::Draft ? 0.25 : 1e-5;
+    const FixedWeights fixed = fixedWeights(kernel.weights, m_spec.gain == 0 ? allowed : allowed / std::abs(m_spec.gain));
+    m_sums.pairs.emplace_back(fixed.high, kernel.rows, kernel.cols, fixed.unit);
+    if (!fixed.low.empty())
+        m_sums.pairs.emplace_back(fixed.low, kernel.rows, kernel.cols, fixed.lowUnit);
+    m_error = fixed.error * std::abs(m_spec.gain);
+    m_way = PictureWay::Direct;
+}
+
+void PictureFilter::useSeparable(const PictureKernel &kernel, const std::vector<WeightFactor> &factors)
+{
+    const int direct = static_cast<int>(m_sums.pairs.size()) * (kernel.rows / 2 + 1) * kernel.cols;
+    const int separable = m_rank * (kernel.rows + kernel.cols + 3); // 3: what is written and read again in between
+    double size = 0;
+    for (const WeightFactor &factor : factors)
+        size += sumOfSizes(factor.column) * sumOfSizes(factor.row);
+    // Two sums after each other, the weights of both rounded once, factors added up.
+    const double error = unit * (kernel.rows + kernel.cols + m_rank + 2) * 255 * size * std::abs(m_spec.gain);
+    if (m_rank == 0 || separable >= direct || error > std::max(m_error, 0.02))
+        return;
+    for (const WeightFactor &factor : factors)
+        m_sums.factors.push_back({{factor.column, kernel.rows, 1}, {factor.row, 1, kernel.cols}});
+    m_error = error;
+    m_way = PictureWay::Separable;
+}
+
+double PictureFilter::bound(const Range &range) const
+{
+    if (m_way == PictureWay::Plain)
+        return 0;
+    const double bias = std::abs(m_spec.bias);
+    if (m_spec.finish != Finish::Normalise || range.second <= range.first)
+        return m_error + 4 * unit * (257 + bias);
+    const double size = std::max(std::abs(range.first), std::abs(range.second));
+    // The ends of the range are as far off as what lies in it.
+    return (3 * m_error + 8 * unit * (size + bias)) * 255 / (range.second - range.first) + 4 * unit * 257;
 }
 
 Range PictureFilter::range(const PictureView &source, int threads) const
 {
+    if (m_way == PictureWay::Plain)
+        return plainRange(source, threads);
     const auto [width, height] = filteredSize(m_spec, source.width, source.height);
-    const double infinity = std::numeric_limits<double>::infinity();
-    std::vector<Range> ranges(static_cast<std::size_t>(std::max(threads, 1)), Range{infinity, -infinity});
-    const int pieces = static_cast<int>(ranges.size());
-    Workers().run(pieces, pieces, [&, width = width, height = height](std::int64_t index) {
-        const int piece = static_cast<int>(index);
-        Range &own = ranges[static_cast<std::size_t>(piece)];
-        for (int y = firstRow(height, pieces, piece); y < firstRow(height, pieces, piece + 1); ++y) {
-            for (int at = 0; at < 3 * width; ++at) {
+    const float infinity = std::numeric_limits<float>::infinity();
+    std::pair<float, float> all{infinity, -infinity};
+    std::mutex mutex;
+    forEachTile({0, 0, width, height}, threads, [&](const PictureRect &tile, TileScratch &scratch) {
+        std::pair<float, float> own{infinity, -infinity};
+        sumTile(m_spec, m_sums, source, tile, scratch,
+                [&](int, const float *sums) { widenRange(sums, static_cast<std::size_t>(tile.width), own); });
+        const std::lock_guard lock(mutex);
+        all = {std::min(all.first, own.first), std::max(all.second, own.second)};
+    });
+    const Range found = std::minmax(m_spec.gain * all.first + m_spec.bias, m_spec.gain * all.second + m_spec.bias);
+    return bound(found) > allowedBound ? plainRange(source, threads) : found;
+}
+
+Range PictureFilter::plainRange(const PictureView &source, int threads) const
+{
+    const auto [width, height] = filteredSize(m_spec, source.width, source.height);
+    Range all{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
+    std::mutex mutex;
+    forEachTile({0, 0, width, height}, threads, [&](const PictureRect &tile, TileScratch &) {
+        Range own = all;
+        for (int y = tile.y; y < tile.y + tile.height; ++y) {
+            for (int at = 3 * tile.x; at < 3 * (tile.x + tile.width); ++at) {
                 const double value = filterSum(m_spec, source, at / 3, y, at % 3);
                 own = {std::min(own.first, value), std::max(own.second, value)};
             }
         }
-    });
-    Range all = ranges.front();
-    for (const Range &own : ranges)
+        const std::lock_guard lock(mutex);
         all = {std::min(all.first, own.first), std::max(all.second, own.second)};
+    });
     return all;
+}
+
+LevelRule PictureFilter::rule(const Range &range) const
+{
+    double scale = 1, zero = 0;
+    if (m_spec.finish == Finish::Normalise) {
+        scale = range.second > range.first ? 255 / (range.second - range.first) : 0;
+        zero = range.first;
+    }
+    return {static_cast<float>(m_spec.gain * scale), static_cast<float>((m_spec.bias - zero) * scale), m_spec.finish == Finish::Absolute};
 }
 
 void PictureFilter::operator()(const PictureView &source, const PictureRect &part, std::uint8_t *target, std::ptrdiff_t pitch, int threads,
                                Range range) const
 {
-    const int pieces = std::max(threads, 1);
-    Workers().run(pieces, pieces, [&](std::int64_t index) {
-        const int piece = static_cast<int>(index);
-        for (int y = firstRow(part.height, pieces, piece); y < firstRow(part.height, pieces, piece + 1); ++y) {
-            std::uint8_t *to = target + y * pitch;
-            for (int x = 0; x < part.width; ++x, to += 4) {
-                for (int colour = 0; colour < 3; ++colour)
-                    to[colour] = finishedLevel(filterSum(m_spec, source, part.x + x, part.y + y, colour), m_spec.finish, range);
-                to[3] = 255;
-            }
-        }
+    const auto place = [&](int x, int y) { return target + (y - part.y) * pitch + std::ptrdiff_t{4} * (x - part.x); };
+    const bool plain = m_way == PictureWay::Plain || bound(range) > allowedBound;
+    const LevelRule levels = rule(range);
+    forEachTile(part, threads, [&](const PictureRect &tile, TileScratch &scratch) {
+        if (plain)
+            return plainTile(source, tile, place(tile.x, tile.y), pitch, range);
+        sumTile(m_spec, m_sums, source, tile, scratch, [&](int y, const float *sums) {
+            sumsToLevels(sums, static_cast<std::size_t>(tile.width), levels, place(tile.x, y));
+        });
     });
+}
+
+void PictureFilter::plainTile(const PictureView &source, const PictureRect &tile, std::uint8_t *target, std::ptrdiff_t pitch,
+                              const Range &range) const
+{
+    for (int y = tile.y; y < tile.y + tile.height; ++y, target += pitch) {
+        for (int x = 0; x < tile.width; ++x) {
+            for (int colour = 0; colour < 3; ++colour)
+                target[4 * x + colour] = finishedLevel(filterSum(m_spec, source, tile.x + x, y, colour), m_spec.finish, range);
+            target[4 * x + 3] = 255;
+        }
+    }
 }
 
 PictureRect PictureFilter::needed(const PictureRect &part, int sourceWidth, int sourceHeight) const
 {
     const auto axis = [&](int at, int count, int taps, int size) {
-        const std::int64_t first = std::int64_t{at} * m_spec.stride - m_spec.dilation * (taps - 1) / 2;
-        const std::int64_t last = first + std::int64_t{count - 1} * m_spec.stride + m_spec.dilation * (taps - 1);
-        return reach(first, last, size, m_spec.mode);
+        const WindowAxis window{taps, m_spec.stride, m_spec.dilation, m_spec.mode};
+        return reach(window.first(at), window.first(at + count - 1) + window.span(), size, m_spec.mode);
     };
     const auto [left, right] = axis(part.x, part.width, m_spec.kernel.cols, sourceWidth);
     const auto [top, bottom] = axis(part.y, part.height, m_spec.kernel.rows, sourceHeight);

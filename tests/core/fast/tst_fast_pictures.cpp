@@ -119,12 +119,36 @@ std::vector<std::uint8_t> cropped(Written written, const PictureRect &part)
     return pixels;
 }
 
-int largestDifference(const std::vector<std::uint8_t> &a, const std::vector<std::uint8_t> &b)
+/// What the reference makes of a pixel's colour before it is rounded.
+double unrounded(const PictureFilterSpec &spec, const PictureView &view, int x, int y, int colour, const std::pair<double, double> &range)
 {
-    int largest = a.size() == b.size() ? 0 : 256;
-    for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i)
-        largest = std::max(largest, std::abs(int{a[i]} - int{b[i]}));
-    return largest;
+    const double value = filterSum(spec, view, x, y, colour);
+    if (spec.finish != Finish::Normalise)
+        return spec.finish == Finish::Absolute ? std::abs(value) : value;
+    return range.second > range.first ? (value - range.first) / (range.second - range.first) * 255 : 0;
+}
+
+/// Compares with the reference: a level may be the next one only where the value is within the filter's bound of the tie
+/// between both, and `slack` beside it for what the comparison itself rounds. Returns the place that is wrong, or −1.
+int firstWrong(const std::vector<std::uint8_t> &pixels, const PictureFilter &filter, const PictureView &view, const PictureRect &part,
+               double slack)
+{
+    const PictureFilterSpec &spec = filter.spec();
+    const auto range = spec.finish == Finish::Normalise ? filterRange(spec, view) : std::pair{0.0, 0.0};
+    for (int at = 0; at < static_cast<int>(pixels.size()); ++at) {
+        const int level = pixels[static_cast<std::size_t>(at)], pixel = at / 4;
+        if (at % 4 == 3) {
+            if (level != 255)
+                return at;
+            continue;
+        }
+        const double value = unrounded(spec, view, part.x + pixel % part.width, part.y + pixel / part.width, at % 4, range);
+        const int expected = finishedLevel(value, Finish::Clip, range);
+        const double tie = std::max(level, expected) - 0.5;
+        if (level != expected && (std::abs(level - expected) > 1 || std::abs(value - tie) > filter.bound(range) + slack))
+            return at;
+    }
+    return -1;
 }
 
 } // namespace
@@ -154,8 +178,77 @@ private Q_SLOTS:
             const PictureFilter filter(spec, static_cast<PicturePrecision>(precision));
             const std::vector<std::uint8_t> pixels = cropped(filtered(filter, picture.view, part, 1), part);
             QCOMPARE(pixels.size(), static_cast<std::size_t>(part.width * part.height * 4));
-            QVERIFY(largestDifference(pixels, filterPicture(spec, picture.view, part)) <= (kind == 1 ? 0 : 1));
+            QCOMPARE(firstWrong(pixels, filter, picture.view, part, 1e-9), -1);
+            QVERIFY(filter.bound() < (precision == 1 ? 0.05 : 0.5));
+            if (kind == 1 && spec.finish != Finish::Normalise) // every number on the way is exact
+                QVERIFY(pixels == filterPicture(spec, picture.view, part));
         }
+    }
+
+    void rangeAgreesWithReference()
+    {
+        Draws draws(14);
+        for (int round = 0; round < 60; ++round) {
+            const PictureFilterSpec spec = randomSpec(draws, static_cast<Weights>(round % 3));
+            const Picture picture = randomPicture(draws, draws.in(1, 60), draws.in(1, 60));
+            const PictureFilter filter(spec, round % 2 ? PicturePrecision::Exact : PicturePrecision::Draft);
+            const auto found = filter.range(picture.view, 2), expected = filterRange(spec, picture.view);
+            const double size = std::max(std::abs(expected.first), std::abs(expected.second)) + std::abs(spec.bias);
+            const double allowed = filter.bound() + 1e-6 * size;
+            QVERIFY(std::abs(found.first - expected.first) <= allowed && std::abs(found.second - expected.second) <= allowed);
+        }
+    }
+
+    void waysAreTaken_data()
+    {
+        QTest::addColumn<QList<double>>("column");
+        QTest::addColumn<QList<double>>("row");
+        QTest::addColumn<double>("gain");
+        QTest::addColumn<int>("way");
+        using fast::PictureWay;
+        const auto add = [](const char *name, const QList<double> &column, const QList<double> &row, double gain, PictureWay way) {
+            QTest::newRow(name) << column << row << gain << static_cast<int>(way);
+        };
+        const QList<double> small{1, 2, 1}, large{1, 2.5, 3.1, 4, 5.7, 4, 3.1, 2.5, 1};
+        add("small", small, small, 0.0625, PictureWay::Direct);
+        add("large", large, large, 0.01, PictureWay::Separable);
+        add("too large a gain to be sure of the level", large, large, 1e9, PictureWay::Plain);
+        add("no number in single precision", {1e-30, 1}, {1e-30}, 1, PictureWay::Plain);
+        add("nothing", {0, 0, 0}, {0, 0, 0}, 0, PictureWay::Direct);
+    }
+
+    void waysAreTaken()
+    {
+        QFETCH(const QList<double>, column);
+        QFETCH(const QList<double>, row);
+        QFETCH(double, gain);
+        Draws draws(15);
+        const Picture picture = randomPicture(draws, 17, 9);
+        const PictureRect part{0, 0, 17, 9};
+        PictureFilterSpec spec;
+        spec.gain = gain;
+        spec.kernel = {static_cast<int>(column.size()), static_cast<int>(row.size()), {}};
+        for (const double down : column)
+            for (const double across : row)
+                spec.kernel.weights.push_back(down * across);
+        const PictureFilter filter(spec);
+        QTEST(static_cast<int>(filter.way()), "way");
+        QCOMPARE(firstWrong(cropped(filtered(filter, picture.view, part, 2), part), filter, picture.view, part, 1e-9), -1);
+    }
+
+    /// 0 … 255 become 0 … 1e-4, and 0 … 255 again: what sums are off would be stretched with them.
+    void normalisingStretchesNoErrors()
+    {
+        Draws draws(16);
+        const Picture picture = randomPicture(draws, 31, 20);
+        PictureFilterSpec spec;
+        spec.kernel = {1, 3, {1e-7, 1e-8 / 3, -1e-7 / 7}};
+        spec.bias = 100;
+        spec.finish = Finish::Normalise;
+        const PictureFilter filter(spec);
+        const PictureRect part{0, 0, 31, 20};
+        QCOMPARE(firstWrong(cropped(filtered(filter, picture.view, part, 1), part), filter, picture.view, part, 1e-6), -1);
+        QVERIFY(filter.range(picture.view) == filterRange(spec, picture.view));
     }
 
     void threadsChangeNothing()
