@@ -161,6 +161,10 @@ private Q_SLOTS:
         QTRY_VERIFY(panel.grid->height() < high);
         QVERIFY(panel.grid->height() >= 156);
         QVERIFY(panel.grid->rect().contains(panel.grid->cellRect({2, 2})));
+        panel.panel.resize(324, 190);
+        QTRY_VERIFY(panel.grid->height() < 156);
+        const QPoint end = panel.grid->mapTo(&panel.panel, panel.grid->rect().bottomLeft());
+        QVERIFY(end.y() < panel.panel.height()); // not cut
         panel.panel.resize(324, 1400);
         QTRY_COMPARE(panel.grid->height(), high);
     }

@@ -25,7 +25,7 @@ namespace convlab::ui {
 
 namespace {
 
-constexpr int usualWidth = 324, leastWidth = 300, margin = 14, lowestGrid = 156;
+constexpr int usualWidth = 324, leastWidth = 300, margin = 14, lowestGrid = 156, leastGrid = 110;
 
 } // namespace
 
@@ -109,7 +109,7 @@ void KernelPanel::setTheme(const Theme &theme)
     for (FoldSection *section : {m_designSection, m_separationSection, m_responseSection})
         section->setTheme(theme);
     study::dress(*m_problem, theme.uiFont(12), theme.bad);
-    m_body->layout()->setContentsMargins(study::scaledMargins(theme, margin, 10));
+    m_body->layout()->setContentsMargins(margin, study::scaled(theme, 10), margin, study::scaled(theme, 10)); // in line with the form below
     m_body->layout()->setSpacing(study::scaled(theme, 8));
     showSum();
     fitGrid();
@@ -133,8 +133,13 @@ void KernelPanel::resizeEvent(QResizeEvent *event)
     fitGrid();
 }
 
-/// In a low window the grid leaves room for what stands below it.
-void KernelPanel::fitGrid() { m_grid->setMostHeight(std::max(study::scaled(m_theme, lowestGrid), height() * 42 / 100)); }
+/// In a low window the grid leaves room for what stands below it, and is never cut itself.
+void KernelPanel::fitGrid()
+{
+    const int above = m_head->sizeHint().height() + study::scaled(m_theme, 24);
+    const int wanted = std::max(study::scaled(m_theme, lowestGrid), height() * 42 / 100);
+    m_grid->setMostHeight(std::max(leastGrid, std::min(wanted, height() - above)));
+}
 
 void KernelPanel::setKernel(const PictureKernel &kernel)
 {
