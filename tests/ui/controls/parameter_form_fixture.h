@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/ui/controls/slider_handle.h"
 #include "ui/controls/calm_slider.h"
 #include "ui/controls/number_box.h"
 #include "ui/controls/parameter_form.h"
@@ -13,8 +14,6 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QSignalSpy>
-#include <QStyle>
-#include <QStyleOptionSlider>
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -25,6 +24,8 @@ using Kind = ControlSpec::Kind;
 
 // The form under test and the hands that use it.
 namespace form_fixture {
+
+using tests::handleOf;
 
 inline ControlSpec spec(Kind kind, const char *name, double minimum, double maximum, double step = 1)
 {
@@ -94,17 +95,6 @@ public:
 
     std::vector<Edit> edits;
 };
-
-inline QPoint handleOf(const QSlider *slider)
-{
-    QStyleOptionSlider option;
-    option.initFrom(slider);
-    option.orientation = Qt::Horizontal;
-    option.minimum = slider->minimum();
-    option.maximum = slider->maximum();
-    option.sliderPosition = option.sliderValue = slider->value();
-    return slider->style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, slider).center();
-}
 
 inline void move(QWidget *widget, const QPoint &to, Qt::MouseButtons buttons)
 {

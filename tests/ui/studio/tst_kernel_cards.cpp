@@ -2,6 +2,7 @@
 // Below the grid: the designer, separability, frequency response.
 #include "core/analysis/kernel_design.h"
 #include "core/analysis/kernel_separation.h"
+#include "tests/ui/controls/slider_handle.h"
 #include "tests/ui/studio/kernel_panel_fixture.h"
 #include "ui/controls/calm_slider.h"
 #include "ui/controls/number_box.h"
@@ -19,23 +20,11 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QSet>
-#include <QStyle>
-#include <QStyleOptionSlider>
 
 using namespace kernel_fixture;
+using convlab::tests::handleOf;
 
 namespace {
-
-QPoint handleOf(const QSlider *slider)
-{
-    QStyleOptionSlider option;
-    option.initFrom(slider);
-    option.orientation = Qt::Horizontal;
-    option.minimum = slider->minimum();
-    option.maximum = slider->maximum();
-    option.sliderPosition = option.sliderValue = slider->value();
-    return slider->style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, slider).center();
-}
 
 void moveHeld(QWidget *widget, const QPoint &to)
 {
