@@ -62,8 +62,10 @@ RacePoint pointFor(const RaceSetting &setting)
     RacePoint point;
     point.value = setting.varied();
     point.plan = planConvolution(setting.input(), setting.weight(), setting.params());
-    for (const Candidate &candidate : point.plan.candidates)
+    for (const Candidate &candidate : point.plan.candidates) {
+        point.arithmetic.push_back(arithmeticOf(point.plan, candidate.algorithm));
         point.laps.push_back(lapFor(candidate));
+    }
     return point;
 }
 
@@ -81,6 +83,30 @@ std::optional<Algorithm> RacePoint::fastest() const
             best = algorithm;
     }
     return best;
+}
+
+std::vector<Algorithm> RacePoint::leaders() const
+{
+    std::vector<Algorithm> leaders;
+    const auto first = fastest();
+    if (!first)
+        return leaders;
+    const double best = of(*first).median(), spread = of(*first).spread();
+    leaders.push_back(*first);
+    for (const Algorithm algorithm : algorithms) {
+        const Lap &lap = of(algorithm);
+        if (algorithm != *first && lap.status == Lap::Status::Measured && lap.median() - best <= std::max(0.03 * best, spread + lap.spread()))
+            leaders.push_back(algorithm);
+    }
+    return leaders;
+}
+
+double RacePoint::mostOperations() const
+{
+    double most = 1;
+    for (const Arithmetic &each : arithmetic)
+        most = std::max(most, each.operations());
+    return most;
 }
 
 std::vector<double> RaceReport::values() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/fast/plan.h"
+#include "core/fast/race_arithmetic.h"
 #include "core/fast/race_difference.h"
 #include "core/fast/race_setting.h"
 
@@ -36,9 +37,14 @@ struct Lap {
 struct RacePoint {
     std::int64_t value = 0;
     Plan plan;
-    std::vector<Lap> laps;          ///< one for each of `algorithms`
+    std::vector<Arithmetic> arithmetic; ///< one for each of `algorithms`
+    std::vector<Lap> laps;              ///< the same
     const Lap &of(Algorithm algorithm) const { return laps[static_cast<std::size_t>(algorithm)]; }
+    const Arithmetic &arithmeticOf(Algorithm algorithm) const { return arithmetic[static_cast<std::size_t>(algorithm)]; }
+    double mostOperations() const;              ///< of the way that takes the most arithmetic; at least 1
     std::optional<Algorithm> fastest() const;   ///< of those that are measured
+    /// The fastest, and those that cannot be told from it: within 3 % or what the times of both vary.
+    std::vector<Algorithm> leaders() const;
 };
 
 /// What is known of a race so far.

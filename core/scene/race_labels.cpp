@@ -17,15 +17,26 @@ double readable(double value)
     return unit < 1 ? std::round(value / unit) / std::round(1 / unit) : std::round(value / unit) * unit;
 }
 
-/// `value` in the largest of these units that leaves at least 1.
-Label inUnits(const std::string &family, double value, const std::vector<std::pair<const char *, double>> &units)
+using Units = std::vector<std::pair<const char *, double>>;
+
+const Units &amounts()
+{
+    static const Units units{{"ones", 1}, {"thousands", 1e3}, {"millions", 1e6}, {"milliards", 1e9}};
+    return units;
+}
+
+/// `values` in the largest of these units that leaves at least 1 of the first.
+Label inUnits(const std::string &family, const std::vector<double> &values, const Units &units)
 {
     std::size_t chosen = 0;
     for (std::size_t i = 1; i < units.size(); ++i) {
-        if (readable(value) >= units[i].second)
+        if (readable(values.front()) >= units[i].second)
             chosen = i;
     }
-    return {family + units[chosen].first, {readable(value / units[chosen].second)}};
+    Label label{family + units[chosen].first, {}};
+    for (const double value : values)
+        label.numbers.push_back(readable(value / units[chosen].second));
+    return label;
 }
 
 } // namespace
@@ -50,14 +61,19 @@ Label workLabel(fast::Algorithm algorithm)
     return {std::string("race.work.") + fast::algorithmKey(algorithm), {}};
 }
 
-Label arithmeticLabel(double multiplyAdds)
+Label arithmeticLabel(const fast::Arithmetic &arithmetic)
 {
-    return inUnits("race.arithmetic.", multiplyAdds, {{"ones", 1}, {"thousands", 1e3}, {"millions", 1e6}, {"milliards", 1e9}});
+    return inUnits("race.arithmetic.", {arithmetic.multiplications, arithmetic.additions}, amounts());
+}
+
+Label operationsLabel(double operations)
+{
+    return inUnits("race.operations.", {operations}, amounts());
 }
 
 Label bytesLabel(double bytes)
 {
-    return inUnits("race.bytes.", bytes, {{"b", 1}, {"kb", 1e3}, {"mb", 1e6}, {"gb", 1e9}});
+    return inUnits("race.bytes.", {bytes}, {{"b", 1}, {"kb", 1e3}, {"mb", 1e6}, {"gb", 1e9}});
 }
 
 Label reasonLabel(const fast::Candidate &candidate)

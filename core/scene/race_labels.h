@@ -17,8 +17,10 @@ Label wayLabel(fast::Algorithm algorithm);
 /// What the way does, in a line.
 Label workLabel(fast::Algorithm algorithm);
 
-/// "28.9 million multiply–adds"; an addition alone counts half.
-Label arithmeticLabel(double multiplyAdds);
+/// "28.9 M multiplications, 32.1 M additions".
+Label arithmeticLabel(const fast::Arithmetic &arithmetic);
+/// "61 M": operations of both kinds.
+Label operationsLabel(double operations);
 /// "1.2 MB", in powers of ten.
 Label bytesLabel(double bytes);
 

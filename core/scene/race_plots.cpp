@@ -80,11 +80,12 @@ Plot arithmeticPlot(const fast::RaceReport &report)
 {
     Plot plot = emptyPlot("arithmetic", report);
     addLines(plot, report, [](const fast::RacePoint &point, Algorithm algorithm) {
-        const bool same = algorithm == Algorithm::Loop || algorithm == Algorithm::Im2col; // the products of the definition, as the direct way
-        return same ? 0 : static_cast<double>(point.plan.of(algorithm).multiplyAdds);
+        return algorithm == Algorithm::Im2col ? 0 : point.arithmeticOf(algorithm).operations(); // the products of the direct way
     });
-    if (!plot.series.empty() && plot.series.front().role == raceRole(Algorithm::Direct))
-        plot.series.front().label = {"race.definition", {}};
+    for (PlotSeries &series : plot.series) {
+        if (series.role == raceRole(Algorithm::Direct))
+            series.label = {"race.definition", {}};
+    }
     return plot;
 }
 

@@ -4,8 +4,6 @@
 #include "core/scene/race_labels.h"
 #include "core/scene/race_plots.h"
 
-#include <algorithm>
-
 namespace convlab {
 
 namespace {
@@ -25,9 +23,7 @@ Label shortened(Label label)
 Scene RaceRun::sceneAt(const Moment &) const
 {
     const fast::Plan &plan = m_card.ownPoint().plan;
-    double most = 1;
-    for (const fast::Candidate &candidate : plan.candidates)
-        most = std::max(most, number(candidate.multiplyAdds));
+    const fast::RacePoint &point = m_card.ownPoint();
     Scene scene;
     for (const fast::Candidate &candidate : plan.candidates) {
         Meter meter;
@@ -36,9 +32,10 @@ Scene RaceRun::sceneAt(const Moment &) const
         meter.role = raceRole(candidate.algorithm);
         meter.place = {0, static_cast<int>(scene.parts.size()), 0};
         if (candidate.suits) {
-            meter.value = shortened(arithmeticLabel(number(candidate.multiplyAdds)));
+            const double operations = point.arithmeticOf(candidate.algorithm).operations();
+            meter.value = operationsLabel(operations);
             meter.detail = shortened(bytesLabel(number(candidate.workingBytes + candidate.preparedBytes)));
-            meter.share = number(candidate.multiplyAdds) / most;
+            meter.share = operations / point.mostOperations();
         } else {
             meter.value = {"race.short.out", {}};
             meter.detail = shortened(reasonLabel(candidate));

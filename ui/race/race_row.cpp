@@ -18,15 +18,6 @@ namespace {
 constexpr int swatch = 10, gap = 8; ///< the square in the way's colour, and what lies between it and the name
 constexpr int leastBar = 40, lineSpacing = 10;
 
-/// The multiply–adds of the way that makes the most.
-double mostProducts(const fast::RacePoint &point)
-{
-    double most = 1;
-    for (const fast::Candidate &candidate : point.plan.candidates)
-        most = std::max(most, static_cast<double>(candidate.multiplyAdds));
-    return most;
-}
-
 } // namespace
 
 void dressLabel(QLabel &label, const QFont &font, const QColor &color)
@@ -81,9 +72,10 @@ void RaceRow::show(const fast::RacePoint &point, double best)
     const double median = timed && !lap.times.empty() ? lap.median() : 0;
     m_time->setText(median > 0 ? QStringLiteral("%1 %2").arg(race::timeText(median), race::spreadText(lap)) : QString());
     m_speed->setText(race::speedText(static_cast<double>(point.plan.of(fast::Algorithm::Loop).multiplyAdds), median));
-    const auto count = static_cast<double>(point.plan.of(m_algorithm).multiplyAdds);
-    m_share = best > 0 ? (median > 0 ? std::min(1.0, best / median) : 0) : count / mostProducts(point);
-    m_badge->setText(point.fastest() == m_algorithm ? tr("fastest") : QString());
+    const double work = point.arithmeticOf(m_algorithm).operations() / point.mostOperations();
+    m_share = best > 0 ? (median > 0 ? std::min(1.0, best / median) : 0) : work;
+    const std::vector<fast::Algorithm> leaders = point.leaders();
+    m_badge->setText(std::find(leaders.begin(), leaders.end(), m_algorithm) != leaders.end() ? tr("fastest") : QString());
     m_detail->setText(race::detailText(point, m_algorithm, m_words));
     setToolTip(race::hintText(point, m_algorithm, m_words));
     setAccessibleDescription(race::spokenText(point, m_algorithm, m_words));

@@ -240,7 +240,7 @@ void RaceView::showTab()
                    .arg(m_limits.rounds)
                    .arg(QSysInfo::currentCpuArchitecture(), QString::fromStdString(fast::vectorTarget()));
     else if (tab == Arithmetic)
-        note = tr("Multiply–adds of one run, transforms included; an addition alone counts half.");
+        note = tr("Multiplications and additions of one run, transforms included, the preparation of kernels left out.");
     else
         note = tr("Bytes beside input, kernels and output: padded copies, columns, tiles and their transforms, kernels as each way keeps them.");
     m_note->setText(note);

@@ -74,7 +74,7 @@ QStringList detailParts(const fast::RacePoint &point, Algorithm algorithm, const
     QStringList parts;
     if (!obstacle.isEmpty())
         parts << obstacle;
-    parts << words.say(arithmeticLabel(static_cast<double>(candidate.multiplyAdds)))
+    parts << words.say(arithmeticLabel(point.arithmeticOf(algorithm)))
           << words.say(bytesLabel(static_cast<double>(candidate.workingBytes + candidate.preparedBytes)));
     if (lap.difference)
         parts << differenceText(*lap.difference);
@@ -128,8 +128,9 @@ QString spokenText(const fast::RacePoint &point, Algorithm algorithm, const Word
     QStringList parts = hintText(point, algorithm, words).split(QLatin1Char('\n'));
     if (lap.status == Lap::Status::Measured) {
         parts << Sentences::tr("median %1, spread %2").arg(timeText(lap.median()), spreadText(lap));
-        if (point.fastest() == algorithm)
-            parts << Sentences::tr("the fastest here");
+        const std::vector<Algorithm> leaders = point.leaders();
+        if (std::find(leaders.begin(), leaders.end(), algorithm) != leaders.end())
+            parts << (leaders.size() == 1 ? Sentences::tr("the fastest here") : Sentences::tr("one of the fastest here"));
     }
     parts << detailParts(point, algorithm, words);
     for (QString &part : parts) {
@@ -142,19 +143,27 @@ QString spokenText(const fast::RacePoint &point, Algorithm algorithm, const Word
 
 QString resultText(const fast::RacePoint &point, const Words &words)
 {
-    const auto fastest = point.fastest();
-    if (!fastest)
+    const std::vector<Algorithm> leaders = point.leaders();
+    if (leaders.empty())
         return {};
+    if (leaders.size() > 1) {
+        QStringList ways;
+        for (const Algorithm algorithm : leaders)
+            ways << wayText(algorithm, words, ways.isEmpty());
+        const QString last = ways.takeLast();
+        return Sentences::tr("%1 and %2 are the fastest: what parts them is less than their times vary.").arg(ways.join(QStringLiteral(", ")), last);
+    }
+    const Algorithm fastest = leaders.front();
     std::optional<Algorithm> second;
     for (const Algorithm algorithm : fast::algorithms) {
         const Lap &lap = point.of(algorithm);
-        if (algorithm != *fastest && lap.status == Lap::Status::Measured && (!second || lap.median() < point.of(*second).median()))
+        if (algorithm != fastest && lap.status == Lap::Status::Measured && (!second || lap.median() < point.of(*second).median()))
             second = algorithm;
     }
-    const QString winner = wayText(*fastest, words, true);
+    const QString winner = wayText(fastest, words, true);
     if (!second)
         return Sentences::tr("%1 is the fastest.").arg(winner);
-    const double ratio = point.of(*second).median() / point.of(*fastest).median();
+    const double ratio = point.of(*second).median() / point.of(fastest).median();
     return Sentences::tr("%1 is the fastest, %2 times as fast as %3.").arg(winner, formatNumber(ratio, ratio < 10 ? 2 : 3), wayText(*second, words, false));
 }
 

@@ -4,6 +4,7 @@
 #include "core/errors/parameter_error.h"
 #include "core/fast/convolve.h"
 #include "core/fast/race.h"
+#include "core/ops/conv_taps.h"
 
 #include <QTest>
 
@@ -150,6 +151,24 @@ private Q_SLOTS:
         QCOMPARE(lap.median(), 3.0);
     }
 
+    void whoCannotBeToldApartLeadsTogether()
+    {
+        RacePoint point = raceCard(small()).ownPoint();
+        QVERIFY(point.leaders().empty() && !point.fastest());
+        const auto timed = [&](Algorithm algorithm, std::vector<double> times) {
+            Lap &lap = point.laps[static_cast<std::size_t>(algorithm)];
+            lap.times = std::move(times);
+            lap.status = Lap::Status::Measured;
+        };
+        timed(Algorithm::Loop, {9, 9, 9, 9, 9});
+        timed(Algorithm::Direct, {1, 1, 1, 1, 1});
+        timed(Algorithm::Im2col, {1.02, 1.02, 1.02, 1.02, 1.02});   // 3 %
+        timed(Algorithm::Fourier, {1.08, 0.9, 1.08, 1.3, 1.3});     // spread 0.11
+        timed(Algorithm::Winograd, {1.1, 1.1, 1.1, 1.1, 1.1});
+        QVERIFY(point.fastest() == Algorithm::Direct);
+        QCOMPARE(point.leaders(), (std::vector<Algorithm>{Algorithm::Direct, Algorithm::Im2col, Algorithm::Fourier}));
+    }
+
     void shortRunsAreRepeatedAndShareTheirTime()
     {
         RaceLimits limits;
@@ -204,6 +223,56 @@ private Q_SLOTS:
             QVERIFY(raceBytes(setting.with(point.value)) <= mostRaceBytes);
         setting.size = 1024;
         QVERIFY_EXCEPTION_THROWN(raceCard(setting), ParameterError);
+    }
+
+    /// Products of the definition, counted one by one.
+    void theLoopLeavesOutPadding()
+    {
+        RaceSetting setting = small();
+        setting.stride = 2;
+        setting.dilation = 2;
+        const Plan plan = planConvolution(setting.input(), setting.weight(), setting.params());
+        double taps = 0;
+        forEachConvTap(plan.input, plan.weight, outputShape(plan.input, plan.weight, plan.params), plan.params, [&](const TensorTap &) { ++taps; });
+        QCOMPARE(arithmeticOf(plan, Algorithm::Loop), (Arithmetic{taps, taps}));
+        QVERIFY(arithmeticOf(plan, Algorithm::Direct).multiplications > taps);
+    }
+
+    /// With many channels only the products count: 36 of 144 (Lavin and Gray, 2016).
+    void winogradTendsToAQuarter()
+    {
+        RaceSetting setting = small();
+        setting.size = 16;
+        double share = 2; // with one channel it is above 1: the transforms cost more than they save
+        for (const std::int64_t channels : {1, 8, 64, 256}) {
+            setting.channels = setting.filters = channels;
+            const Plan plan = planConvolution(setting.input(), setting.weight(), setting.params());
+            const Arithmetic winograd = arithmeticOf(plan, Algorithm::Winograd), direct = arithmeticOf(plan, Algorithm::Direct);
+            QVERIFY(winograd.multiplications / direct.multiplications < share);
+            share = winograd.multiplications / direct.multiplications;
+        }
+        QVERIFY(share > 0.25 && share < 0.26);
+        setting.channels = setting.filters = 1; // 16 tiles of 36 products, 12 · 7 and 10 · 3 in the transforms
+        const Plan one = planConvolution(setting.input(), setting.weight(), setting.params());
+        QCOMPARE(arithmeticOf(one, Algorithm::Winograd), (Arithmetic{16 * (36 + 84 + 30), 16 * (36 + 144 + 100)}));
+    }
+
+    /// Complex transforms of radix 4 take about 4.25 n log2 n operations; the plan counts the same in pairs.
+    void fourierCountsLikeThePlan()
+    {
+        for (const std::int64_t kernel : {3, 9, 21}) {
+            RaceSetting setting = small();
+            setting.size = 64;
+            setting.kernel = kernel;
+            const Plan plan = planConvolution(setting.input(), setting.weight(), setting.params());
+            const double counted = arithmeticOf(plan, Algorithm::Fourier).operations(), planned = 2 * static_cast<double>(plan.of(Algorithm::Fourier).multiplyAdds);
+            QVERIFY2(counted <= planned && counted > 0.5 * planned, qPrintable(QString::number(counted / planned)));
+        }
+        RaceSetting setting = small();
+        setting.groups = 3;
+        setting.filters = 3;
+        const Plan grouped = planConvolution(setting.input(), setting.weight(), setting.params());
+        QCOMPARE(arithmeticOf(grouped, Algorithm::Winograd), Arithmetic{});
     }
 
     void impossibleSettingsSayWhy()

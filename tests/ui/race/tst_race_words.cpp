@@ -91,8 +91,7 @@ private Q_SLOTS:
             }
         }
         for (const double amount : {1.0, 1e3, 1e6, 1e9}) {
-            for (const Label &label : {arithmeticLabel(amount), bytesLabel(amount)})
-                labels.insert(labels.end(), {label, shortened(label)});
+            labels.insert(labels.end(), {arithmeticLabel({amount, amount}), operationsLabel(amount), bytesLabel(amount), shortened(bytesLabel(amount))});
         }
         for (const RaceSetting::Over over : {RaceSetting::Over::Kernel, RaceSetting::Over::Channels, RaceSetting::Over::Size}) {
             RaceSetting setting = layer();
@@ -125,18 +124,18 @@ private Q_SLOTS:
         QTest::addColumn<double>("value");
         QTest::addColumn<QString>("arithmetic");
         QTest::addColumn<QString>("bytes");
-        QTest::newRow("none") << 0.0 << QStringLiteral("0 multiply–adds") << QStringLiteral("0 bytes");
-        QTest::newRow("few") << 36.0 << QStringLiteral("36 multiply–adds") << QStringLiteral("36 bytes");
-        QTest::newRow("just below") << 999.7 << QStringLiteral("1 thousand multiply–adds") << QStringLiteral("1 kB");
-        QTest::newRow("millions") << 115'605'504.0 << QStringLiteral("116 million multiply–adds") << QStringLiteral("116 MB");
-        QTest::newRow("a fraction") << 1'234'567.0 << QStringLiteral("1.23 million multiply–adds") << QStringLiteral("1.23 MB");
-        QTest::newRow("many") << 7.4e10 << QStringLiteral("74 thousand million multiply–adds") << QStringLiteral("74 GB");
+        QTest::newRow("none") << 0.0 << QStringLiteral("0 multiplications, 0 additions") << QStringLiteral("0 bytes");
+        QTest::newRow("few") << 36.0 << QStringLiteral("36 multiplications, 72 additions") << QStringLiteral("36 bytes");
+        QTest::newRow("just below") << 999.7 << QStringLiteral("1 k multiplications, 2 k additions") << QStringLiteral("1 kB");
+        QTest::newRow("millions") << 115'605'504.0 << QStringLiteral("116 M multiplications, 231 M additions") << QStringLiteral("116 MB");
+        QTest::newRow("a fraction") << 1'234'567.0 << QStringLiteral("1.23 M multiplications, 2.47 M additions") << QStringLiteral("1.23 MB");
+        QTest::newRow("many") << 7.4e10 << QStringLiteral("74 G multiplications, 148 G additions") << QStringLiteral("74 GB");
     }
 
     void numbersAreRoundedToWhatIsRead()
     {
         QFETCH(double, value);
-        QTEST(m_words.say(arithmeticLabel(value)), "arithmetic");
+        QTEST(m_words.say(arithmeticLabel({value, 2 * value})), "arithmetic");
         QTEST(m_words.say(bytesLabel(value)), "bytes");
     }
 
@@ -170,6 +169,10 @@ private Q_SLOTS:
         const RacePoint point = raced(layer());
         QCOMPARE(race::resultText(point, m_words), QStringLiteral("The direct way is the fastest, 2 times as fast as im2col."));
         QCOMPARE(race::resultText(raceCard(layer()).ownPoint(), m_words), QString());
+        RacePoint tie = point;
+        tie.laps[static_cast<std::size_t>(Algorithm::Im2col)].times.assign(5, 1.02);
+        QVERIFY(race::resultText(tie, m_words).startsWith(QStringLiteral("The direct way and im2col are the fastest:")));
+        QVERIFY(race::spokenText(tie, Algorithm::Im2col, m_words).contains(QStringLiteral("One of the fastest here.")));
     }
 
     void obstaclesAreSaidInsteadOfCounts()
