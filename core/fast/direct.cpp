@@ -11,38 +11,51 @@ namespace convlab::fast {
 
 namespace {
 
-/// Some rows of the outputs of some groups of an image: one thread's part.
+/// Where outputs stand when rows of inputs are gone through without a break: output (i, j) at i · pitch + j.
+struct Positions {
+    std::int64_t pitch, count;
+    bool inPlace;
+
+    explicit Positions(const DirectJob &job)
+    {
+        const AxisGeometry axis = horizontalAxis(job.x.shape, job.weight, job.params);
+        pitch = (axis.paddedSize() + axis.stride - 1) / axis.stride;
+        count = (job.y.shape.h - 1) * pitch + job.y.shape.w;
+        inPlace = readsInPlace(job.params, count);
+    }
+};
+
+/// Some positions of some groups of an image: one thread's part.
 struct Strip {
-    std::int64_t image, firstGroup, endGroup, firstRow, endRow;
+    std::int64_t image, firstGroup, endGroup, begin, end;
+
+    std::int64_t firstRow(const Positions &positions) const { return begin / positions.pitch; }
+    std::int64_t endRow(const Positions &positions) const { return (end - 1) / positions.pitch + 1; }
 };
 
 /// Where the taps of a group lie, for outputs from a strip's first row on.
 class Views {
 public:
-    Views(const DirectJob &job, const Strip &strip) : m_job(job), m_strip(strip)
+    Views(const DirectJob &job, const Positions &positions, const Strip &strip)
+        : m_job(job), m_image(strip.image), m_firstRow(strip.firstRow(positions))
     {
-        const Extent2 stride = job.params.stride;
-        const AxisGeometry vertical = verticalAxis(job.x.shape, job.weight, job.params), horizontal = horizontalAxis(job.x.shape, job.weight, job.params);
-        if (readsInPlace(job.params, static_cast<std::int64_t>(positions(static_cast<std::size_t>(job.x.shape.w)))))
+        if (positions.inPlace && strip.end - strip.begin >= static_cast<std::int64_t>(WeightedSums::slack))
             return;
-        const std::int64_t rows = (strip.endRow - strip.firstRow - 1) * stride.h + vertical.span();
-        m_planes.emplace(job.params, PlaneWindow{job.weight.c, strip.firstRow * stride.h, rows, horizontal.paddedSize()});
+        const std::int64_t stride = job.params.stride.h;
+        const std::int64_t rows = (strip.endRow(positions) - m_firstRow - 1) * stride + verticalAxis(job.x.shape, job.weight, job.params).span();
+        m_planes.emplace(job.params, PlaneWindow{job.weight.c, m_firstRow * stride, rows, positions.pitch * job.params.stride.w});
         m_memory.emplace(job.scratch, m_planes->floats());
         m_planes->setMemory(m_memory->data());
     }
 
-    bool inPlace() const { return !m_planes; }
-    std::size_t pitch() const { return inPlace() ? static_cast<std::size_t>(m_job.x.shape.w) : m_planes->pitch(); }
-
-    /// From the strip's first output to its last, across what lies between the rows.
-    std::size_t positions() const { return positions(pitch()); }
+    SumReading reading() const { return m_planes ? SumReading::Beyond : SumReading::Inside; }
 
     /// By channel and tap.
     std::vector<const float *> taps(std::int64_t group)
     {
         const Shape &weight = m_job.weight;
-        if (!inPlace())
-            m_planes->fill(m_job.x, m_strip.image, group * weight.c);
+        if (m_planes)
+            m_planes->fill(m_job.x, m_image, group * weight.c);
         std::vector<const float *> taps;
         for (std::int64_t c = 0; c < weight.c; ++c)
             for (std::int64_t m = 0; m < weight.h; ++m)
@@ -52,47 +65,44 @@ public:
     }
 
 private:
-    std::size_t positions(std::size_t pitch) const
-    {
-        return static_cast<std::size_t>(m_strip.endRow - m_strip.firstRow - 1) * pitch + static_cast<std::size_t>(m_job.y.shape.w);
-    }
-
     const float *tap(std::int64_t group, std::int64_t channel, std::int64_t row, std::int64_t col) const
     {
-        if (!inPlace())
+        if (m_planes)
             return m_planes->source(channel, row, col);
         const Extent2 dilation = m_job.params.dilation;
-        return &m_job.x.at(m_strip.image, group * m_job.weight.c + channel, m_strip.firstRow + row * dilation.h, col * dilation.w);
+        return &m_job.x.at(m_image, group * m_job.weight.c + channel, m_firstRow + row * dilation.h, col * dilation.w);
     }
 
     const DirectJob &m_job;
-    Strip m_strip;
+    std::int64_t m_image, m_firstRow;
     std::optional<PhasedPlanes> m_planes;   ///< of one group at a time
     std::optional<ScratchPool::Piece> m_memory;
 };
 
-float *firstOutput(const DirectJob &job, const Strip &strip, std::int64_t group)
+/// Sums of a group go from the strip's first row on.
+SumTarget targetOf(const DirectJob &job, const Strip &strip, std::int64_t group, std::int64_t row, std::size_t width, std::size_t pitch)
 {
-    return &job.y.at(strip.image, group * (job.y.shape.c / job.params.groups), strip.firstRow, 0);
+    return {&job.y.at(strip.image, group * (job.y.shape.c / job.params.groups), row, 0), static_cast<std::size_t>(job.y.shape.h * job.y.shape.w), width, pitch};
 }
 
-void sumDirectly(const DirectJob &job, const Strip &strip)
+void sumDirectly(const DirectJob &job, const Positions &positions, const Strip &strip)
 {
-    Views views(job, strip);
-    const SumTarget shape{nullptr, static_cast<std::size_t>(job.y.shape.h * job.y.shape.w), static_cast<std::size_t>(job.y.shape.w), views.pitch()};
+    Views views(job, positions, strip);
+    const auto pitch = static_cast<std::size_t>(positions.pitch), width = static_cast<std::size_t>(job.y.shape.w);
+    const std::int64_t row = strip.firstRow(positions), before = row * positions.pitch;
     for (std::int64_t group = strip.firstGroup; group < strip.endGroup; ++group) {
         const std::vector<const float *> taps = views.taps(group);
-        SumTarget target = shape;
-        target.first = firstOutput(job, strip, group);
-        job.sums[static_cast<std::size_t>(group)].compute(taps.data(), 0, views.positions(), target,
-                                                          views.inPlace() ? SumReading::Inside : SumReading::Beyond);
+        job.sums[static_cast<std::size_t>(group)].compute(taps.data(), static_cast<std::size_t>(strip.begin - before), static_cast<std::size_t>(strip.end - before),
+                                                          targetOf(job, strip, group, row, width, pitch), views.reading());
     }
 }
 
-void sumColumns(const DirectJob &job, const Strip &strip)
+/// A strip of whole rows.
+void sumColumns(const DirectJob &job, const Positions &positions, const Strip &strip)
 {
-    Views views(job, strip);
-    const auto width = static_cast<std::size_t>(job.y.shape.w), rows = static_cast<std::size_t>(strip.endRow - strip.firstRow), count = rows * width;
+    Views views(job, positions, strip);
+    const std::int64_t firstRow = strip.firstRow(positions);
+    const auto width = static_cast<std::size_t>(job.y.shape.w), rows = static_cast<std::size_t>(strip.endRow(positions) - firstRow), count = rows * width;
     const std::int64_t taps = job.weight.c * job.weight.h * job.weight.w;
     const auto size = static_cast<std::size_t>(checkedCount({1, taps, static_cast<std::int64_t>(rows), job.y.shape.w}));
     ScratchPool::Piece memory(job.scratch, size + WeightedSums::slack);
@@ -103,39 +113,32 @@ void sumColumns(const DirectJob &job, const Strip &strip)
         float *to = memory.data();
         for (const float *from : views.taps(group))
             for (std::size_t row = 0; row < rows; ++row, to += width)
-                std::copy_n(from + row * views.pitch(), width, to);
-        const SumTarget target{firstOutput(job, strip, group), static_cast<std::size_t>(job.y.shape.h * job.y.shape.w), count, count};
-        job.sums[static_cast<std::size_t>(group)].compute(columns.data(), 0, count, target);
+                std::copy_n(from + row * static_cast<std::size_t>(positions.pitch), width, to);
+        job.sums[static_cast<std::size_t>(group)].compute(columns.data(), 0, count, targetOf(job, strip, group, firstRow, count, count));
     }
 }
 
-/// An image's strips: whole groups where there are enough of them, otherwise rows.
-Strip stripOf(const DirectJob &job, std::int64_t image, std::int64_t piece, std::int64_t pieces)
-{
-    const std::int64_t groups = job.params.groups, rows = job.y.shape.h;
-    if (groups >= pieces)
-        return {image, piece * groups / pieces, (piece + 1) * groups / pieces, 0, rows};
-    return {image, 0, groups, piece * rows / pieces, (piece + 1) * rows / pieces};
-}
-
-/// Some for each thread, so that they end together; not too low, because strips overlap in what they read.
-std::int64_t stripsFor(const DirectJob &job, int threads)
-{
-    if (threads == 1)
-        return 1;
-    const std::int64_t wanted = 4 * threads, span = verticalAxis(job.x.shape, job.weight, job.params).span();
-    if (job.params.groups >= wanted)
-        return wanted;
-    const std::int64_t rows = job.y.shape.h, overlap = std::max<std::int64_t>(span - job.params.stride.h, 0);
-    return std::clamp<std::int64_t>(rows / std::max<std::int64_t>(2 * overlap, 2), std::min<std::int64_t>(threads, rows), wanted);
-}
-
+/// Two strips for each thread, so that they end together; more would copy too much of their neighbours' inputs.
+/// Whole groups where there are enough of them, otherwise steps of `unit` positions.
 template<typename Sum>
-void inStrips(const DirectJob &job, int threads, Sum sum)
+void inStrips(const DirectJob &job, const Positions &positions, std::int64_t unit, int threads, Sum sum)
 {
-    const std::int64_t strips = stripsFor(job, threads);
-    for (std::int64_t image = 0; image < job.x.shape.n; ++image)
-        job.workers.run(threads, strips, [&](std::int64_t piece) { sum(job, stripOf(job, image, piece, strips)); });
+    const std::int64_t wanted = threads == 1 ? 1 : 2 * threads, groups = job.params.groups, units = (positions.count + unit - 1) / unit;
+    const bool byGroup = groups >= wanted;
+    const std::int64_t strips = byGroup ? wanted : std::min(units, wanted);
+    for (std::int64_t image = 0; image < job.x.shape.n; ++image) {
+        job.workers.run(threads, strips, [&](std::int64_t at) {
+            Strip strip{image, 0, groups, 0, positions.count};
+            if (byGroup) {
+                strip.firstGroup = at * groups / strips;
+                strip.endGroup = (at + 1) * groups / strips;
+            } else {
+                strip.begin = at * units / strips * unit;
+                strip.end = std::min((at + 1) * units / strips * unit, positions.count);
+            }
+            sum(job, positions, strip);
+        });
+    }
 }
 
 } // namespace
@@ -160,12 +163,13 @@ bool readsInPlace(const ConvParams &params, std::int64_t positions)
 
 void convolveDirectly(const DirectJob &job, int threads)
 {
-    inStrips(job, threads, sumDirectly);
+    inStrips(job, Positions(job), static_cast<std::int64_t>(WeightedSums::slack), threads, sumDirectly);
 }
 
 void convolveByColumns(const DirectJob &job, int threads)
 {
-    inStrips(job, threads, sumColumns);
+    const Positions positions(job);
+    inStrips(job, positions, positions.pitch, threads, sumColumns);
 }
 
 } // namespace convlab::fast

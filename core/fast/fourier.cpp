@@ -177,9 +177,10 @@ void fourierCorrelate(const FourierJob &job, int threads)
     planes.setMemory(memory.data());
     const auto step = static_cast<std::int64_t>(fourierStep);
     const std::int64_t channels = job.x.shape.c, positions = tiling.positions(), steps = (positions + step - 1) / step;
-    const std::int64_t pieces = threads == 1 ? 1 : std::min<std::int64_t>(steps, 4 * threads);
+    const std::size_t block = fourierBlock(tiling, job.weight.c, job.weight.n / job.params.groups);
+    const std::int64_t pieces = piecesFor(threads, steps, static_cast<std::int64_t>(block / fourierStep));
     for (std::int64_t image = 0; image < job.x.shape.n; ++image) {
-        const std::int64_t parts = std::min<std::int64_t>(channels, pieces);
+        const std::int64_t parts = piecesFor(threads, channels, 1);
         job.workers.run(threads, parts, [&](std::int64_t part) {
             planes.fillSome(job.x, image, 0, part * channels / parts, (part + 1) * channels / parts);
         });

@@ -108,4 +108,17 @@ void Workers::run(int threads, std::int64_t pieces, const std::function<void(std
     job->waitForAll();
 }
 
+std::size_t threadNumber()
+{
+    return std::hash<std::thread::id>()(std::this_thread::get_id());
+}
+
+std::int64_t piecesFor(int threads, std::int64_t units, std::int64_t together)
+{
+    if (threads <= 1)
+        return 1;
+    const std::int64_t some = units / together / threads; // for each thread
+    return std::min(units, threads * std::clamp<std::int64_t>(some, 1, 4));
+}
+
 } // namespace convlab::fast

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 
@@ -24,5 +26,12 @@ private:
     struct Shared;
     std::unique_ptr<Shared> m_shared;
 };
+
+/// Into how many pieces to cut `units` of work for so many threads: some for each, so that they end together, but none
+/// smaller than `together` units, which are best done at a time, as long as everyone gets one.
+std::int64_t piecesFor(int threads, std::int64_t units, std::int64_t together);
+
+/// A number for the thread that asks: its own for as long as it lives.
+std::size_t threadNumber();
 
 } // namespace convlab::fast

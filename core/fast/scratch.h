@@ -9,20 +9,16 @@
 namespace convlab::fast {
 
 /// Memory that is kept between runs: fresh pages cost more than the work that is done in them. What it holds is left over
-/// from the last user.
+/// from the last user, who preferably was the same thread: then it may still be in its processor's cache.
 class ScratchPool {
 public:
     /// A piece of memory, given back when it goes out of scope.
     class Piece {
     public:
-        Piece(std::shared_ptr<ScratchPool> pool, std::size_t floats) : m_pool(std::move(pool)), m_values(m_pool->taken())
-        {
-            if (m_values.size() < floats)
-                m_values = std::vector<float>(floats);
-        }
+        Piece(std::shared_ptr<ScratchPool> pool, std::size_t floats);
         Piece(const Piece &) = delete;
         Piece &operator=(const Piece &) = delete;
-        ~Piece() { m_pool->giveBack(std::move(m_values)); }
+        ~Piece();
 
         float *data() { return m_values.data(); }
 
@@ -32,24 +28,17 @@ public:
     };
 
 private:
-    std::vector<float> taken()
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_free.empty())
-            return {};
-        std::vector<float> values = std::move(m_free.back());
-        m_free.pop_back();
-        return values;
-    }
+    struct Free {
+        std::size_t user;  ///< threadNumber()
+        std::vector<float> values;
+    };
 
-    void giveBack(std::vector<float> values)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_free.push_back(std::move(values));
-    }
+    /// Large enough, and not larger than another that is; empty if there is none.
+    std::vector<float> taken(std::size_t floats);
+    void giveBack(std::vector<float> values);
 
     std::mutex m_mutex;
-    std::vector<std::vector<float>> m_free;
+    std::vector<Free> m_free;
 };
 
 } // namespace convlab::fast

@@ -79,10 +79,12 @@ public:
     /// Rows [begin, end) of tiles. As many as make a block are cut out of the image at a time, so that they are still near.
     void compute(std::int64_t begin, std::int64_t end)
     {
-        const std::int64_t block = static_cast<std::int64_t>(m_block), together = rowsTogether(m_block, m_across, end - begin);
-        ScratchPool::Piece memory(m_job.scratch, planesOf(begin, together).floats());
-        for (std::int64_t row = begin; row < end; row += together) {
-            const std::int64_t rows = std::min(together, end - row), positions = (rows - 1) * (m_across + 1) + m_across;
+        const std::int64_t block = static_cast<std::int64_t>(m_block), most = rowsTogether(m_block, m_across, end - begin);
+        const std::int64_t blocks = (end - begin + most - 1) / most;
+        ScratchPool::Piece memory(m_job.scratch, planesOf(begin, most).floats());
+        for (std::int64_t at = 0; at < blocks; ++at) {
+            const std::int64_t row = begin + at * (end - begin) / blocks, rows = begin + (at + 1) * (end - begin) / blocks - row;
+            const std::int64_t positions = (rows - 1) * (m_across + 1) + m_across;
             PhasedPlanes planes = planesOf(row, rows);
             planes.setMemory(memory.data());
             planes.fill(m_job.x, m_image);
@@ -186,7 +188,9 @@ std::int64_t winogradFloats(const Shape &input, const Shape &output)
 
 void winograd(const WinogradJob &job, int threads)
 {
-    const std::int64_t rows = tilesAlong(job.y.shape.h), pieces = threads == 1 ? 1 : std::min<std::int64_t>(rows, 4 * threads);
+    const std::int64_t rows = tilesAlong(job.y.shape.h), across = tilesAlong(job.y.shape.w);
+    const std::int64_t together = rowsTogether(blockOf(static_cast<std::size_t>(job.x.shape.c), static_cast<std::size_t>(job.y.shape.c)), across, rows);
+    const std::int64_t pieces = piecesFor(threads, rows, together);
     for (std::int64_t image = 0; image < job.x.shape.n; ++image) {
         job.workers.run(threads, pieces, [&](std::int64_t piece) {
             TileRows(job, image).compute(piece * rows / pieces, (piece + 1) * rows / pieces);
