@@ -3,6 +3,7 @@
 
 #include "core/fast/picture_filter.h"
 #include "core/ops/picture_chain.h"
+#include "ui/studio/reduced_picture.h"
 
 #include <QImage>
 #include <QRect>
@@ -46,9 +47,11 @@ struct FilteredPicture {
     QImage pixels;          ///< of `part`
     QRect part;             ///< in pixels of the result
     QSize whole;            ///< of the result
-    int every = 1;          ///< pixels holds only every n-th one across and down
+    int everyRow = 1, everyCol = 1; ///< `pixels` holds only every n-th row and column of `part`
     bool exact = false;     ///< else a draft: within one level, or with a range of Normalise that is guessed
     std::shared_ptr<const ChainPictures> pictures;  ///< set when the whole result is there, exactly
+
+    ReducedPicture before, after;   ///< with the whole result, where the screen has fewer pixels
 
     std::int64_t ns = 0;    ///< the pass took
     double megapixels = 0;  ///< that the last filter wrote in it

@@ -67,6 +67,8 @@ void FilterWorker::fulfil(const FilterOrder &order, std::uint64_t number, const 
         return;
     m_facts = result;
     m_pictures = std::make_shared<const ChainPictures>(std::move(pictures));
+    result.after = reducedFor(m_pictures->result(), order.scale);
+    result.before = reducedFor(order.source, order.scale / chainStride(order.chain));
     result.pictures = m_pictures;
     result.pixels = m_pictures->result();
     result.part = QRect(QPoint(0, 0), whole);
@@ -107,8 +109,8 @@ FilteredPicture FilterWorker::filterSeen(const FilterOrder &order, const ChainPi
     SeenPass pass(order, first, kept.input(first).size(), precision);
     const bool draft = precision == fast::PicturePrecision::Draft;
     if (draft)
-        pass.skip(m_budget.every(pass.work(), pass.coarsest()));
-    FilteredPicture result = pass.run(kept.input(first), m_sheets, m_threads);
+        pass.skip(m_budget.every(pass.work(), pass.coarsest(), pass.skipsColumns()));
+    FilteredPicture result = pass.run(kept.input(first), m_sheets, m_workers, m_threads);
     result.ns = now() - start;
     if (draft)
         m_budget.note(pass.work(), result.ns);

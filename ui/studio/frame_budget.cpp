@@ -12,10 +12,10 @@ constexpr double leastWork = 20000;     ///< of a pass that tells something; a s
 
 } // namespace
 
-int FrameBudget::every(double work, int most) const
+int FrameBudget::every(double work, int most, bool bothWays) const
 {
-    const double frames = work * m_nsPerWork / frameNs;
-    const double wanted = std::ceil(std::sqrt(std::max(frames, 0.0)) - 1e-9);
+    const double frames = std::max(work * m_nsPerWork / frameNs, 0.0);
+    const double wanted = std::ceil((bothWays ? std::sqrt(frames) : frames) - 1e-9);
     return static_cast<int>(std::clamp(wanted, 1.0, std::max(1.0, static_cast<double>(most))));
 }
 

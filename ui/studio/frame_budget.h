@@ -13,8 +13,8 @@ public:
 
     /// Work of one pass: pixels times what one pixel costs, in any unit that is the same for all passes.
     static double work(double pixels, double taps) { return pixels * (taps + 4); }
-    /// 1: every pixel; n: every n-th across and down, at most `most`.
-    int every(double work, int most) const;
+    /// 1: everything; n: every n-th row, or every n-th pixel `bothWays`; at most `most`.
+    int every(double work, int most, bool bothWays) const;
     bool fitsInto(double work, double frames) const { return work * m_nsPerWork <= frames * frameNs; }
     void note(double work, std::int64_t ns);
 

@@ -33,6 +33,7 @@ void PictureCanvas::setBefore(const QImage &picture)
     const bool other = picture.size() != m_show.before.size();
     m_show.before = picture;
     m_show.after = {};
+    m_show.smallBefore = {};
     m_show.camera.setPicture(picture.size());
     if (other)
         unpin();
@@ -44,6 +45,8 @@ void PictureCanvas::setBefore(const QImage &picture)
 void PictureCanvas::setAfter(const FilteredPicture &result, int stride)
 {
     m_show.after = result;
+    if (!result.before.picture.isNull())
+        m_show.smallBefore = result.before;
     m_show.stride = stride;
     update();
 }

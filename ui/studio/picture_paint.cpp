@@ -14,18 +14,25 @@ constexpr double gridFrom = 8;          ///< device pixels per picture pixel
 constexpr double labelMargin = 10, handleRadius = 11;
 
 /// The part of `image`, whose every pixel covers `pixel` picture pixels from `origin` on, that lies in `seen`.
-void paintPart(QPainter &painter, const PictureShow &show, const QImage &image, const QPoint &origin, int pixel, const QRect &seen)
+void paintPart(QPainter &painter, const PictureShow &show, const QImage &image, const QPoint &origin, const QSize &pixel, const QRect &seen)
 {
-    const auto first = [pixel](int at, int from) { return std::max((at - from) / pixel, 0); };
-    const auto end = [pixel](int at, int from, int size) { return std::min((at - from + pixel - 1) / pixel, size); };
-    const int left = first(seen.left(), origin.x()), top = first(seen.top(), origin.y());
-    const int right = end(seen.right() + 1, origin.x(), image.width()), bottom = end(seen.bottom() + 1, origin.y(), image.height());
+    const auto first = [](int at, int from, int size) { return std::max((at - from) / size, 0); };
+    const auto end = [](int at, int from, int size, int count) { return std::min((at - from + size - 1) / size, count); };
+    const int left = first(seen.left(), origin.x(), pixel.width()), top = first(seen.top(), origin.y(), pixel.height());
+    const int right = end(seen.right() + 1, origin.x(), pixel.width(), image.width());
+    const int bottom = end(seen.bottom() + 1, origin.y(), pixel.height(), image.height());
     if (left >= right || top >= bottom)
         return;
-    const QRectF target(origin.x() + left * pixel, origin.y() + top * pixel, (right - left) * pixel, (bottom - top) * pixel);
-    const bool smaller = show.camera.scale() * pixel * show.pixelRatio < 0.999;
+    const QRectF target(origin.x() + left * pixel.width(), origin.y() + top * pixel.height(), (right - left) * pixel.width(), (bottom - top) * pixel.height());
+    const bool smaller = show.camera.scale() * std::min(pixel.width(), pixel.height()) * show.pixelRatio < 0.999;
     painter.setRenderHint(QPainter::SmoothPixmapTransform, smaller);
     painter.drawImage(show.camera.toView(target), image, QRectF(left, top, right - left, bottom - top));
+}
+
+/// Whether the reduced picture has the pixels that this scale asks for.
+bool fits(const ReducedPicture &reduced, double scale)
+{
+    return !reduced.picture.isNull() && scale * reduced.by <= 1;
 }
 
 void paintGrid(QPainter &painter, const PictureShow &show, const QRect &seen, int pixel, const Theme &theme)
@@ -128,15 +135,21 @@ void paintPictures(QPainter &painter, const PictureShow &show, const Theme &them
     const QRectF left(frame.topLeft(), QPointF(x, frame.bottom())), right(QPointF(x, frame.top()), frame.bottomRight());
     if (!left.isEmpty()) {
         painter.setClipRect(left);
-        paintPart(painter, show, show.before, QPoint(0, 0), 1, seen);
+        if (fits(show.smallBefore, show.camera.scale() * show.pixelRatio))
+            paintPart(painter, show, show.smallBefore.picture, QPoint(0, 0), QSize(1, 1) * show.smallBefore.by, seen);
+        else
+            paintPart(painter, show, show.before, QPoint(0, 0), QSize(1, 1), seen);
         paintGrid(painter, show, seen, 1, theme);
     }
     if (!right.isEmpty()) {
         painter.setClipRect(right);
         painter.fillRect(right, theme.cell);
         if (!show.after.pixels.isNull()) {
-            const int pixel = show.stride * show.after.every;
-            paintPart(painter, show, show.after.pixels, show.after.part.topLeft() * show.stride, pixel, seen);
+            const QSize pixel(show.stride * show.after.everyCol, show.stride * show.after.everyRow);
+            if (fits(show.after.after, show.camera.scale() * show.stride * show.pixelRatio))
+                paintPart(painter, show, show.after.after.picture, QPoint(0, 0), QSize(1, 1) * show.stride * show.after.after.by, seen);
+            else
+                paintPart(painter, show, show.after.pixels, show.after.part.topLeft() * show.stride, pixel, seen);
             paintGrid(painter, show, seen, show.stride, theme);
         }
     }

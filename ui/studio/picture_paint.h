@@ -15,6 +15,7 @@ namespace convlab::ui {
 struct PictureShow {
     QImage before;
     FilteredPicture after;
+    ReducedPicture smallBefore; ///< of `before`, for when the screen has fewer pixels
     int stride = 1;             ///< source pixels per pixel of `after`
     PictureCamera camera;
     double split = 0.5;         ///< the line stands here, as a share of the part of the picture that is seen

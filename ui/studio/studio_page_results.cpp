@@ -49,7 +49,10 @@ void StudioPage::showState(bool dragging)
 /// Whether the screen shows something that the newest result does not hold.
 bool StudioPage::needsOrder() const
 {
-    return !m_session.picture().isNull() && !m_result.pictures;
+    if (m_session.picture().isNull() || !m_result.pictures)
+        return !m_session.picture().isNull();
+    const double scale = m_canvas->show().camera.scale() * m_canvas->devicePixelRatioF();
+    return reductionFor(scale) > m_canvas->show().smallBefore.by || reductionFor(scale * m_result.stride) > m_result.after.by;
 }
 
 void StudioPage::order(bool dragging)
