@@ -155,7 +155,7 @@ void PictureCanvas::paintEvent(QPaintEvent *)
     QPainter painter(this);
     m_show.pixelRatio = devicePixelRatioF();
     paintPictures(painter, m_show, m_theme);
-    if (hasFocus()) {
+    if (m_ring && hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_theme.focus, 2));
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));

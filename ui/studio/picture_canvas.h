@@ -77,6 +77,7 @@ private:
     Grip m_grip = Grip::None;
     QPointF m_gripStart, m_gripLast;
     bool m_spaceHeld = false;
+    bool m_ring = false;        ///< the focus came by key, so it is shown
     std::optional<QPoint> m_hover, m_pin;
 };
 

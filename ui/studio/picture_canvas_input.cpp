@@ -160,7 +160,11 @@ void PictureCanvas::keyReleaseEvent(QKeyEvent *event)
     light(false);
 }
 
-void PictureCanvas::focusInEvent(QFocusEvent *) { update(); }
+void PictureCanvas::focusInEvent(QFocusEvent *event)
+{
+    m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    update();
+}
 
 void PictureCanvas::focusOutEvent(QFocusEvent *)
 {
