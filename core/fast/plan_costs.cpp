@@ -18,12 +18,12 @@ namespace {
 // Zen 4 core they were measured on). Only their relations matter.
 constexpr double loopProduct = 45;      // one at a time, in double
 constexpr double loopOutput = 300;      // to find each window
-constexpr double vectorProduct = 1.1;   // in registers, less what loads and stores cost
+constexpr double vectorProduct = 1.04;  // in registers, less what loads and stores cost
 constexpr double setUpBlock = 60;       // to begin and to store six sums of a vector, for each of its positions
 constexpr double shiftProduct = 3;      // one output alone: every product loads its input again
 constexpr double copiedValue = 8;       // written to memory and read again
-constexpr double columnValue = 14;      // the same for columns, which do not fit near the processor
-constexpr double transformStep = 6;     // an addition or product of a transform: loads and stores beside it
+constexpr double columnValue = 10;      // the same for columns, which do not fit near the processor
+constexpr double transformStep = 5;     // an addition or product of a transform: loads and stores beside it
 constexpr double loopCall = 45'000, vectorCall = 60'000; // a microsecond to set up arrays and views
 constexpr std::int64_t floatBytes = 4, doubleBytes = 8;
 

@@ -7,6 +7,7 @@
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "core/fast/weighted_sums.cpp"
 #include <hwy/foreach_target.h> // must come before highway.h
+#include <hwy/cache_control.h>
 #include <hwy/highway.h>
 
 HWY_BEFORE_NAMESPACE();
@@ -30,20 +31,33 @@ std::size_t outsPerBlock(std::size_t outs)
     return outs == 1 ? 1 : blockOuts;
 }
 
-/// The sums of `Outs` outputs at Vecs · lanes positions from `at`; those of an output side by side, `apart` from the next's.
-template<std::size_t Outs, std::size_t Vecs>
-HWY_INLINE void sumBlock(const float *const *sources, std::size_t terms, const float *weights, const float *bias, std::size_t at,
-                         float *HWY_RESTRICT sums, std::size_t apart)
-{
-    const Tag tag;
-    const std::size_t lanes = hn::Lanes(tag);
-    Vec sum[Outs][Vecs];
-    for (std::size_t o = 0; o < Outs; ++o)
-        for (std::size_t v = 0; v < Vecs; ++v)
-            sum[o][v] = hn::Set(tag, bias[o]);
-    for (std::size_t t = 0; t < terms; ++t, weights += Outs) {
-        const float *source = sources[t] + at;
-        Vec values[Vecs];
+// Half a vector, where there are halves.
+constexpr std::size_t halfLanes = hn::MaxLanes(Tag()) > 1 ? hn::MaxLanes(Tag()) / 2 : 1;
+using HalfTag = hn::CappedTag<float, halfLanes>;
+
+/// Sums of `Outs` outputs at neighbouring positions: `Vecs` vectors, and half a one if there is a Tail.
+template<std::size_t Outs, std::size_t Vecs, bool Tail>
+struct Block {
+    static constexpr std::size_t vecs = std::max<std::size_t>(Vecs, 1);
+    static std::size_t positions() { return Vecs * hn::Lanes(Tag()) + (Tail ? halfLanes : 0); }
+
+    Vec sum[Outs][vecs];
+    hn::Vec<HalfTag> tail[Outs];
+
+    HWY_INLINE void start(const float *bias)
+    {
+        for (std::size_t o = 0; o < Outs; ++o) {
+            for (std::size_t v = 0; v < Vecs; ++v)
+                sum[o][v] = hn::Set(Tag(), bias[o]);
+            tail[o] = hn::Set(HalfTag(), Tail ? bias[o] : 0.0f);
+        }
+    }
+
+    HWY_INLINE void add(const float *source, const float *weights)
+    {
+        const Tag tag;
+        const std::size_t lanes = hn::Lanes(tag);
+        Vec values[vecs];
         for (std::size_t v = 0; v < Vecs; ++v)
             values[v] = hn::LoadU(tag, source + v * lanes);
         for (std::size_t o = 0; o < Outs; ++o) {
@@ -51,10 +65,41 @@ HWY_INLINE void sumBlock(const float *const *sources, std::size_t terms, const f
             for (std::size_t v = 0; v < Vecs; ++v)
                 sum[o][v] = hn::MulAdd(weight, values[v], sum[o][v]);
         }
+        if constexpr (Tail) {
+            const auto last = hn::LoadU(HalfTag(), source + Vecs * lanes);
+            for (std::size_t o = 0; o < Outs; ++o)
+                tail[o] = hn::MulAdd(hn::Set(HalfTag(), weights[o]), last, tail[o]);
+        }
     }
-    for (std::size_t o = 0; o < Outs; ++o)
-        for (std::size_t v = 0; v < Vecs; ++v)
-            hn::StoreU(sum[o][v], tag, sums + o * apart + v * lanes);
+
+    HWY_INLINE void store(float *HWY_RESTRICT to, std::size_t apart) const
+    {
+        for (std::size_t o = 0; o < Outs; ++o) {
+            for (std::size_t v = 0; v < Vecs; ++v)
+                hn::StoreU(sum[o][v], Tag(), to + o * apart + v * hn::Lanes(Tag()));
+            if constexpr (Tail)
+                hn::StoreU(tail[o], HalfTag(), to + o * apart + Vecs * hn::Lanes(Tag()));
+        }
+    }
+};
+
+/// The sums at the positions from `at` on; those of an output side by side, `apart` from the next's. `fetch`: the positions
+/// behind them are called into the cache, because they come next.
+template<typename Sums>
+HWY_INLINE void sumBlock(const float *const *sources, std::size_t terms, const float *weights, std::size_t outs, const float *bias, std::size_t at,
+                         float *HWY_RESTRICT to, std::size_t apart, bool fetch)
+{
+    constexpr std::size_t line = 64 / sizeof(float);
+    Sums sums;
+    sums.start(bias);
+    for (std::size_t t = 0; t < terms; ++t, weights += outs) {
+        const float *source = sources[t] + at;
+        if (fetch)
+            for (std::size_t ahead = 0; ahead < Sums::positions(); ahead += line)
+                hwy::Prefetch(source + Sums::positions() + ahead);
+        sums.add(source, weights);
+    }
+    sums.store(to, apart);
 }
 
 /// Copies the part of [at, at + count) that lies in the output.
@@ -81,46 +126,52 @@ struct Work {
 };
 
 /// Outputs first … first + Outs − 1; where every position has its place in the output they are written there at once.
-template<std::size_t Outs, std::size_t Vecs>
+template<std::size_t Outs, std::size_t Vecs, bool Tail>
 void sumOuts(const Work &work, std::size_t first, std::size_t at, std::size_t count)
 {
+    using Sums = Block<Outs, Vecs, Tail>;
     const SumTarget &target = work.target;
-    const std::size_t full = Vecs * hn::Lanes(Tag());
+    const std::size_t full = Sums::positions();
     const float *const weights = work.weights + first * work.terms, *const bias = work.bias + first;
     if (target.pitch == target.width && count == full) {
-        sumBlock<Outs, Vecs>(work.sources, work.terms, weights, bias, at, target.first + first * target.planeSize + at, target.planeSize);
+        sumBlock<Sums>(work.sources, work.terms, weights, Outs, bias, at, target.first + first * target.planeSize + at, target.planeSize, first == 0);
         return;
     }
-    HWY_ALIGN float sums[Outs * Vecs * hn::MaxLanes(Tag())];
-    sumBlock<Outs, Vecs>(work.sources, work.terms, weights, bias, at, sums, full);
+    HWY_ALIGN float sums[Outs * (Vecs + 1) * hn::MaxLanes(Tag())];
+    sumBlock<Sums>(work.sources, work.terms, weights, Outs, bias, at, sums, full, first == 0);
     for (std::size_t o = 0; o < Outs; ++o)
         scatter(sums + o * full, at, count, first + o, target);
 }
 
 /// The outputs that do not fill a block.
-template<std::size_t Outs, std::size_t Vecs>
+template<std::size_t Outs, std::size_t Vecs, bool Tail>
 HWY_INLINE void sumFewOuts(const Work &work, std::size_t first, std::size_t at, std::size_t count)
 {
     if (work.outs - first == Outs)
-        return sumOuts<Outs, Vecs>(work, first, at, count);
+        return sumOuts<Outs, Vecs, Tail>(work, first, at, count);
     if constexpr (Outs > 1)
-        sumFewOuts<Outs - 1, Vecs>(work, first, at, count);
+        sumFewOuts<Outs - 1, Vecs, Tail>(work, first, at, count);
 }
 
-template<std::size_t Outs, std::size_t Vecs>
+/// `count` positions from `at` on. Where nothing may be read beyond, some positions before them are summed once more.
+template<std::size_t Outs, std::size_t Vecs, bool Tail>
 void sumStep(const Work &work, std::size_t at, std::size_t count)
 {
+    const std::size_t full = Block<Outs, Vecs, Tail>::positions();
+    if (work.reading == SumReading::Inside) {
+        at -= full - count;
+        count = full;
+    }
     std::size_t first = 0;
     for (; first + Outs <= work.outs; first += Outs)
-        sumOuts<Outs, Vecs>(work, first, at, count);
+        sumOuts<Outs, Vecs, Tail>(work, first, at, count);
     if constexpr (Outs > 1) {
         if (first < work.outs)
-            sumFewOuts<Outs - 1, Vecs>(work, first, at, count);
+            sumFewOuts<Outs - 1, Vecs, Tail>(work, first, at, count);
     }
 }
 
-/// As many vectors as the last positions need: small maps would wait for positions that nobody wants. Where nothing may
-/// be read beyond, some positions before them are summed once more.
+/// As many vectors as the last positions need: small maps would wait for positions that nobody wants.
 template<std::size_t Outs, std::size_t Vecs>
 void sumRest(const Work &work, std::size_t at, std::size_t count)
 {
@@ -129,10 +180,11 @@ void sumRest(const Work &work, std::size_t at, std::size_t count)
         if (count <= full - hn::Lanes(Tag()))
             return sumRest<Outs, Vecs - 1>(work, at, count);
     }
-    if (work.reading == SumReading::Inside)
-        sumStep<Outs, Vecs>(work, at + count - full, full);
-    else
-        sumStep<Outs, Vecs>(work, at, count);
+    if constexpr (Outs > 1 && halfLanes > 1) {
+        if (count <= full - halfLanes)
+            return sumStep<Outs, Vecs - 1, true>(work, at, count);
+    }
+    sumStep<Outs, Vecs, false>(work, at, count);
 }
 
 template<std::size_t Outs, std::size_t Vecs>

@@ -14,16 +14,16 @@ namespace {
 constexpr auto outputSide = static_cast<std::int64_t>(winogradOutput), inputSide = static_cast<std::int64_t>(winogradInput);
 constexpr std::size_t cacheFloats = 260'000;    // what of a block of tiles stays near the processor: 1 MB
 
-std::size_t roundedUp(std::size_t tiles)
+std::size_t roundedUp(std::size_t tiles, std::size_t step)
 {
-    return (tiles + winogradStep - 1) / winogradStep * winogradStep;
+    return (tiles + step - 1) / step * step;
 }
 
 /// Tiles that are worked on together: with fewer, the kernels are read too often.
 std::size_t blockOf(std::size_t channels, std::size_t outs)
 {
     const std::size_t steps = cacheFloats / winogradStep / (winogradPoints * (channels + outs));
-    return std::clamp(steps, std::size_t{2}, std::size_t{8}) * winogradStep;
+    return std::clamp(steps, std::size_t{4}, std::size_t{8}) * winogradStep;
 }
 
 /// From one point to the next. Not the plain product, which often is a power of two: then all points of a tile would
@@ -101,13 +101,13 @@ private:
 
     void computeBlock(const PhasedPlanes &planes, std::int64_t row, std::size_t first, std::size_t tiles)
     {
-        const std::size_t whole = roundedUp(tiles), inStride = pointStride(m_channels, whole), outStride = pointStride(m_outs, whole);
+        const std::size_t whole = roundedUp(tiles, winogradStep), summed = roundedUp(tiles, winogradStep / 2), inStride = pointStride(m_channels, whole), outStride = pointStride(m_outs, whole);
         for (std::size_t c = 0; c < m_channels; ++c)
             transformTiles(cellsOf(planes, c, first), tiles, m_points + c * whole, inStride);
         for (std::size_t i = 0; i < winogradPoints; ++i) {
             for (std::size_t c = 0; c < m_channels; ++c)
                 m_sources[c] = m_points + i * inStride + c * whole;
-            m_job.kernels[i].compute(m_sources.data(), 0, whole, {m_results + i * outStride, whole, whole, whole});
+            m_job.kernels[i].compute(m_sources.data(), 0, summed, {m_results + i * outStride, whole, whole, whole});
         }
         for (std::size_t o = 0; o < m_outs; ++o) {
             transformSums(m_results + o * whole, outStride, tiles, m_job.bias.empty() ? 0.0f : m_job.bias[o], m_rows, winogradOutput * whole);
@@ -129,7 +129,7 @@ private:
     {
         const Shape &shape = m_job.y.shape;
         const auto pitch = static_cast<std::size_t>(m_across + 1), across = static_cast<std::size_t>(m_across);
-        const std::size_t rowFloats = winogradOutput * roundedUp(tiles);
+        const std::size_t rowFloats = winogradOutput * roundedUp(tiles, winogradStep);
         for (std::size_t done = 0; done < tiles;) {
             const std::size_t tile = (first + done) % pitch, here = std::min(tiles - done, pitch - tile);
             const std::int64_t top = (tileRow + static_cast<std::int64_t>((first + done) / pitch)) * outputSide, left = static_cast<std::int64_t>(tile) * outputSide;
