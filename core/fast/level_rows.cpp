@@ -72,32 +72,40 @@ void expandPairs(const std::uint8_t *upper, const std::uint8_t *lower, std::size
     }
 }
 
-HWY_INLINE hn::Vec<ByteTag> levelsOf(const float *sums, const LevelRule &rule)
+/// The whole part of a number that is not negative stands in the last bits once 2²³ is added.
+template<bool Absolute>
+HWY_INLINE hn::Vec<ByteTag> levelsOf(const float *sums, hn::Vec<Tag> gain, hn::Vec<Tag> bias)
 {
     const Tag tag;
-    auto value = hn::MulAdd(hn::LoadU(tag, sums), hn::Set(tag, rule.gain), hn::Set(tag, rule.bias));
-    if (rule.absolute)
-        value = hn::Abs(value);
-    value = hn::Min(hn::Max(value, hn::Zero(tag)), hn::Set(tag, 255.0F));
-    const auto rounded = hn::ConvertTo(WholeTag(), hn::Add(value, hn::Set(tag, 0.5F)));
-    return hn::DemoteTo(ByteTag(), rounded);
+    auto value = hn::MulAdd(hn::LoadU(tag, sums), gain, bias);
+    if (Absolute)
+        value = hn::Add(hn::Abs(value), hn::Set(tag, 0.5F));
+    value = hn::Floor(hn::Min(hn::Max(value, hn::Zero(tag)), hn::Set(tag, 255.0F)));
+    return hn::TruncateTo(ByteTag(), hn::BitCast(PairTag(), hn::Add(value, hn::Set(tag, 8388608.0F))));
 }
 
-void finishLevels(const float *sums, std::size_t pixels, const LevelRule &rule, std::uint8_t *levels)
+template<bool Absolute>
+void finishRow(const float *sums, std::size_t pixels, const LevelRule &rule, std::uint8_t *levels)
 {
     const Tag tag;
     const ByteTag bytes;
     const hn::Repartition<std::uint32_t, ByteTag> words;
     const auto opaque = hn::BitCast(bytes, hn::Set(words, 0xff000000U));
+    const auto gain = hn::Set(tag, rule.gain), bias = hn::Set(tag, Absolute ? rule.bias : rule.bias + 0.5F);
     const std::size_t count = 4 * pixels, lanes = hn::Lanes(tag);
     std::size_t i = 0;
     for (; i + lanes <= count; i += lanes)
-        hn::StoreU(hn::Or(levelsOf(sums + i, rule), opaque), bytes, levels + i);
+        hn::StoreU(hn::Or(levelsOf<Absolute>(sums + i, gain, bias), opaque), bytes, levels + i);
     if (i < count) {
         HWY_ALIGN std::uint8_t rest[hn::MaxLanes(Tag())];
-        hn::Store(hn::Or(levelsOf(sums + i, rule), opaque), bytes, rest);
+        hn::Store(hn::Or(levelsOf<Absolute>(sums + i, gain, bias), opaque), bytes, rest);
         std::copy_n(rest, count - i, levels + i);
     }
+}
+
+void finishLevels(const float *sums, std::size_t pixels, const LevelRule &rule, std::uint8_t *levels)
+{
+    return rule.absolute ? finishRow<true>(sums, pixels, rule, levels) : finishRow<false>(sums, pixels, rule, levels);
 }
 
 /// Lane i holds colour i mod 4 of a pixel: vectors are whole pixels wide.

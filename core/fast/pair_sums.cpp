@@ -55,13 +55,40 @@ constexpr std::size_t blockVecs = 6;
 constexpr std::size_t blockVecs = 4;
 #endif
 
-HWY_INLINE void addPairs(Pair levels, Pair weights, Sum &sum, Sum &other)
+/// A sum that grows; not every processor adds up both numbers of a pair at once.
+struct Growing {
+    Sum sum;
+#if !HWY_ARCH_X86
+    Sum other;
+#endif
+};
+
+HWY_INLINE void clear(Growing &sum)
+{
+    sum.sum = hn::Zero(SumTag());
+#if !HWY_ARCH_X86
+    sum.other = hn::Zero(SumTag());
+#endif
+}
+
+HWY_INLINE Sum wholeOf(const Growing &sum)
+{
+#if HWY_ARCH_X86
+    return sum.sum;
+#else
+    return hn::RearrangeToOddPlusEven(sum.sum, sum.other);
+#endif
+}
+
+HWY_INLINE void addPairs(Pair levels, Pair weights, Growing &to)
 {
 #if CONVLAB_PAIRS_IN_ONE
-    (void)other;
-    sum = Sum{_mm512_dpwssd_epi32(sum.raw, levels.raw, weights.raw)};
+    to.sum = Sum{_mm512_dpwssd_epi32(to.sum.raw, levels.raw, weights.raw)};
+#elif HWY_ARCH_X86
+    Sum unused = to.sum;
+    to.sum = hn::ReorderWidenMulAccumulate(SumTag(), levels, weights, to.sum, unused);
 #else
-    sum = hn::ReorderWidenMulAccumulate(SumTag(), levels, weights, sum, other);
+    to.sum = hn::ReorderWidenMulAccumulate(SumTag(), levels, weights, to.sum, to.other);
 #endif
 }
 
@@ -76,16 +103,11 @@ struct Work {
     bool add;
 };
 
-template<std::size_t Vecs>
-HWY_INLINE void storeBlock(const Work &work, std::size_t output, std::size_t at, const Sum *sum, const Sum *other)
+HWY_INLINE void store(const Work &work, const Growing &sum, float *to)
 {
     const Tag tag;
-    float *const to = work.out[output] + at;
-    for (std::size_t v = 0; v < Vecs; ++v) {
-        const auto value = hn::ConvertTo(tag, hn::RearrangeToOddPlusEven(sum[v], other[v]));
-        const auto before = work.add ? hn::LoadU(tag, to + v * hn::Lanes(tag)) : hn::Zero(tag);
-        hn::StoreU(hn::MulAdd(value, hn::Set(tag, work.unit), before), tag, to + v * hn::Lanes(tag));
-    }
+    const auto value = hn::ConvertTo(tag, wholeOf(sum)), unit = hn::Set(tag, work.unit);
+    hn::StoreU(work.add ? hn::MulAdd(value, unit, hn::LoadU(tag, to)) : hn::Mul(value, unit), tag, to);
 }
 
 template<std::size_t Outs, std::size_t Vecs>
@@ -93,10 +115,10 @@ HWY_INLINE void sumBlock(const Work &work, std::size_t at)
 {
     const SumTag sumTag;
     const PairTag pairTag;
-    Sum sum[Outs][Vecs], other[Outs][Vecs];
+    Growing sum[Outs][Vecs];
     for (std::size_t q = 0; q < Outs; ++q)
         for (std::size_t v = 0; v < Vecs; ++v)
-            sum[q][v] = other[q][v] = hn::Zero(sumTag);
+            clear(sum[q][v]);
     const std::int32_t *weights = work.weights;
     for (int p = 0; p < work.pairRows; ++p) {
         const std::int16_t *const row = work.pairs[p] + 2 * at;
@@ -108,12 +130,13 @@ HWY_INLINE void sumBlock(const Work &work, std::size_t at)
             for (std::size_t q = 0; q < Outs; ++q) {
                 const Pair weight = hn::BitCast(pairTag, hn::Set(sumTag, weights[q]));
                 for (std::size_t v = 0; v < Vecs; ++v)
-                    addPairs(levels[v], weight, sum[q][v], other[q][v]);
+                    addPairs(levels[v], weight, sum[q][v]);
             }
         }
     }
     for (std::size_t q = 0; q < Outs; ++q)
-        storeBlock<Vecs>(work, q, at, sum[q], other[q]);
+        for (std::size_t v = 0; v < Vecs; ++v)
+            store(work, sum[q][v], work.out[q] + at + v * hn::Lanes(sumTag));
 }
 
 /// As few vectors as the last samples need.

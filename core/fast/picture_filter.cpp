@@ -19,7 +19,7 @@ using Range = std::pair<double, double>;
 
 constexpr double unit = 0x1p-24;            ///< of single precision
 constexpr double allowedBound = 0.5;        ///< levels: a way that can be further off is not taken
-constexpr int tileWidth = 256, tileHeight = 128;
+constexpr int tileWidth = 2048, tileHeight = 64;
 
 PictureFilterSpec valid(PictureFilterSpec spec)
 {
