@@ -9,7 +9,6 @@
 #include <cmath>
 #include <limits>
 #include <mutex>
-#include <numeric>
 
 namespace convlab::fast {
 
@@ -31,11 +30,6 @@ PictureFilterSpec valid(PictureFilterSpec spec)
 bool isModest(double value)
 {
     return value == 0 || (std::abs(value) > 1e-20 && std::abs(value) < 1e20);
-}
-
-double sumOfSizes(const std::vector<double> &values)
-{
-    return std::accumulate(values.begin(), values.end(), 0.0, [](double sum, double value) { return sum + std::abs(value); });
 }
 
 /// The smallest and the largest place in [0, size) that the positions first … last read from; {0, −1} if there is none.
@@ -95,16 +89,11 @@ void PictureFilter::useDirect(const PictureKernel &kernel, PicturePrecision prec
 void PictureFilter::useSeparable(const PictureKernel &kernel, const std::vector<WeightFactor> &factors)
 {
     const int direct = static_cast<int>(m_sums.pairs.size()) * (kernel.rows / 2 + 1) * kernel.cols;
-    const int separable = m_rank * (kernel.rows + kernel.cols + 3); // 3: what is written and read again in between
-    double size = 0;
-    for (const WeightFactor &factor : factors)
-        size += sumOfSizes(factor.column) * sumOfSizes(factor.row);
-    // Two sums after each other, the weights of both rounded once, factors added up.
-    const double error = unit * (kernel.rows + kernel.cols + m_rank + 2) * 255 * size * std::abs(m_spec.gain);
-    if (m_rank == 0 || separable >= direct || error > std::max(m_error, 0.02))
+    RowSums separable(factors);
+    const double error = 255 * separable.error() * std::abs(m_spec.gain);
+    if (factors.empty() || factoredCost(kernel, factors.size()) >= direct || error > std::max(m_error, 0.02))
         return;
-    for (const WeightFactor &factor : factors)
-        m_sums.factors.push_back({{factor.column, kernel.rows, 1}, {factor.row, 1, kernel.cols}});
+    m_sums.factors = std::move(separable);
     m_error = error;
     m_way = PictureWay::Separable;
 }

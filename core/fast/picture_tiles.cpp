@@ -47,14 +47,13 @@ public:
     }
 
     void sumPairs(const std::vector<PairSums> &sums, const RowClass &rows, const TakeSums &take);
-    void sumFactors(const std::vector<PictureSums::Factor> &factors, const RowClass &rows, const TakeSums &take);
+    void sumFactors(const RowSums &factors, const RowClass &rows, const TakeSums &take);
 
 private:
     /// The kept columns of row t of a class; rows beyond the last that is needed read 0.
     const std::uint8_t *levels(const RowClass &rows, int t, std::vector<std::uint8_t> &memory);
     void makePair(const RowClass &rows, int pair, std::int16_t *to);
     void makeNumbers(const RowClass &rows, int t, float *to);
-    void sumFactor(const PictureSums::Factor &factor, const float *const *from, int outs, bool add);
 
     const PictureFilterSpec &m_spec;
     const PictureView &m_source;
@@ -103,19 +102,7 @@ void Tile::sumPairs(const std::vector<PairSums> &sums, const RowClass &rows, con
     }
 }
 
-void Tile::sumFactor(const PictureSums::Factor &factor, const float *const *from, int outs, bool add)
-{
-    static constexpr std::ptrdiff_t here = 0;
-    float *const memory = grown(m_scratch.middle, m_pitch * m_out.size());
-    std::array<float *, TapSums::most> middle{};
-    std::array<const float *, TapSums::most> read{};
-    for (std::size_t i = 0; i < middle.size(); ++i)
-        read[i] = middle[i] = memory + i * m_pitch;
-    factor.column.compute(from, &here, m_kept, outs, middle.data(), false);
-    factor.row.compute(read.data(), m_scratch.offsets.data(), m_count, outs, m_out.data(), add);
-}
-
-void Tile::sumFactors(const std::vector<PictureSums::Factor> &factors, const RowClass &rows, const TakeSums &take)
+void Tile::sumFactors(const RowSums &factors, const RowClass &rows, const TakeSums &take)
 {
     const int ring = m_rows.taps + TapSums::most - 1;
     float *const memory = grown(m_scratch.numbers, m_pitch * static_cast<std::size_t>(ring));
@@ -128,8 +115,7 @@ void Tile::sumFactors(const std::vector<PictureSums::Factor> &factors, const Row
             makeNumbers(rows, made, place(made));
         for (int t = 0; t < outs + m_rows.taps - 1; ++t)
             from[static_cast<std::size_t>(t)] = place(q + t);
-        for (const PictureSums::Factor &factor : factors)
-            sumFactor(factor, from.data(), outs, &factor != &factors.front());
+        factors.compute(from.data(), m_scratch.offsets.data(), m_kept, m_count, outs, m_out.data(), m_scratch.middle);
         for (int out = 0; out < outs; ++out)
             take(rows.y + (q + out) * rows.step, m_out[static_cast<std::size_t>(out)]);
     }

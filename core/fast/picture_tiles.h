@@ -3,7 +3,7 @@
 
 #include "core/fast/pair_sums.h"
 #include "core/fast/parallel.h"
-#include "core/fast/tap_sums.h"
+#include "core/fast/row_sums.h"
 #include "core/fast/window_axis.h"
 
 #include <functional>
@@ -14,11 +14,8 @@ namespace convlab::fast {
 
 /// How a picture's sums are found: over all taps in whole numbers, or by columns and then rows, factor after factor.
 struct PictureSums {
-    struct Factor {
-        TapSums column, row;
-    };
     std::vector<PairSums> pairs;
-    std::vector<Factor> factors;    ///< none if `pairs` are there
+    RowSums factors;                ///< taken if there are any
 };
 
 /// Memory that a tile needs: it grows to what was asked for, and is used again.
@@ -28,6 +25,7 @@ struct TileScratch {
     std::vector<std::uint8_t> upper, lower;
     std::vector<std::int16_t> pairs;
     std::vector<float> numbers, middle, sums;
+    std::vector<float> zeros;           ///< nobody writes here
 };
 
 /// Takes the row y of a tile: Σ weight · level, four for a pixel, of which the fourth is not used.
