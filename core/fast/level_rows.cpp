@@ -13,6 +13,7 @@
 HWY_BEFORE_NAMESPACE();
 namespace convlab::fast {
 namespace HWY_NAMESPACE {
+namespace { // others compile for the same kinds of processors, and must not meet these names
 
 namespace hn = hwy::HWY_NAMESPACE;
 
@@ -134,6 +135,7 @@ void widen(const float *sums, std::size_t pixels, std::pair<float, float> &range
 
 #endif
 
+} // namespace
 } // namespace HWY_NAMESPACE
 } // namespace convlab::fast
 HWY_AFTER_NAMESPACE();

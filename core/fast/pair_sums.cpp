@@ -21,6 +21,7 @@ HWY_BEFORE_NAMESPACE();
 #endif
 namespace convlab::fast {
 namespace HWY_NAMESPACE {
+namespace { // others compile for the same kinds of processors, and must not meet these names
 
 namespace hn = hwy::HWY_NAMESPACE;
 
@@ -170,6 +171,7 @@ void sumPairRows(const std::int16_t *const *pairs, int pairRows, int cols, const
 
 #endif
 
+} // namespace
 } // namespace HWY_NAMESPACE
 } // namespace convlab::fast
 HWY_AFTER_NAMESPACE();

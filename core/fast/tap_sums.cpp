@@ -13,6 +13,7 @@
 HWY_BEFORE_NAMESPACE();
 namespace convlab::fast {
 namespace HWY_NAMESPACE {
+namespace { // others compile for the same kinds of processors, and must not meet these names
 
 namespace hn = hwy::HWY_NAMESPACE;
 
@@ -126,6 +127,7 @@ void sumTapRows(const float *const *rows, int height, int width, const std::ptrd
         sumAll<1, singleVecs>({rows + q, height, width, offsets, weights, out + q, add}, count);
 }
 
+} // namespace
 } // namespace HWY_NAMESPACE
 } // namespace convlab::fast
 HWY_AFTER_NAMESPACE();
