@@ -12,6 +12,7 @@
 HWY_BEFORE_NAMESPACE();
 namespace convlab::fast {
 namespace HWY_NAMESPACE {
+namespace {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
@@ -229,6 +230,7 @@ void toPlanes(const FourierPlane &plane, const float *spectra, const SpectrumLay
     }
 }
 
+} // namespace
 } // namespace HWY_NAMESPACE
 } // namespace convlab::fast
 HWY_AFTER_NAMESPACE();

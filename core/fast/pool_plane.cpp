@@ -13,6 +13,7 @@
 HWY_BEFORE_NAMESPACE();
 namespace convlab::fast {
 namespace HWY_NAMESPACE {
+namespace {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
@@ -165,6 +166,7 @@ void average(const PoolWindows &windows, const float *cells, float *out)
     anyWindows<AverageWindow>(windows, cells, out);
 }
 
+} // namespace
 } // namespace HWY_NAMESPACE
 } // namespace convlab::fast
 HWY_AFTER_NAMESPACE();

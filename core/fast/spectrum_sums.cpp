@@ -15,6 +15,7 @@
 HWY_BEFORE_NAMESPACE();
 namespace convlab::fast {
 namespace HWY_NAMESPACE {
+namespace {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
@@ -104,6 +105,7 @@ void sumPoint(const float *kernels, std::size_t outs, std::size_t terms, const f
         sumAll<blockOuts>(work);
 }
 
+} // namespace
 } // namespace HWY_NAMESPACE
 } // namespace convlab::fast
 HWY_AFTER_NAMESPACE();

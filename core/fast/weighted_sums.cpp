@@ -13,6 +13,7 @@
 HWY_BEFORE_NAMESPACE();
 namespace convlab::fast {
 namespace HWY_NAMESPACE {
+namespace {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
@@ -205,6 +206,7 @@ void sumPlanes(const float *const *sources, std::size_t terms, const float *weig
         sumAll<blockOuts, blockVecs>(work, begin, end);
 }
 
+} // namespace
 } // namespace HWY_NAMESPACE
 } // namespace convlab::fast
 HWY_AFTER_NAMESPACE();

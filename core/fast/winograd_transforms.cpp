@@ -10,6 +10,7 @@
 HWY_BEFORE_NAMESPACE();
 namespace convlab::fast {
 namespace HWY_NAMESPACE {
+namespace {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
@@ -79,6 +80,7 @@ void pointsToRows(const float *points, std::size_t pointStride, std::size_t tile
     }
 }
 
+} // namespace
 } // namespace HWY_NAMESPACE
 } // namespace convlab::fast
 HWY_AFTER_NAMESPACE();

@@ -84,6 +84,9 @@ void TestHouseRules::breakingARuleIsSeen_data()
     QTest::newRow("Q_OBJECT in a source")
         << QStringLiteral("ui/a.cpp") << QString(object).remove(QStringLiteral("#pragma once\n"))
         << QString();
+    QTest::newRow("vectors that everyone sees")
+        << QStringLiteral("core/a.cpp")
+        << licence + QStringLiteral("HWY_BEFORE_NAMESPACE();\nnamespace HWY_NAMESPACE {\nvoid sum();\n}\n") << QString();
     QTest::newRow("no moc include") << QStringLiteral("ui/a.cpp")
                                     << licence + QStringLiteral("#include \"ui/a.h\"\n") << object;
 }

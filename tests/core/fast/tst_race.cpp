@@ -133,6 +133,30 @@ private Q_SLOTS:
         QVERIFY(!race.advance());
     }
 
+    /// From one cell up, with and without padding, every number of channels: small maps are where vectors run over edges.
+    void tinyLayersAreRaced()
+    {
+        for (const std::int64_t size : {1, 2, 3, 5}) {
+            for (const bool same : {false, true}) {
+                for (const RaceSetting::Over over : {RaceSetting::Over::Kernel, RaceSetting::Over::Channels, RaceSetting::Over::Size}) {
+                    RaceSetting setting;
+                    setting.size = size;
+                    setting.kernel = std::min<std::int64_t>(size, 2);
+                    setting.samePadding = same;
+                    setting.over = over;
+                    RaceLimits limits;
+                    limits.rounds = 1;
+                    limits.shortestSample = 0;
+                    limits.longestRun = limits.longestRace = 1e9;
+                    const RaceReport report = raced(setting, limits, steady(1e-3));
+                    for (const RacePoint &point : report.points)
+                        for (const Lap &lap : point.laps)
+                            QVERIFY(!lap.difference || lap.difference->largest <= lap.difference->bound);
+                }
+            }
+        }
+    }
+
     void theSettingItselfComesFirst()
     {
         Race race(small(), {}, steady(1));
