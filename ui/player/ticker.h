@@ -7,7 +7,7 @@
 
 namespace convlab::ui {
 
-/// The only class that reads a clock. Emits the elapsed milliseconds while running, about 60 times a second.
+/// The only class that moves something by a clock. Emits the elapsed milliseconds while running, about 60 times a second.
 class Ticker : public QObject {
     Q_OBJECT
 

@@ -221,8 +221,10 @@ void RaceView::showHead()
         text = race::resultText(m_report.ownPoint(), *m_words);
     else
         text = tr("Counting needs no clock; times are measured here, on this machine.");
+    if (text == m_status->text())
+        return;
     m_status->setText(text);
-    setAccessibleDescription(text);
+    setAccessibleDescription(text); // which tells those who listen
 }
 
 /// The plot that is wanted, and how its numbers came about.

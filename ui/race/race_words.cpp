@@ -44,6 +44,13 @@ QString wayText(Algorithm algorithm, const Words &words, bool first)
     return way;
 }
 
+/// Where the race was decided otherwise than by counting.
+QString expectationText(const fast::RacePoint &point, const std::vector<Algorithm> &leaders, const Words &words)
+{
+    const bool right = std::find(leaders.begin(), leaders.end(), point.plan.chosen) != leaders.end();
+    return right ? QString() : QLatin1Char(' ') + Sentences::tr("The planner had expected %1.").arg(wayText(point.plan.chosen, words, false));
+}
+
 /// Why there are no times; empty where there may be some.
 QString obstacleText(const fast::RacePoint &point, Algorithm algorithm, const Words &words)
 {
@@ -151,7 +158,8 @@ QString resultText(const fast::RacePoint &point, const Words &words)
         for (const Algorithm algorithm : leaders)
             ways << wayText(algorithm, words, ways.isEmpty());
         const QString last = ways.takeLast();
-        return Sentences::tr("%1 and %2 are the fastest: what parts them is less than their times vary.").arg(ways.join(QStringLiteral(", ")), last);
+        return Sentences::tr("%1 and %2 are the fastest: what parts them is less than their times vary.").arg(ways.join(QStringLiteral(", ")), last)
+               + expectationText(point, leaders, words);
     }
     const Algorithm fastest = leaders.front();
     std::optional<Algorithm> second;
@@ -162,9 +170,10 @@ QString resultText(const fast::RacePoint &point, const Words &words)
     }
     const QString winner = wayText(fastest, words, true);
     if (!second)
-        return Sentences::tr("%1 is the fastest.").arg(winner);
+        return Sentences::tr("%1 is the fastest.").arg(winner) + expectationText(point, leaders, words);
     const double ratio = point.of(*second).median() / point.of(fastest).median();
-    return Sentences::tr("%1 is the fastest, %2 times as fast as %3.").arg(winner, formatNumber(ratio, ratio < 10 ? 2 : 3), wayText(*second, words, false));
+    return Sentences::tr("%1 is the fastest, %2 times as fast as %3.").arg(winner, formatNumber(ratio, ratio < 10 ? 2 : 3), wayText(*second, words, false))
+           + expectationText(point, leaders, words);
 }
 
 QString progressText(const fast::RaceReport &report, int rounds)

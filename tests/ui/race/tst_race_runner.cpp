@@ -13,6 +13,8 @@ using namespace convlab::ui;
 
 namespace {
 
+constexpr int patience = 60'000; ///< ms: a race of small layers takes a moment, with sanitizers on a busy machine some more
+
 /// Every reading is 1 ms after the one before it; only the race's thread asks.
 Race::Clock steady()
 {
@@ -42,7 +44,7 @@ private Q_SLOTS:
         QSignalSpy changes(&runner, &RaceRunner::runningChanged);
         runner.start(small(2));
         QVERIFY(runner.running());
-        QTRY_VERIFY(!runner.running());
+        QTRY_VERIFY_WITH_TIMEOUT(!runner.running(), patience);
         QCOMPARE(changes.count(), 2);
         QVERIFY(reports.size() > 2);
         for (std::size_t i = 1; i < reports.size(); ++i)
@@ -62,7 +64,7 @@ private Q_SLOTS:
         });
         for (std::int64_t channels = 1; channels <= 6; ++channels)
             runner.start(small(channels));
-        QTRY_VERIFY(finished);
+        QTRY_VERIFY_WITH_TIMEOUT(finished, patience);
         QCOMPARE(std::set<std::int64_t>(seen.begin(), seen.end()), std::set<std::int64_t>{6});
     }
 
@@ -71,16 +73,16 @@ private Q_SLOTS:
         RaceRunner runner(steady(), {});
         QSignalSpy reports(&runner, &RaceRunner::advanced);
         runner.start(small(2));
-        QTRY_VERIFY(reports.count() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(reports.count() > 0, patience);
         runner.cancel();
         QVERIFY(!runner.running());
         const qsizetype before = reports.count();
         RaceRunner other(steady(), {}); // as long as a whole race of another runner takes
         other.start(small(2));
-        QTRY_VERIFY(!other.running());
+        QTRY_VERIFY_WITH_TIMEOUT(!other.running(), patience);
         QCOMPARE(reports.count(), before);
         runner.start(small(3)); // and it goes on after that
-        QTRY_VERIFY(!runner.running());
+        QTRY_VERIFY_WITH_TIMEOUT(!runner.running(), patience);
         QVERIFY(reports.count() > before);
     }
 
@@ -90,9 +92,9 @@ private Q_SLOTS:
         RaceSetting impossible = small(3);
         impossible.groups = 2;
         runner.start(impossible);
-        QTRY_VERIFY(!runner.running());
+        QTRY_VERIFY_WITH_TIMEOUT(!runner.running(), patience);
         runner.start(small(2)); // and another one can be raced
-        QTRY_VERIFY(!runner.running());
+        QTRY_VERIFY_WITH_TIMEOUT(!runner.running(), patience);
     }
 
     void itMayGoAwayWhileItRaces()

@@ -19,6 +19,8 @@ using namespace convlab::ui;
 
 namespace {
 
+constexpr int patience = 60'000; ///< ms: a race of small layers takes a moment, with sanitizers on a busy machine some more
+
 RaceSetting small(std::int64_t channels = 2)
 {
     RaceSetting setting;
@@ -82,7 +84,7 @@ private Q_SLOTS:
         QTest::mouseClick(&shown.button(), Qt::LeftButton);
         QVERIFY(shown.view->running());
         QCOMPARE(shown.view->findChild<QTabBar *>()->currentIndex(), 0);
-        QTRY_VERIFY(!shown.view->running());
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.view->running(), patience);
         QVERIFY(shown.view->report().finished);
         QVERIFY2(shown.status().contains(QStringLiteral(" the fastest")), qPrintable(shown.status()));
     }
@@ -92,7 +94,7 @@ private Q_SLOTS:
         const Shown shown;
         shown.view->setSetting(large(32));
         shown.view->run();
-        QTRY_VERIFY(shown.view->report().progress > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.view->report().progress > 0, patience);
         QTest::mouseClick(&shown.button(), Qt::LeftButton);
         QVERIFY(!shown.view->running());
         QVERIFY(shown.status().startsWith(QStringLiteral("Stopped.")));
@@ -111,7 +113,7 @@ private Q_SLOTS:
             QCOMPARE(shown.view->report().setting.channels, channels);
         }
         shown.view->setSetting(small(5));
-        QTRY_VERIFY(!shown.view->running());
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.view->running(), patience);
         QVERIFY(shown.view->report().finished);
         QCOMPARE(shown.view->report().setting.channels, 5);
     }
@@ -120,7 +122,7 @@ private Q_SLOTS:
     {
         const Shown shown;
         shown.view->run();
-        QTRY_VERIFY(!shown.view->running());
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.view->running(), patience);
         shown.view->setSetting(small());
         QVERIFY(shown.view->report().finished); // the same ones
         const RaceReport times = shown.view->report();

@@ -166,8 +166,12 @@ private Q_SLOTS:
 
     void theWinnerIsToldWithTheSecond()
     {
-        const RacePoint point = raced(layer());
+        RacePoint point = raced(layer());
+        point.plan.chosen = Algorithm::Direct;
         QCOMPARE(race::resultText(point, m_words), QStringLiteral("The direct way is the fastest, 2 times as fast as im2col."));
+        point.plan.chosen = Algorithm::Fourier;
+        QCOMPARE(race::resultText(point, m_words),
+                 QStringLiteral("The direct way is the fastest, 2 times as fast as im2col. The planner had expected the FFT."));
         QCOMPARE(race::resultText(raceCard(layer()).ownPoint(), m_words), QString());
         RacePoint tie = point;
         tie.laps[static_cast<std::size_t>(Algorithm::Im2col)].times.assign(5, 1.02);
