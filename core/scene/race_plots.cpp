@@ -23,6 +23,7 @@ Plot emptyPlot(const char *id, const fast::RaceReport &report)
     plot.title = {std::string("race.plot.") + id, {}};
     plot.x.label = {names[static_cast<std::size_t>(report.setting.over)], {}};
     plot.x.logarithmic = plot.y.logarithmic = true;
+    plot.x.wholeNumbers = true;
     plot.x.minimum = 0.8 * static_cast<double>(report.points.front().value);
     plot.x.maximum = 1.3 * static_cast<double>(report.points.back().value);
     plot.y.label = {std::string("race.axis.") + id, {}};

@@ -56,7 +56,7 @@ inline QStringList brokenSourceRules(const SourceFile &file, const QString &head
     QStringList broken;
     const QStringList includes = includesOf(file.text);
     const bool vectors = file.path.startsWith(QStringLiteral("core/")) && file.text.contains(QStringLiteral("HWY_BEFORE_NAMESPACE"));
-    if (vectors && !file.text.contains(QStringLiteral("namespace HWY_NAMESPACE {\nnamespace {\n")))
+    if (vectors && !file.text.contains(QStringLiteral("namespace HWY_NAMESPACE {\nnamespace {")))
         broken += QStringLiteral("code for several processors stands in an unnamed namespace: the linker keeps one of two templates of one name");
     const QString own = file.folder() + QLatin1Char('/') + file.stem() + QStringLiteral(".h");
     if (!header.isNull() && includes.value(0) != own)

@@ -17,12 +17,12 @@ constexpr std::size_t mostNames = 16;   ///< side by side; of more only about si
 
 class PowerTicker : public QCPAxisTickerLog {
 public:
-    explicit PowerTicker(double mostForFives) : m_mostForFives(mostForFives) {}
+    PowerTicker(double mostForFives, bool wholeNumbers) : m_mostForFives(mostForFives), m_wholeNumbers(wholeNumbers) {}
 
 protected:
     QString getTickLabel(double tick, const QLocale &, QChar, int) override
     {
-        return m_fives && tick >= 1e-2 && tick < 1e4 ? formatProse(tick) : powerTickText(tick);
+        return m_fives && tick >= 1e-3 && tick < 1e4 ? formatProse(tick) : powerTickText(tick);
     }
     /// Where two powers of ten would be all there is to read, 2 and 5 times them are written, too.
     QVector<double> createTickVector(double step, const QCPRange &range) override
@@ -30,7 +30,7 @@ protected:
         m_fives = range.lower > 0 && range.upper / range.lower <= m_mostForFives;
         if (!m_fives)
             return QCPAxisTickerLog::createTickVector(step, range);
-        return fiveTicks(range.lower, range.upper);
+        return fiveTicks(m_wholeNumbers ? std::max(range.lower, 1.0) : range.lower, range.upper);
     }
     QVector<double> createSubTickVector(int count, const QVector<double> &ticks) override
     {
@@ -39,6 +39,7 @@ protected:
 
 private:
     double m_mostForFives;
+    bool m_wholeNumbers;
     bool m_fives = false;
 };
 
@@ -79,8 +80,11 @@ QString powerTickText(double value)
 QVector<double> fiveTicks(double low, double high)
 {
     QVector<double> ticks;
+    const bool close = high / low < 6;
     for (int power = static_cast<int>(std::floor(std::log10(low))); std::pow(10, power) <= high; ++power) {
-        for (const double factor : {1.0, 2.0, 5.0}) {
+        for (int factor = 1; factor < 10; ++factor) {
+            if (!close && factor != 1 && factor != 2 && factor != 5)
+                continue;
             if (const double tick = factor * std::pow(10, power); tick >= low && tick <= high)
                 ticks.append(tick);
         }
@@ -98,7 +102,7 @@ void setTicks(QCPAxis &axis, const PlotAxis &data, const Words &words)
             names->addTick(static_cast<double>(i), words.say(data.names[i]));
         axis.setTicker(names);
     } else if (data.logarithmic) {
-        axis.setTicker(QSharedPointer<PowerTicker>::create(axis.orientation() == Qt::Horizontal ? mostForFivesAcross : mostForFivesUp));
+        axis.setTicker(QSharedPointer<PowerTicker>::create(axis.orientation() == Qt::Horizontal ? mostForFivesAcross : mostForFivesUp, data.wholeNumbers));
     } else {
         axis.setTicker(QSharedPointer<PlainTicker>::create(data.wholeNumbers));
     }

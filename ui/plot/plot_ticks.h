@@ -13,7 +13,7 @@ namespace convlab::ui {
 /// What stands at the ticks of a logarithmic axis: 1, 10, 10², 10⁻³; other numbers than powers of ten in full.
 QString powerTickText(double value);
 
-/// 1, 2 and 5 times powers of ten from `low` to `high`, both positive.
+/// 1, 2 and 5 times powers of ten from `low` to `high`, both positive; 1, 2, 3 … 9 times where these lie close together.
 QVector<double> fiveTicks(double low, double high);
 
 /// Gives an axis ticks that suit its data: powers of ten, names, or whole numbers in groups of three.

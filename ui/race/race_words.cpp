@@ -110,7 +110,10 @@ QString spreadText(const Lap &lap)
 
 QString speedText(double definitionProducts, double ms)
 {
-    return ms > 0 ? Sentences::tr("%1 GFLOP/s").arg(formatNumber(2 * definitionProducts / ms / 1e6, 3)) : QString();
+    if (!(ms > 0))
+        return {};
+    const double millions = 2 * definitionProducts / ms / 1e3;
+    return millions < 1000 ? Sentences::tr("%1 MFLOP/s").arg(formatNumber(millions, 3)) : Sentences::tr("%1 GFLOP/s").arg(formatNumber(millions / 1e3, 3));
 }
 
 QString detailText(const fast::RacePoint &point, Algorithm algorithm, const Words &words)

@@ -217,8 +217,8 @@ private Q_SLOTS:
     void shortLogarithmicAxesCountByFives()
     {
         QCOMPARE(fiveTicks(0.8, 40), (QVector<double>{1, 2, 5, 10, 20}));
-        QCOMPARE(fiveTicks(3, 4), QVector<double>());
-        QCOMPARE(fiveTicks(100, 200), (QVector<double>{100, 200}));
+        QCOMPARE(fiveTicks(0.8, 3.9), (QVector<double>{0.8, 0.9, 1, 2, 3}));
+        QCOMPARE(fiveTicks(150, 300), (QVector<double>{200, 300}));
     }
 
     void anEmptyPlotIsNoProblem()

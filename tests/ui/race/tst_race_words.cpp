@@ -161,6 +161,7 @@ private Q_SLOTS:
     void speedCountsTheDefinition()
     {
         QCOMPARE(race::speedText(115'605'504, 0.5), QStringLiteral("462 GFLOP/s")); // 2 · 115 605 504 / 0.5 ms
+        QCOMPARE(race::speedText(16, 0.00045), QStringLiteral("71.1 MFLOP/s"));
         QCOMPARE(race::speedText(1, 0), QString());
     }
 
