@@ -11,8 +11,9 @@ namespace convlab::app {
 namespace {
 
 constexpr int busy = 5;                             ///< SQLITE_BUSY
-/// Four stores may try one after the other in the thread that draws: together they stay below what feels like a halt.
-constexpr int longWaitMs = 3000, shortWaitMs = 50;
+/// The stores try in the thread that draws, four of them one after the other: a wait must not feel like a halt. Other
+/// windows write for a few milliseconds; what a longer lock holds up is tried again.
+constexpr int patientWaitMs = 250, shortWaitMs = 50;
 
 QString nextName()
 {
@@ -87,7 +88,7 @@ void SqliteConnection::setPatient(bool patient)
     if (patient == m_patient || !isOpen())
         return;
     m_patient = patient;
-    query().exec(QStringLiteral("PRAGMA busy_timeout = %1").arg(patient ? longWaitMs : shortWaitMs));
+    query().exec(QStringLiteral("PRAGMA busy_timeout = %1").arg(patient ? patientWaitMs : shortWaitMs));
 }
 
 bool SqliteConnection::failed(const QSqlQuery &query)

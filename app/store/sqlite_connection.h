@@ -34,7 +34,8 @@ public:
     /// What went wrong last, in SQLite's words; and its primary result code (0: nothing).
     QString problem() const { return m_problem; }
     int problemCode() const { return m_code; }
-    /// A wait for a lock is long once; after one that was in vain it is short, until writing succeeds.
+    /// A wait for a lock is as long as SQLite's busy_timeout while the database is opened, before there is a window to hold up.
+    /// setPatient(true): a quarter of a second from then on; after a wait that was in vain it is short until writing succeeds.
     void setPatient(bool patient);
 
     /// Remembers the error of a query that was run by hand. Returns false.
@@ -44,7 +45,7 @@ private:
     void note(const QSqlError &error);
 
     QString m_name;
-    bool m_patient = true;
+    std::optional<bool> m_patient;      ///< nothing: still being opened
     QString m_problem;
     int m_code = 0;
 };

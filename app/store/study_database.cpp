@@ -154,6 +154,7 @@ void StudyDatabase::open()
         notSaving(connection->problem());
         return;
     }
+    connection->setPatient(true);
     m_connection = std::move(connection);
 }
 

@@ -153,7 +153,7 @@ void TestStudyStore::settingsAreInForce()
     QCOMPARE(connection.value(QStringLiteral("PRAGMA journal_mode"))->toString(), QStringLiteral("wal"));
     QCOMPARE(connection.value(QStringLiteral("PRAGMA synchronous"))->toInt(), 2);
     QCOMPARE(connection.value(QStringLiteral("PRAGMA foreign_keys"))->toInt(), 1);
-    QCOMPARE(connection.value(QStringLiteral("PRAGMA busy_timeout"))->toInt(), 3000);
+    QCOMPARE(connection.value(QStringLiteral("PRAGMA busy_timeout"))->toInt(), 250);
     QCOMPARE(connection.value(QStringLiteral("PRAGMA user_version"))->toInt(), studySchemaVersion());
     QCOMPARE(connection.value(QStringLiteral("SELECT count(*) FROM pragma_table_list WHERE name LIKE 'skill%' AND strict = 1"))->toInt(), 2);
     QVERIFY2(!connection.run(QStringLiteral("INSERT INTO skill_check_attempt (started_ms, question_count) VALUES ('soon', 4)")),
