@@ -28,6 +28,8 @@ QString badge(int answered, int total)
 /// The status bar has room for a few words; its tool tip says the rest, and so does the skill check's page.
 QString shortly(const StoreNotice &notice)
 {
+    if (notice.kind == StoreNotice::Kind::NotReading)
+        return QCoreApplication::translate("convlab::app", "What is kept cannot be read just now");
     return notice.kind == StoreNotice::Kind::NotSaving
         ? QCoreApplication::translate("convlab::app", "Answers, notes and ticks are not being saved")
         : QCoreApplication::translate("convlab::app", "Not saving: the file cannot be used");
@@ -47,6 +49,7 @@ Composition::Composition(const QString &dataFolder, const QString &configFolder)
         if (status)
             status->say(text);
     });
+    m_progress.setOthersWait([this] { return !m_answers.notices().empty() || !m_notes.notices().empty() || !m_ticks.notices().empty(); });
     addSkillCheck();
     m_practice.moveIn();
     m_studio.moveIn();

@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QDateTime>
 #include <QJsonDocument>
+#include <QPointer>
 #include <QRandomGenerator>
 
 namespace convlab::app {
@@ -21,6 +22,7 @@ namespace convlab::app {
 namespace {
 
 const QString pageId = QStringLiteral("practice");
+constexpr int retries = 5;      ///< of what could not be saved, until the next answer; each may wait for a lock
 constexpr practice::Seconds fourInTheMorning = 4 * 3600;
 
 std::shared_ptr<const ui::QuestionWords> questionWords(const ui::SkillCheckContent &check)
@@ -42,7 +44,7 @@ std::shared_ptr<const ui::Words> loadStageWords()
 PracticeRoom::PracticeRoom(ui::MainWindow &window, StudyDatabase &database, const ui::LessonLibrary &library,
                            const ui::SkillCheckContent &check, std::function<std::int64_t()> nowMs)
     : m_window(window), m_library(library), m_store(database), m_desk(m_store, [nowMs = std::move(nowMs)] { return nowMs() / 1000; }),
-      m_words(questionWords(check)), m_stageWords(loadStageWords()), m_page(new ui::PracticePage(m_desk, m_words, m_stageWords, sections()))
+      m_words(questionWords(check)), m_stageWords(loadStageWords()), m_page(new ui::PracticePage(m_desk, m_words, m_stageWords, sections())), m_retriesLeft(retries)
 {
     m_desk.setOtherQuestions(ui::checkedQuestions(check));
     setOut();
@@ -50,6 +52,7 @@ PracticeRoom::PracticeRoom(ui::MainWindow &window, StudyDatabase &database, cons
         if (m_library.find(id))
             m_desk.see(id);
     });
+    connect(&m_desk, &ui::PracticeDesk::noticesChanged, this, &PracticeRoom::retrySoon);
     connect(&window, &ui::MainWindow::lessonMade, this, [this](ui::LessonPage *page) { listenTo(*page); });
     connect(m_page, &ui::PracticePage::stageWanted, this, &PracticeRoom::showOnStage);
 }
@@ -127,6 +130,23 @@ void PracticeRoom::practiseGenerator(const QString &generator)
 {
     openPage();
     m_page->practiseGenerator(generator);
+}
+
+/// A lock is waited for so shortly that another window's import can outlast it.
+void PracticeRoom::retrySoon()
+{
+    if (!m_desk.waiting())
+        m_retriesLeft = retries;
+    if (!m_desk.waiting() || m_retrying || m_retriesLeft == 0)
+        return;
+    m_retrying = true;
+    --m_retriesLeft;
+    m_window.callSoon([self = QPointer(this)] {
+        if (!self)
+            return;
+        self->m_retrying = false;
+        self->m_desk.saveWaiting();
+    });
 }
 
 void PracticeRoom::listenTo(ui::LessonPage &page)

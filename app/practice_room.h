@@ -38,7 +38,6 @@ public:
     ui::PracticeDesk &desk() { return m_desk; }
     /// What was missed in the skill check is asked here.
     void heed(const SkillCheck &check) { m_desk.heed(practice::checkedItems(check)); }
-    const SqliteStudyStore &store() const { return m_store; }
     std::shared_ptr<const ui::QuestionWords> words() const { return m_words; }
     std::shared_ptr<const ui::Words> stageWords() const { return m_stageWords; }
     std::vector<ui::PracticeSection> sections() const;
@@ -55,6 +54,7 @@ private:
     void addEntries();
     void showBadge();
     void openPage();
+    void retrySoon();
     void listenTo(ui::LessonPage &page);
     void keep(ui::LessonPage &page, const ui::PredictionOutcome &outcome);
 
@@ -65,6 +65,8 @@ private:
     std::shared_ptr<const ui::QuestionWords> m_words;
     std::shared_ptr<const ui::Words> m_stageWords;
     ui::PracticePage *m_page;
+    int m_retriesLeft;
+    bool m_retrying = false;
 };
 
 } // namespace convlab::app

@@ -103,7 +103,20 @@ QByteArray ProgressRoom::contents(ui::ExchangeKind kind) const
     case ui::ExchangeKind::Everything:
     case ui::ExchangeKind::Import: break;
     }
-    return studyJson(readRecord(m_database));
+    return studyJson(everything());
+}
+
+/// What is stored, and of the practice also what waits to be.
+StudyRecord ProgressRoom::everything() const
+{
+    StudyRecord record = readRecord(m_database);
+    const practice::StudyStore &kept = m_practice.desk().store();
+    if (m_practice.desk().waiting()) {
+        record.settings = kept.settings();
+        record.seen = kept.seen();
+        record.reviews = kept.log();
+    }
+    return record;
 }
 
 void ProgressRoom::exportTo(ui::ExchangeKind kind, const QString &path)
@@ -111,7 +124,10 @@ void ProgressRoom::exportTo(ui::ExchangeKind kind, const QString &path)
     open();
     try {
         writeExport(contents(kind), path);
-        m_page->say(tr("Written to %1.").arg(QDir::toNativeSeparators(path)), false);
+        const bool lacks = kind == ui::ExchangeKind::Everything && m_othersWait();
+        const QString written = lacks ? tr("Written to %1, but without the notes, ticks and answers of the skill check that could not be saved yet.")
+                                      : tr("Written to %1.");
+        m_page->say(written.arg(QDir::toNativeSeparators(path)), lacks);
     } catch (const ExchangeError &error) {
         m_page->say(tr("Nothing was exported; a file that was there is as it was. %1").arg(error.problem()), true);
     }

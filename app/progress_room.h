@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/study/study_record.h"
 #include "ui/study/progress/progress_page.h"
 
 #include <QObject>
@@ -28,6 +29,8 @@ public:
 
     /// Adds the page below those that are there, and the entries in the menus.
     void moveIn();
+    /// Whether something beside the practice waits to be saved: an export says that it lacks that.
+    void setOthersWait(std::function<bool()> othersWait) { m_othersWait = std::move(othersWait); }
     ui::ProgressPage &page() { return *m_page; }
 
     /// Write or read a file, and say on the page what became of it.
@@ -39,12 +42,14 @@ private:
     void addEntries();
     void ask(ui::ExchangeKind kind);
     QByteArray contents(ui::ExchangeKind kind) const;
+    StudyRecord everything() const;
 
     ui::MainWindow &m_window;
     StudyDatabase &m_database;
     PracticeRoom &m_practice;
     std::function<std::int64_t()> m_nowMs;
     std::function<void()> m_imported;
+    std::function<bool()> m_othersWait = [] { return false; };
     ui::ProgressPage *m_page;
 };
 

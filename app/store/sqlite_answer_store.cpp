@@ -29,21 +29,17 @@ Answer readAnswer(const QSqlQuery &row)
 std::vector<Attempt> SqliteAnswerStore::attempts() const
 {
     std::vector<Attempt> attempts;
-    SqliteConnection *connection = m_database.connection();
-    if (!connection)
-        return attempts;
     // One statement, one snapshot: another window may be writing.
-    QSqlQuery query = connection->query();
-    query.exec(QStringLiteral("SELECT t.id, t.started_ms, t.question_count, a.question, a.option, a.is_right, a.answered_ms"
-                              " FROM skill_check_attempt t LEFT JOIN skill_check_answer a ON a.attempt = t.id"
-                              " ORDER BY t.id, a.id"));
-    while (query.next()) {
-        if (attempts.empty() || attempts.back().id != query.value(0).toLongLong())
-            attempts.push_back(readAttempt(query));
-        if (!query.isNull(3))
-            attempts.back().answers.push_back(readAnswer(query));
-    }
-    return attempts;
+    const auto select = QStringLiteral("SELECT t.id, t.started_ms, t.question_count, a.question, a.option, a.is_right, a.answered_ms"
+                                       " FROM skill_check_attempt t LEFT JOIN skill_check_answer a ON a.attempt = t.id"
+                                       " ORDER BY t.id, a.id");
+    const bool whole = m_health.read(m_database, select, [&attempts](const QSqlQuery &row) {
+        if (attempts.empty() || attempts.back().id != row.value(0).toLongLong())
+            attempts.push_back(readAttempt(row));
+        if (!row.isNull(3))
+            attempts.back().answers.push_back(readAnswer(row));
+    });
+    return whole ? attempts : std::vector<Attempt>{};
 }
 
 Saved SqliteAnswerStore::save(Attempt &attempt)

@@ -24,7 +24,7 @@ private:
     bool alreadyStored(std::int64_t attempt, const Answer &answer);
 
     StudyDatabase &m_database;
-    StoreHealth m_health;
+    mutable StoreHealth m_health;   ///< reading finds out, too
 };
 
 } // namespace convlab::app

@@ -9,17 +9,13 @@ namespace convlab::app {
 std::map<std::string, std::vector<TaskProof>> SqliteChecklistStore::proofs() const
 {
     std::map<std::string, std::vector<TaskProof>> proofs;
-    SqliteConnection *connection = m_database.connection();
-    if (!connection)
-        return proofs;
-    QSqlQuery query = connection->query();
-    query.exec(QStringLiteral("SELECT task, goal, proved_ms, state FROM checklist_proof ORDER BY task, goal"));
-    while (query.next()) {
-        std::vector<TaskProof> &known = proofs[query.value(0).toString().toStdString()];
-        if (query.value(1).toInt() == static_cast<int>(known.size())) // none without those before it
-            known.push_back({query.value(2).toLongLong(), query.value(3).toString().toStdString()});
-    }
-    return proofs;
+    const auto select = QStringLiteral("SELECT task, goal, proved_ms, state FROM checklist_proof ORDER BY task, goal");
+    const bool whole = m_health.read(m_database, select, [&proofs](const QSqlQuery &row) {
+        std::vector<TaskProof> &known = proofs[row.value(0).toString().toStdString()];
+        if (row.value(1).toInt() == static_cast<int>(known.size())) // none without those before it
+            known.push_back({row.value(2).toLongLong(), row.value(3).toString().toStdString()});
+    });
+    return whole ? proofs : std::map<std::string, std::vector<TaskProof>>{};
 }
 
 bool SqliteChecklistStore::save(const std::string &task, const std::vector<TaskProof> &proofs)

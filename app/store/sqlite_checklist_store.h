@@ -25,7 +25,7 @@ private:
     bool remove(const QString &task);
 
     StudyDatabase &m_database;
-    StoreHealth m_health;
+    mutable StoreHealth m_health;   ///< reading finds out, too
 };
 
 } // namespace convlab::app

@@ -9,14 +9,10 @@ namespace convlab::app {
 std::vector<Note> SqliteNoteStore::notes() const
 {
     std::vector<Note> notes;
-    SqliteConnection *connection = m_database.connection();
-    if (!connection)
-        return notes;
-    QSqlQuery query = connection->query();
-    query.exec(QStringLiteral("SELECT subject, text, changed_ms FROM note"));
-    while (query.next())
-        notes.push_back({query.value(0).toString().toStdString(), query.value(1).toString().toStdString(), query.value(2).toLongLong()});
-    return notes;
+    const bool whole = m_health.read(m_database, QStringLiteral("SELECT subject, text, changed_ms FROM note"), [&notes](const QSqlQuery &row) {
+        notes.push_back({row.value(0).toString().toStdString(), row.value(1).toString().toStdString(), row.value(2).toLongLong()});
+    });
+    return whole ? notes : std::vector<Note>{};
 }
 
 Saved SqliteNoteStore::save(const Note &note, std::int64_t basedOnMs)

@@ -19,7 +19,7 @@ public:
 
 private:
     StudyDatabase &m_database;
-    StoreHealth m_health;
+    mutable StoreHealth m_health;   ///< reading finds out, too
 };
 
 } // namespace convlab::app

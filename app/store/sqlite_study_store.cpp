@@ -109,6 +109,20 @@ ReviewEntry entryFrom(const QSqlQuery &row)
     return entry;
 }
 
+/// A row of the columns that settings() selects.
+PracticeSettings settingsFrom(const QSqlQuery &row)
+{
+    PracticeSettings settings;
+    settings.retention = row.value(0).toDouble();
+    settings.newPerDay = row.value(1).toInt();
+    settings.reviewsPerDay = row.value(2).toInt();
+    settings.fuzz = row.value(3).toInt() != 0;
+    settings.dayStart = row.value(4).toLongLong();
+    settings.learnAhead = row.value(5).toLongLong();
+    settings.seed = static_cast<std::uint64_t>(row.value(6).toLongLong());
+    return settings;
+}
+
 /// A backup that was restored may have given the id to another answer since.
 const QString sameEntry = QStringLiteral("WHERE id = ? AND generator = ? AND at = ?");
 
@@ -124,14 +138,9 @@ void bindSame(QSqlQuery &query, const ReviewEntry &entry)
 std::vector<ReviewEntry> SqliteStudyStore::log() const
 {
     std::vector<ReviewEntry> log;
-    SqliteConnection *connection = m_database.connection();
-    if (!connection)
-        return log;
-    QSqlQuery query = connection->query();
-    query.exec(QStringLiteral("SELECT id, %1 FROM practice_review ORDER BY id").arg(columns));
-    while (query.next())
-        log.push_back(entryFrom(query));
-    return log;
+    const bool whole = m_health.read(m_database, QStringLiteral("SELECT id, %1 FROM practice_review ORDER BY id").arg(columns),
+                                     [&log](const QSqlQuery &row) { log.push_back(entryFrom(row)); });
+    return whole ? log : std::vector<ReviewEntry>{};
 }
 
 std::int64_t SqliteStudyStore::version() const
@@ -193,14 +202,10 @@ Saved SqliteStudyStore::withdraw(const ReviewEntry &entry)
 std::vector<SeenSection> SqliteStudyStore::seen() const
 {
     std::vector<SeenSection> seen;
-    SqliteConnection *connection = m_database.connection();
-    if (!connection)
-        return seen;
-    QSqlQuery query = connection->query();
-    query.exec(QStringLiteral("SELECT section, at FROM practice_seen ORDER BY id"));
-    while (query.next())
-        seen.push_back({query.value(0).toString().toStdString(), query.value(1).toLongLong()});
-    return seen;
+    const bool whole = m_health.read(m_database, QStringLiteral("SELECT section, at FROM practice_seen ORDER BY id"), [&seen](const QSqlQuery &row) {
+        seen.push_back({row.value(0).toString().toStdString(), row.value(1).toLongLong()});
+    });
+    return whole ? seen : std::vector<SeenSection>{};
 }
 
 Saved SqliteStudyStore::saveSeen(const SeenSection &section)
@@ -217,22 +222,10 @@ Saved SqliteStudyStore::saveSeen(const SeenSection &section)
 
 std::optional<PracticeSettings> SqliteStudyStore::settings() const
 {
-    SqliteConnection *connection = m_database.connection();
-    if (!connection)
-        return {};
-    QSqlQuery query = connection->query();
-    query.exec(QStringLiteral("SELECT retention, new_per_day, reviews_per_day, fuzz, day_start, learn_ahead, seed FROM practice_setting"));
-    if (!query.next())
-        return {};
-    PracticeSettings settings;
-    settings.retention = query.value(0).toDouble();
-    settings.newPerDay = query.value(1).toInt();
-    settings.reviewsPerDay = query.value(2).toInt();
-    settings.fuzz = query.value(3).toInt() != 0;
-    settings.dayStart = query.value(4).toLongLong();
-    settings.learnAhead = query.value(5).toLongLong();
-    settings.seed = static_cast<std::uint64_t>(query.value(6).toLongLong());
-    return settings;
+    std::optional<PracticeSettings> settings;
+    const auto select = QStringLiteral("SELECT retention, new_per_day, reviews_per_day, fuzz, day_start, learn_ahead, seed FROM practice_setting");
+    const bool whole = m_health.read(m_database, select, [&settings](const QSqlQuery &row) { settings = settingsFrom(row); });
+    return whole ? settings : std::nullopt;
 }
 
 Saved SqliteStudyStore::saveSettings(const PracticeSettings &settings)

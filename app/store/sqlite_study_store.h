@@ -31,7 +31,7 @@ private:
     Saved run(QSqlQuery &query);
 
     StudyDatabase &m_database;
-    StoreHealth m_health;
+    mutable StoreHealth m_health;   ///< reading finds out, too
 };
 
 } // namespace convlab::app

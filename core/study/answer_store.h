@@ -14,6 +14,7 @@ struct StoreNotice {
         Damaged,            ///< the file at `path` is damaged; it is left as it is, and nothing is being saved
         Newer,              ///< a newer version of the program wrote it; likewise
         NotSaving,          ///< nothing can be saved at `path` now
+        NotReading,         ///< what is kept at `path` cannot be read now, though it is there
     };
     Kind kind = Kind::NotSaving;
     std::string path;       ///< UTF-8

@@ -30,6 +30,9 @@ bool PatientStudyStore::waiting() const
 
 bool PatientStudyStore::readable() const
 {
+    for (const StoreNotice &notice : m_store.notices())
+        if (notice.kind == StoreNotice::Kind::NotReading)
+            return false;
     return m_store.notices().empty() || !m_store.log().empty();
 }
 
@@ -55,15 +58,22 @@ Saved PatientStudyStore::flushReview(ReviewEntry entry)
     const std::int64_t id = entry.id;
     entry.id = std::max<std::int64_t>(id, 0);
     const Saved saved = m_store.save(entry);
-    if (saved == Saved::Yes && id < 0)
+    if (saved == Saved::Conflict && entry.id > 0) {
+        entry.id = 0;       // somebody took away what was to be rated anew: the learner's answer goes back
+        if (m_store.save(entry) == Saved::No)
+            return Saved::No;
+    }
+    if (saved != Saved::No && entry.id != id) {
+        m_given.erase(entry.id);    // a backup may have been restored, and ids been given again
         m_given[id] = entry.id;
+    }
     return saved;
 }
 
 std::int64_t PatientStudyStore::idNow(std::int64_t id) const
 {
     const auto given = m_given.find(id);
-    return given == m_given.end() ? id : given->second;
+    return given == m_given.end() ? id : idNow(given->second);
 }
 
 std::vector<ReviewEntry> PatientStudyStore::log() const
@@ -93,8 +103,9 @@ Saved PatientStudyStore::save(ReviewEntry &entry)
     flush();
     if (withId(m_reviews, entry.id) != m_reviews.end())
         return Saved::No;
+    const bool anew = entry.id > 0 && m_given.contains(entry.id);
     entry.id = idNow(entry.id);
-    return Saved::Yes;
+    return anew ? Saved::Conflict : Saved::Yes;
 }
 
 Saved PatientStudyStore::withdraw(const ReviewEntry &entry)

@@ -20,6 +20,7 @@ public:
     bool readable() const;
 
     std::vector<ReviewEntry> log() const override;
+    /// Conflict when the answer that was rated anew was no longer there: it is written again, under another id.
     Saved save(ReviewEntry &entry) override;
     Saved withdraw(const ReviewEntry &entry) override;
     std::vector<SeenSection> seen() const override;

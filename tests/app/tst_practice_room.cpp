@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Predict first in a window, by keyboard alone, in every section: what is typed on the stage is an answer of the practice.
 #include "app/practice_room.h"
+#include "app/store/sqlite_connection.h"
 #include "app/store/study_database.h"
 #include "tests/ui/shell/memory_settings.h"
 #include "ui/lesson/lesson_library.h"
@@ -106,6 +107,20 @@ class TestPracticeRoom : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { loadFonts(); }
+
+    void whatALockHeldUpIsSavedWithoutAnotherAnswer()
+    {
+        Program program(QStringLiteral("pooling"));
+        app::SqliteConnection holder(program.database.path(), app::SqliteConnection::Access::ReadWrite);
+        QVERIFY(holder.run(QStringLiteral("BEGIN IMMEDIATE")));
+        program.room.practiseSection(QStringLiteral("pooling"));
+        PracticeDesk &desk = program.room.desk();
+        desk.answer(desk.question().answer);
+        QVERIFY(desk.waiting() && !desk.notices().empty() && program.stored().empty());
+        QVERIFY(holder.run(QStringLiteral("ROLLBACK")));
+        QTRY_COMPARE(program.stored().size(), std::size_t{1});
+        QVERIFY(desk.notices().empty() && desk.canUndo());
+    }
 
     void whatIsTypedOnTheStageIsPractice_data() { addLessonRows(); }
 

@@ -4,6 +4,7 @@
 #include "app/exchange/study_json.h"
 #include "app/practice_room.h"
 #include "app/progress_room.h"
+#include "app/store/sqlite_connection.h"
 #include "app/store/study_database.h"
 #include "tests/app/exchange/full_record.h"
 #include "tests/app/study_store_support.h"
@@ -104,6 +105,24 @@ private Q_SLOTS:
         Q_EMIT page.dueWanted();
         QCOMPARE(p.window.currentId(), QStringLiteral("practice"));
         QVERIFY(p.practice.desk().running());
+    }
+
+    void whatWaitsToBeSavedIsExportedToo()
+    {
+        Program p;
+        bool othersWait = false;
+        p.progress.setOthersWait([&othersWait] { return othersWait; });
+        SqliteConnection holder(database(p.dir), SqliteConnection::Access::ReadWrite);
+        QVERIFY(holder.run(QStringLiteral("BEGIN IMMEDIATE")));
+        p.practice.practiseSection(QStringLiteral("pooling"));
+        p.practice.desk().answer(p.practice.desk().question().answer);
+        QVERIFY(p.practice.desk().waiting());
+        QVERIFY(readRecord(p.database).reviews.empty());
+        QCOMPARE(studyFromJson(p.exported(ExchangeKind::Everything)).reviews.size(), std::size_t{1});
+        QVERIFY(!p.message().contains(QStringLiteral("without")));
+        othersWait = true;
+        p.exported(ExchangeKind::Everything);
+        QVERIFY2(p.message().contains(QStringLiteral("without the notes")), "it says what it lacks");
     }
 
     void whatIsExportedComesBackInAnotherProfile()

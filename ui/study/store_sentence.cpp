@@ -25,6 +25,9 @@ QString storeSentence(const StoreNotice &notice)
         return tr(QT_TRANSLATE_NOOP("convlab::ui::StoreNotice", "The file with your answers and notes was written by a newer ConvLab. It "
                                     "is left as it is, and nothing is being saved. Use the newer ConvLab, or start afresh with "
                                     "“Restore…” in the File menu. The file is here:"));
+    case StoreNotice::Kind::NotReading:
+        return tr(QT_TRANSLATE_NOOP("convlab::ui::StoreNotice", "What is kept of your answers and notes cannot be read just now, so some of it is missing here. "
+                                    "Nothing of it is changed, what you do waits to be saved, and ConvLab tries again. The file is here:"));
     case StoreNotice::Kind::NotSaving:
         break;
     }

@@ -9,6 +9,7 @@ using namespace practice;
 
 namespace {
 
+constexpr std::int64_t notRead = -1;     ///< no store's version
 constexpr int sectionSession = 10, skillSession = 5;    ///< questions of a session about one section, one skill
 
 PracticeQueue queueFrom(const StudyStore &store)
@@ -21,6 +22,8 @@ PracticeQueue queueFrom(const StudyStore &store)
 PracticeDesk::PracticeDesk(StudyStore &store, Now now, QObject *parent)
     : QObject(parent), m_store(store), m_now(std::move(now)), m_version(m_store.version()), m_queue(queueFrom(m_store))
 {
+    if (!m_store.readable())
+        m_version = notRead;
 }
 
 void PracticeDesk::see(const QString &section)
@@ -196,6 +199,14 @@ void PracticeDesk::keep(ReviewEntry entry)
 {
     m_store.save(entry);
     m_queue.setLastId(entry.id);
+    Q_EMIT noticesChanged();
+}
+
+void PracticeDesk::saveWaiting()
+{
+    if (!m_store.waiting())
+        return;
+    m_store.flush();
     Q_EMIT noticesChanged();
 }
 

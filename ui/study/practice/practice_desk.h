@@ -36,6 +36,11 @@ public:
     void assume(const practice::PracticeSettings &settings);
     /// Whether the store could be read. What it could not save stays in memory and is tried again at every save and reload.
     bool readable() const { return m_store.readable(); }
+    /// What is stored, and what waits to be.
+    const practice::StudyStore &store() const { return m_store; }
+    /// Tries to save what waits; the question that is open stays, and so does what can be undone.
+    void saveWaiting();
+    bool waiting() const { return m_store.waiting(); }
     /// Questions that are practised beside those of the generators, by item: the skill check's.
     void setOtherQuestions(std::map<std::string, practice::Question, std::less<>> questions) { m_others = std::move(questions); }
     /// What the skill check says about them now.

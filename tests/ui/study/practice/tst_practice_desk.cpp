@@ -1,45 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/memory_study_store.h"
-#include "ui/study/practice/practice_desk.h"
+#include "tests/ui/study/practice/desk_fixture.h"
 
 #include <QSignalSpy>
 #include <QtTest>
 
 using namespace convlab;
 using namespace convlab::practice;
+using convlab::tests::Desk;
 using convlab::ui::PracticeDesk;
-
-namespace {
-
-/// A store that can be told to fail.
-struct MoodyStore : MemoryStudyStore {
-    std::vector<ReviewEntry> log() const override { return unreadable ? std::vector<ReviewEntry>{} : MemoryStudyStore::log(); }
-    std::vector<SeenSection> seen() const override { return unreadable ? std::vector<SeenSection>{} : MemoryStudyStore::seen(); }
-    std::optional<PracticeSettings> settings() const override { return unreadable ? std::nullopt : MemoryStudyStore::settings(); }
-    Saved save(ReviewEntry &entry) override { return failing ? Saved::No : MemoryStudyStore::save(entry); }
-    Saved withdraw(const ReviewEntry &entry) override { return failing ? Saved::No : MemoryStudyStore::withdraw(entry); }
-    Saved saveSeen(const SeenSection &section) override { return failing ? Saved::No : MemoryStudyStore::saveSeen(section); }
-    Saved saveSettings(const PracticeSettings &settings) override { return failing ? Saved::No : MemoryStudyStore::saveSettings(settings); }
-    std::vector<StoreNotice> notices() const override
-    {
-        return failing ? std::vector<StoreNotice>{{StoreNotice::Kind::NotSaving, "/nowhere", ""}} : std::vector<StoreNotice>{};
-    }
-    bool failing = false, unreadable = false;
-};
-
-struct Desk {
-    Desk() : desk(store, [this] { return now; }) { desk.see(QStringLiteral("cross_correlation_1d")); }
-    void answerRight(Seconds after = 30)
-    {
-        now += after;
-        desk.answer(desk.question().answer);
-    }
-    Seconds now = 1767225600;
-    MoodyStore store;
-    PracticeDesk desk;
-};
-
-} // namespace
 
 class TestPracticeDesk : public QObject {
     Q_OBJECT
@@ -284,37 +252,6 @@ private Q_SLOTS:
         d.desk.reload();
         QCOMPARE(d.desk.queue().log().size(), std::size_t{1});
         QCOMPARE(d.desk.queue().seen().size(), std::size_t{1});
-    }
-
-    void anAnswerGoesOnFromWhatAnotherWindowDid()
-    {
-        Desk d;
-        PracticeDesk other(d.store, [&d] { return d.now; });
-        QVERIFY(d.desk.start() && other.start());
-        QVERIFY(d.desk.question() == other.question());
-        other.answer(other.question().answer);
-        d.answerRight();
-        const std::vector<ReviewEntry> log = d.store.log();
-        QCOMPARE(log.size(), std::size_t{2});
-        QCOMPARE(log[1].after.answers, 2);
-        QVERIFY(d.desk.queue().log() == log);
-    }
-
-    void ratingAndUndoTouchOnlyOurOwnAnswer()
-    {
-        Desk d;
-        d.desk.start();
-        d.answerRight();
-        PracticeDesk other(d.store, [&d] { return d.now; });
-        other.start();
-        d.now += 60;
-        other.answer(other.question().answer);
-        const std::vector<ReviewEntry> before = d.store.log();
-        QCOMPARE(before.size(), std::size_t{2});
-        d.desk.rate(Rating::Again);
-        QVERIFY(d.store.log() == before);
-        QVERIFY(!d.desk.undo() && !d.desk.lastEntry());
-        QVERIFY(d.store.log() == before);
     }
 
     void settingsAreKept()
