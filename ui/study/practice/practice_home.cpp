@@ -5,7 +5,6 @@
 #include "ui/controls/wheel_guard.h"
 #include "ui/study/practice/practice_desk.h"
 #include "ui/study/practice/practice_words.h"
-#include "ui/study/question_words.h"
 #include "ui/study/study_style.h"
 
 #include <QComboBox>
@@ -21,6 +20,8 @@ namespace convlab::ui {
 
 namespace {
 
+constexpr int widestChoice = 34;    ///< letters
+
 int percent(double share)
 {
     return qRound(share * 100);
@@ -28,8 +29,8 @@ int percent(double share)
 
 } // namespace
 
-PracticeHome::PracticeHome(PracticeDesk &desk, const std::vector<PracticeSection> &sections, const QuestionWords &words, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_words(words), m_title(new QLabel(tr("Practice queue"), this)),
+PracticeHome::PracticeHome(PracticeDesk &desk, std::shared_ptr<const QuestionWords> words, const std::vector<PracticeSection> &sections, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_words(std::move(words)), m_title(new QLabel(tr("Practice queue"), this)),
       m_lead(new QLabel(tr("Questions with fresh numbers, asked again just before you would forget them. The sections that you have "
                            "opened are in; nothing is lost when you stay away, and a wrong answer only means that it comes back sooner."), this)),
       m_due(new QLabel(this)), m_choiceTitle(new QLabel(tr("Practise anything now"), this)),
@@ -73,44 +74,61 @@ QWidget *PracticeHome::makeStart()
 QWidget *PracticeHome::makeChoice(const std::vector<PracticeSection> &sections)
 {
     auto *box = new QWidget(this);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *form = new QFormLayout(box);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     for (const PracticeSection &section : sections)
         m_sections->addItem(section.title, section.id);
+    m_practise->setToolTip(tr("Fresh questions, due or not: ten about a section, five about one skill"));
+    addField(*form, tr("Section"), m_sections);
+    addField(*form, tr("Skill"), m_skills);
+    form->addRow(QString(), m_practise);
+    m_sections->setObjectName(QStringLiteral("sectionChoice"));
+    m_skills->setObjectName(QStringLiteral("skillChoice"));
+    m_practise->setObjectName(QStringLiteral("practiseChosen"));
+    for (QComboBox *choice : {m_sections, m_skills}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        choice->setMinimumContentsLength(widestChoice);     // equally wide, whatever the section
+        guardFromWheel(*choice);
+    }
+    connect(m_sections, &QComboBox::currentIndexChanged, this, &PracticeHome::offerSkills);
+    connect(m_practise, &QPushButton::clicked, this, &PracticeHome::practiseChosen);
     m_sections->setAccessibleName(tr("Section to practise"));
     m_skills->setAccessibleName(tr("Skill to practise"));
-    m_skills->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_practise->setToolTip(tr("Ten questions about this, due or not"));
-    row->addWidget(m_sections);
-    row->addWidget(m_skills);
-    row->addWidget(m_practise);
-    row->addStretch(1);
-    connect(m_sections, &QComboBox::currentIndexChanged, this, &PracticeHome::fillSkills);
-    connect(m_practise, &QPushButton::clicked, this, &PracticeHome::practise);
-    fillSkills();
+    setTabOrder(m_sections, m_skills);
+    setTabOrder(m_skills, m_practise);
+    setTabOrder(m_practise, m_retention);
+    offerSkills();
     return box;
 }
 
-/// The skills of the chosen section, in the order in which they are taught.
-void PracticeHome::fillSkills()
+/// The skills of the section that is chosen, in the order they are learnt.
+void PracticeHome::offerSkills()
 {
-    const QString section = m_sections->currentData().toString();
+    const std::string section = m_sections->currentData().toString().toStdString();
     m_skills->clear();
     m_skills->addItem(tr("All of it"), QString());
-    for (const practice::Generator &generator : practice::generators()) {
-        const QString skill = QLatin1String(generator.skill);
-        if (section == QLatin1String(generator.section) && m_skills->findData(skill) < 0)
-            m_skills->addItem(m_words.skillName(generator.skill), skill);
-    }
+    for (const practice::Generator &generator : practice::generators())
+        if (section == generator.section && m_skills->findData(QString::fromLatin1(generator.skill)) < 0)
+            m_skills->addItem(m_words->skillName(generator.skill), QString::fromLatin1(generator.skill));
 }
 
-void PracticeHome::practise()
+void PracticeHome::practiseChosen()
 {
     const QString section = m_sections->currentData().toString(), skill = m_skills->currentData().toString();
     if (skill.isEmpty())
         Q_EMIT sectionWanted(section);
     else
         Q_EMIT skillWanted(section, skill);
+}
+
+void PracticeHome::addField(QFormLayout &form, const QString &text, QWidget *field)
+{
+    auto *label = new QLabel(text, field->parentWidget());
+    label->setBuddy(field);
+    field->setAccessibleName(text);
+    form.addRow(label, field);
+    m_labels.push_back(label);
 }
 
 QWidget *PracticeHome::makeSettings()
@@ -124,12 +142,8 @@ QWidget *PracticeHome::makeSettings()
     m_new->setRange(0, 60);
     m_reviews->setRange(1, 500);
     const auto add = [&](const QString &text, QSpinBox *spin) {
-        auto *label = new QLabel(text, box);
-        label->setBuddy(spin);
-        spin->setAccessibleName(text);
+        addField(*form, text, spin);
         guardFromWheel(*spin);
-        form->addRow(label, spin);
-        m_labels.push_back(label);
         connect(spin, &QSpinBox::valueChanged, this, &PracticeHome::applySettings);
     };
     add(tr("Remember at least"), m_retention);

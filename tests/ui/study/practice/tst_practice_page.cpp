@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/generator.h"
 #include "core/study/memory_study_store.h"
 #include "tests/ui/study/practice/answer_by_keyboard.h"
 #include "ui/study/practice/practice_asking.h"
@@ -14,6 +15,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace convlab;
 using namespace convlab::ui;
@@ -69,6 +72,47 @@ class TestPracticePage : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { loadFonts(); }
+
+    void aSkillIsChosenByKeyboard()
+    {
+        Page p;
+        QVERIFY(p.active());
+        auto *choice = p.page.findChild<QComboBox *>(QStringLiteral("sectionChoice"));
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Down);
+        QCOMPARE(choice->currentData().toString(), QStringLiteral("pooling"));
+        QTest::keyClick(choice, Qt::Key_Tab);
+        auto *skills = p.page.findChild<QComboBox *>(QStringLiteral("skillChoice"));
+        QVERIFY(skills->hasFocus());
+        for (const practice::Generator &generator : practice::generators())
+            QCOMPARE(skills->findData(QString::fromLatin1(generator.skill)) > 0, std::any_of(practice::generators().begin(), practice::generators().end(), [&](const auto &other) {
+                return std::string_view(other.section) == "pooling" && std::string_view(other.skill) == generator.skill;
+            }));
+        QTest::keyClick(skills, Qt::Key_Down);
+        QTest::keyClick(skills, Qt::Key_Down);
+        const std::string skill = skills->currentData().toString().toStdString();
+        QVERIFY(!skill.empty());
+        QTest::keyClick(skills, Qt::Key_Tab);
+        QPushButton *go = p.page.findChild<QPushButton *>(QStringLiteral("practiseChosen"));
+        QVERIFY(go->hasFocus());
+        QTest::keyClick(go, Qt::Key_Space);
+        for (int i = 0; i < 5; ++i) {
+            QVERIFY(p.desk.running());
+            QCOMPARE(p.desk.question().section, std::string("pooling"));
+            QCOMPARE(p.desk.question().skill, skill);
+            p.desk.answer(p.desk.question().answer);
+            p.desk.next();
+        }
+        QVERIFY(!p.desk.running());
+    }
+
+    void aWholeSectionIsTheFirstChoice()
+    {
+        Page p;
+        QTest::mouseClick(p.page.findChild<QPushButton *>(QStringLiteral("practiseChosen")), Qt::LeftButton);
+        QVERIFY(p.desk.running());
+        QCOMPARE(p.desk.question().section, std::string("cross_correlation_1d"));
+    }
 
     void aWholeSessionByKeyboardAlone()
     {
