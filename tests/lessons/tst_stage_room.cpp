@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether the stages of all lessons keep their words and stay inside where there is little room.
 #include "tests/lessons/lesson_states.h"
+#include "ui/canvas/cell_rule.h"
 #include "ui/canvas/parts/part_title.h"
 #include "ui/canvas/scene_layout.h"
 #include "ui/theme/fonts.h"
@@ -20,8 +21,8 @@ const LessonLibrary &library()
     return loaded;
 }
 
-/// A stage beside the text: in a window of 1280×800 with its plot open, and in one of 1024×640.
-constexpr QSizeF plotOpen(722, 290), smallWindow(470, 225);
+/// A stage beside the text: in a window of 1280×800 with its plot open, in one of 1024×640, and beside a dock as well.
+constexpr QSizeF plotOpen(722, 290), smallWindow(622, 290), tightest(470, 225);
 
 void addRows(const QSizeF &size)
 {
@@ -71,7 +72,7 @@ private Q_SLOTS:
         m_theme = loadTheme(QStringLiteral("light"));
     }
 
-    void everyPartStaysInside_data() { addRows(smallWindow); }
+    void everyPartStaysInside_data() { addRows(tightest); }
     void everyPartStaysInside()
     {
         QFETCH(QString, id);
@@ -83,6 +84,22 @@ private Q_SLOTS:
             const QRectF &body = stage.layout.boxes[i].body;
             QVERIFY2(body.isEmpty() || room.contains(body), qPrintable(stage.titles[i].words));
         }
+    }
+
+    void numbersAreReadInASmallWindow_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("preset");
+        for (const char *preset : {"as-columns", "as-code", "hunt", "hunt-channels"})
+            QTest::addRow("%s", preset) << QStringLiteral("cross_correlation_2d") << QString::fromLatin1(preset);
+        QTest::addRow("im2col channels") << QStringLiteral("im2col") << QStringLiteral("channels");
+    }
+    void numbersAreReadInASmallWindow()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, preset);
+        const Stage stage = stageOf(id, preset, smallWindow, m_theme);
+        QVERIFY2(stage.layout.cell >= smallestDigitCell, qPrintable(QString::number(stage.layout.cell)));
     }
 
     void titlesAreNotLost_data() { addRows(plotOpen); }

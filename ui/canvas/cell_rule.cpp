@@ -16,7 +16,7 @@ QSizeF CellRule::cellOf(const Grid &grid) const
         const double side = std::min(imageSide / std::max(rows, cols), largestCell);
         return {side, side};
     }
-    const double boosted = std::max(common, std::min(common * grid.boost, readableCell));
+    const double boosted = boosts ? std::max(common, std::min(common * grid.boost, readableCell)) : common;
     if (!relaxed || grid.boost > 1)
         return {boosted, boosted};
     if (std::max(rows, cols) <= smallGrid) {

@@ -19,6 +19,7 @@ struct CellRule {
     double imageSide = 0;   ///< longest side of a picture
     bool relaxed = false;   ///< small grids at least `readableCell`, others squeezed into `limit`
     QSizeF limit;           ///< relaxed: no grid is larger than this
+    bool boosts = true;     ///< grids may be as much larger as they say
 
     QSizeF cellOf(const Grid &grid) const;
 };

@@ -38,6 +38,7 @@ private:
         QSizeF area;
         double pixel = 1;
         bool relaxed = false;
+        bool boosts = true;
         bool shortTitles = false;
         bool titles = true;
         double closeRoom = mostCloseRoom;

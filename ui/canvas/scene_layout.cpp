@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/scene_layout.h"
 
+#include "ui/canvas/parts/code_paint.h"
 #include "ui/canvas/scene_flow.h"
 #include "ui/canvas/track_layout.h"
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 
 namespace convlab::ui {
 
 namespace {
 
-constexpr double margin = 16;
+constexpr double margin = 16, codeGap = 20;
+constexpr double worthItsOwnColumn = 1.1;
 
 /// A title keeps its size and its distance to the cells, and is pushed back into the area where it can.
 QRectF movedTitle(const QRectF &title, const QRectF &oldBody, const QRectF &newBody, const QRectF &area)
@@ -28,6 +32,29 @@ QRectF movedTitle(const QRectF &title, const QRectF &oldBody, const QRectF &newB
         result.moveLeft(seen.left());
     }
     return result;
+}
+
+/// Code at the right of everything else, where cells become larger than in lines with it: code is high and needs no more
+/// width in a wide line.
+std::optional<SceneLayout> codeBeside(const Scene &scene, const std::vector<int> &parts, const std::vector<PartMeasure> &measures,
+                                      const QRectF &room, double pixel, const SceneLayout &inLines)
+{
+    std::vector<int> code, others;
+    for (const int part : parts)
+        (std::holds_alternative<Code>(scene.parts[static_cast<std::size_t>(part)]) ? code : others).push_back(part);
+    if (code.size() != 1 || others.empty())
+        return {};
+    const PartMeasure &measure = measures[static_cast<std::size_t>(code.front())];
+    QRectF right = room;
+    right.setLeft(room.right() - std::ceil(std::max(measure.code.width() * codeScale(0), measure.titleMinimum)));
+    QRectF left = room;
+    left.setRight(right.left() - codeGap);
+    if (left.width() < codeGap)
+        return {};
+    SceneLayout beside = inLines;
+    SceneFlow(scene, code, measures).place(right, pixel, &beside);
+    SceneFlow(scene, others, measures).place(left, pixel, &beside);
+    return beside.cell > inLines.cell * worthItsOwnColumn ? std::optional(beside) : std::nullopt;
 }
 
 } // namespace
@@ -86,6 +113,8 @@ SceneLayout layoutScene(const Scene &scene, const QRectF &area, const std::vecto
         placeTracks(scene, tracks, measures, band, pixel, &layout);
     }
     SceneFlow(scene, others, measures).place(room, pixel, &layout);
+    if (const std::optional<SceneLayout> beside = codeBeside(scene, others, measures, room, pixel, layout))
+        return *beside;
     return layout;
 }
 
