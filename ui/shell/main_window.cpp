@@ -17,13 +17,17 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
+#include <cmath>
+
 namespace convlab::ui {
 
 namespace {
 
 constexpr int saveDelayMs = 400;    ///< after the last change; a kill -9 may lose the drag it interrupts
 constexpr int navigatorWidth = 226;
-constexpr int slimBelow = 880;      ///< a window less wide than this, at text size 100 %, shows the navigator's numbers only
+/// A window less wide than this shows the navigator's numbers only: the stage needs the room, and large text even more.
+int slimBelow(double fontScale) { return static_cast<int>(std::lround(std::max(1100.0, 880 * fontScale))); }
 constexpr double firstStartSpeed = 0.5;
 
 QString themeName(Preferences::ThemeChoice choice, bool systemDark)
@@ -305,7 +309,7 @@ void MainWindow::fitColumns()
     for (const SideDock *dock : std::as_const(m_docks))
         docks += dock->wantedWidth();
     const int room = width() - docks - m_pages->minimumSizeHint().width();
-    const bool slim = width() < slimBelow * m_theme.fontScale || (docks > 0 && m_navigator->fullWidth() > room);
+    const bool slim = width() < slimBelow(m_theme.fontScale) || (docks > 0 && m_navigator->fullWidth() > room);
     const bool changes = m_navigator->slim() != slim;
     m_navigator->setSlim(slim);
     if (changes || slim) {

@@ -75,6 +75,18 @@ private Q_SLOTS:
         QVERIFY(navigator->width() >= navigator->fullWidth());
     }
 
+    void theStageGetsTheNavigatorsRoomInASmallWindow()
+    {
+        const auto window = makeWindow({1024, 640}, 1);
+        window->open(QStringLiteral("cross_correlation_2d"));
+        QCoreApplication::processEvents();
+        QVERIFY(window->findChild<Navigator *>()->slim());
+        QVERIFY2(window->currentLesson()->stage().canvas().width() > 600, qPrintable(QString::number(window->currentLesson()->stage().canvas().width())));
+        window->resize(1280, 800);
+        QCoreApplication::processEvents();
+        QVERIFY(!window->findChild<Navigator *>()->slim());
+    }
+
     void theStageKeepsItsRoom_data()
     {
         QTest::addColumn<QSize>("size");

@@ -59,15 +59,15 @@ private Q_SLOTS:
 
     void aSmallWindowDoesNotGrowButMakesTheNavigatorSlim()
     {
-        Window w(*this, {1024, 640});
+        Window w(*this, {1104, 640});
         QVERIFY(QTest::qWaitForWindowActive(&w.window));
         QVERIFY(!w.navigator()->slim());
         w.press();
-        QCOMPARE(w.window.width(), 1024);
+        QCOMPARE(w.window.width(), 1104);
         QVERIFY(w.navigator()->isVisible() && w.navigator()->slim());
         w.press();
         QVERIFY(!w.navigator()->slim());
-        QCOMPARE(w.window.width(), 1024);
+        QCOMPARE(w.window.width(), 1104);
     }
 
     void aSmallerWindowPutsTheNavigatorAway()
