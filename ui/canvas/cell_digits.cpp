@@ -13,6 +13,8 @@ namespace convlab::ui {
 namespace {
 
 constexpr int longest = 5;
+constexpr double tinyShare = 0.005;  // of the largest number: what three digits of that do not show
+constexpr double roundedToZero = 0.005;     // reads 0.00 with two decimals
 constexpr char16_t minusSign = u'\u2212';
 
 void append(CellText *text, char16_t character)
@@ -88,6 +90,40 @@ std::optional<CellText> plainText(double value, int characters)
     return whole <= characters && magnitude >= 1 ? std::optional(fixedPoint(magnitude, negative, 0, true)) : std::nullopt;
 }
 
+/// Thousands, millions …: 73 856 as "73.9k" or "74k"; nothing where that does not fit either.
+std::optional<CellText> metricText(double value, int characters)
+{
+    struct Unit {
+        double size;
+        char16_t letter;
+    };
+    static constexpr Unit units[] = {{1e3, u'k'}, {1e6, u'M'}, {1e9, u'G'}, {1e12, u'T'}};
+    const double magnitude = std::abs(value);
+    for (const Unit &unit : units) {
+        if (!(magnitude >= unit.size * 0.9995 && magnitude < unit.size * 999.5)) // no NaN either
+            continue;
+        for (const int decimals : {1, 0}) {
+            CellText text = fixedPoint(magnitude / unit.size, value < 0, decimals, true);
+            append(&text, unit.letter);
+            if (text.size <= characters)
+                return text;
+        }
+    }
+    return std::nullopt;
+}
+
+/// "0.00", shorter where there is less room.
+std::optional<CellText> zerosText(int characters)
+{
+    if (characters < 3)
+        return std::nullopt;
+    CellText text;
+    append(&text, u'0');
+    append(&text, u'.');
+    appendDigits(&text, 0, std::min(characters - 2, 2));
+    return text;
+}
+
 } // namespace
 
 /// Written by hand because a stage of 64×64 numbers asks for thousands of them between two frames.
@@ -95,11 +131,22 @@ CellText cellText(double value, int characters)
 {
     if (const std::optional<CellText> plain = plainText(value, characters))
         return *plain;
+    if (const std::optional<CellText> metric = metricText(value, characters))
+        return *metric;
     CellText text;
     const QString formatted = formatCell(value, characters);
     for (const QChar character : formatted)
         append(&text, character.unicode());
     return text;
+}
+
+CellText cellText(double value, const DigitStyle &style)
+{
+    if (value != 0 && std::abs(value) < style.tiny && !plainText(value, style.characters)) {
+        if (const std::optional<CellText> zeros = zerosText(style.characters))
+            return *zeros;
+    }
+    return cellText(value, style.characters);
 }
 
 DigitStyle digitStyle(const std::vector<double> &values, const QSizeF &cell)
@@ -110,13 +157,17 @@ DigitStyle digitStyle(const std::vector<double> &values, const QSizeF &cell)
     int needed = 1;
     for (std::size_t i = 0; i < values.size() && needed < longest; ++i)
         needed = std::max(needed, std::min(cellText(values[i], longest).size, longest));
+    double largest = 0;
+    for (const double value : values)
+        largest = std::isfinite(value) ? std::max(largest, std::abs(value)) : largest;
+    const double tiny = std::min(largest * tinyShare, roundedToZero);
     const double room = cell.width() - (side < 24 ? 3 : std::max(6.0, cell.width() * 0.17));
     const double wanted = std::clamp(side * 0.41, 9.0, 28.0);
     const double smallest = std::floor(std::clamp(side * 0.31, 8.0, 12.0));
     const double fitting = room / (monoAdvance * needed);
     if (fitting >= smallest)
-        return {std::floor(std::min(wanted, fitting)), needed};
-    return {smallest, std::max(1, static_cast<int>(room / (monoAdvance * smallest)))};
+        return {std::floor(std::min(wanted, fitting)), needed, tiny};
+    return {smallest, std::max(1, static_cast<int>(room / (monoAdvance * smallest))), tiny};
 }
 
 DigitStyle DigitStyles::of(int part, const Grid &grid, const QSizeF &cell)
@@ -133,7 +184,7 @@ DigitStyle DigitStyles::of(int part, const Grid &grid, const QSizeF &cell)
 
 DigitStyle scaled(const DigitStyle &style, double factor)
 {
-    return {style.pixels * factor, style.characters};
+    return {style.pixels * factor, style.characters, style.tiny};
 }
 
 } // namespace convlab::ui

@@ -21,13 +21,17 @@ struct CellText {
 struct DigitStyle {
     double pixels = 0;      ///< font size; 0: cells are too small for digits
     int characters = 0;     ///< how many fit
+    double tiny = 0;        ///< a number below this is nothing beside the largest of the grid and may read 0.00
     bool operator==(const DigitStyle &) const = default;
 };
 
 /// Width of a character of the compiled-in mono font, in font sizes.
 inline constexpr double monoAdvance = 0.602;
 
+/// Plain digits, else thousands ("74k", "1.2M"), else a power of ten.
 CellText cellText(double value, int characters);
+/// As above, but a number that is tiny beside the others reads "0.00" where its digits do not fit: a 0 reads "0".
+CellText cellText(double value, const DigitStyle &style);
 
 /// The digits that fit cells of this size: as large as the longest number allows, shortened when that would
 /// be too small to read. Looks at all values, hidden ones included, so that nothing changes while playing.

@@ -158,7 +158,7 @@ void GridRaster::drawCell(QImage &target, const Grid &grid, int row, int col, bo
     const QSizeF size = QSizeF(picture.size()) / m_frame.ratio;
     const QRectF body = metrics.bodyOf({QPointF(0, 0), size});
     const QRect place = QRectF(body.topLeft() * m_frame.ratio + QPointF(at), body.size() * m_frame.ratio).toRect();
-    m_stamps.draw(target, place, cellText(valueAt(grid, row, col), m_frame.digits.characters), digitColor(look, theme).rgb());
+    m_stamps.draw(target, place, cellText(valueAt(grid, row, col), m_frame.digits), digitColor(look, theme).rgb());
 }
 
 const QImage &GridRaster::sprite(const CellLook &look, const Theme &theme)

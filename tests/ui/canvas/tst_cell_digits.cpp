@@ -18,6 +18,7 @@ private Q_SLOTS:
     void writesNumbers_data();
     void writesNumbers();
     void neverLongerThanTheRoomNorFartherThanARounding();
+    void whatIsTinyBesideTheOthersReadsZero();
     void smallCellsHaveNoDigits();
     void digitsAreAsLargeAsTheLongestNumberAllows();
 };
@@ -47,6 +48,15 @@ void TestCellDigits::writesNumbers_data()
     row(0.04, 3, ".04");
     row(-0.04, 4, "−.04");
     row(1.0 / 3, 5, "0.333");
+    row(73856, 5, "73856");
+    row(73856, 4, "74k");
+    row(-73856, 4, "−74k");
+    row(7385, 3, "7k");
+    row(115605504, 5, "116M");
+    row(999600, 4, "1M");
+    row(590592, 5, "591k");
+    row(1234567, 4, "1.2M");
+    row(462422016, 3, "5e8");
     row(std::numeric_limits<double>::infinity(), 3, "∞");
     row(-std::numeric_limits<double>::infinity(), 3, "−∞");
     row(std::numeric_limits<double>::quiet_NaN(), 3, "NaN");
@@ -74,6 +84,22 @@ void TestCellDigits::neverLongerThanTheRoomNorFartherThanARounding()
         // Three characters are left for the number beside sign and point, so two digits are right at least.
         QVERIFY2(std::abs(read - value) <= std::max(0.005, std::abs(value) * 0.05), qPrintable(text));
     }
+}
+
+void TestCellDigits::whatIsTinyBesideTheOthersReadsZero()
+{
+    const DigitStyle style = digitStyle({1.69, -0.0009, 0}, {40, 40});
+    DigitStyle four = style;
+    four.characters = 4;
+    QCOMPARE(cellText(-0.0009, four).toString(), QStringLiteral("0.00"));
+    QCOMPARE(cellText(0.0, four).toString(), QStringLiteral("0"));
+    QCOMPARE(cellText(0.002, four).toString(), QStringLiteral(".002"));
+    DigitStyle counts = digitStyle({73856, 462422016}, {40, 40});
+    counts.characters = 4;
+    QCOMPARE(cellText(73856, counts).toString(), QStringLiteral("74k"));
+    DigitStyle alone = digitStyle({-0.0009, 0.0004}, {40, 40});
+    alone.characters = 4;
+    QVERIFY2(cellText(-0.0009, alone).toString() != QStringLiteral("0.00"), "where all are small, their size is what counts");
 }
 
 void TestCellDigits::smallCellsHaveNoDigits()

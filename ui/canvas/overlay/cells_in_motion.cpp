@@ -21,7 +21,7 @@ constexpr int mostArrivals = 256;   // a whole grid that appears at once just ap
 DigitStyle runningDigits(const DigitStyle &finished, double value, const QSizeF &cell)
 {
     const DigitStyle own = digitStyle({value}, cell);
-    return finished.characters >= own.characters ? finished : DigitStyle{std::min(finished.pixels, own.pixels), own.characters};
+    return finished.characters >= own.characters ? finished : DigitStyle{std::min(finished.pixels, own.pixels), own.characters, finished.tiny};
 }
 
 /// The share of its own way that cell `index` of `count` has gone.
@@ -111,7 +111,7 @@ void paintPartials(QPainter &painter, const StageContext &stage)
         CellDrawing drawing;
         const double tint = grid->tintScale > 0 ? std::clamp(value / grid->tintScale, -1.0, 1.0) : 0;
         drawing.look.level = static_cast<int>(std::lround(tint * tintLevels));
-        drawing.text = digits.pixels > 0 ? cellText(value, digits.characters).toString() : QString();
+        drawing.text = digits.pixels > 0 ? cellText(value, digits).toString() : QString();
         paintNumberCell(painter, cells.rect(grid->partial->row, grid->partial->col), drawing, digits, stage.theme);
     }
 }

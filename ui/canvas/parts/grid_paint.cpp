@@ -107,7 +107,7 @@ CellDrawing drawingOf(const Grid &grid, int row, int col, const DigitStyle &digi
 {
     CellDrawing drawing{cellLook(grid, row, col, true), {}, false};
     if (digits.pixels > 0 && drawing.look.state != CellState::Blank)
-        drawing.text = cellText(valueAt(grid, row, col), digits.characters).toString();
+        drawing.text = cellText(valueAt(grid, row, col), digits).toString();
     return drawing;
 }
 

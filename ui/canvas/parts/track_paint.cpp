@@ -97,7 +97,7 @@ void paintValues(QPainter &painter, const Track &track, const CellLattice &cells
     painter.setPen(theme.textOn(theme.cell));
     for (int col = std::max(range.firstCol, 0); col <= std::min(range.lastCol, track.count - 1); ++col) {
         const double value = (*track.values)[static_cast<std::size_t>(col)];
-        painter.drawText(cells.rect(0, col), Qt::AlignCenter | Qt::TextDontClip, cellText(value, digits.characters).toString());
+        painter.drawText(cells.rect(0, col), Qt::AlignCenter | Qt::TextDontClip, cellText(value, digits).toString());
     }
 }
 

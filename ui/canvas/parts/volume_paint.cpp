@@ -160,7 +160,7 @@ private:
         const double *value = m_volume.values->data() + static_cast<std::ptrdiff_t>(n * m_volume.c + c) * rows * cols;
         for (int row = 0; row < rows; ++row) {
             for (int col = 0; col < cols; ++col, ++value) {
-                const CellDrawing drawing{{CellState::Normal, false, levelOf(*value)}, cellText(*value, digits.characters).toString(), false};
+                const CellDrawing drawing{{CellState::Normal, false, levelOf(*value)}, cellText(*value, digits).toString(), false};
                 paintNumberCell(m_painter, {place.topLeft() + QPointF(col * one.width(), row * one.height()), one}, drawing, digits, m_theme);
             }
         }
