@@ -28,7 +28,7 @@ void ClampedText::setText(const QString &text)
 
 QSize ClampedText::sizeHint() const { return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 2}; }
 
-ClampedText::Lines ClampedText::linesIn(const QFont &font) const
+ClampedText::Lines ClampedText::linesIn(const QFont &font, int width) const
 {
     Lines result{font, {}, false};
     const QFontMetrics metrics(font);
@@ -37,9 +37,9 @@ ClampedText::Lines ClampedText::linesIn(const QFont &font) const
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         const bool last = result.lines.size() + 1 == most;
-        line.setLineWidth(std::max(1, width()));
+        line.setLineWidth(std::max(1, width));
         if (last && line.textStart() + line.textLength() < m_text.size()) {
-            result.lines << metrics.elidedText(m_text.mid(line.textStart()), Qt::ElideRight, width());
+            result.lines << metrics.elidedText(m_text.mid(line.textStart()), Qt::ElideRight, width);
             result.cut = true;
             break;
         }
@@ -49,14 +49,25 @@ ClampedText::Lines ClampedText::linesIn(const QFont &font) const
     return result;
 }
 
-void ClampedText::breakLines()
+ClampedText::Lines ClampedText::bestLines(int width) const
 {
-    m_lines = linesIn(font());
-    if (m_lines.cut && font().pixelSize() > smallest) {
+    Lines lines = linesIn(font(), width);
+    if (lines.cut && font().pixelSize() > smallest) {
         QFont smaller = font();
         smaller.setPixelSize(std::max(smallest, font().pixelSize() * 12 / 13));
-        m_lines = linesIn(smaller);
+        lines = linesIn(smaller, width);
     }
+    return lines;
+}
+
+bool ClampedText::fitsIn(int width) const
+{
+    return !bestLines(width).cut;
+}
+
+void ClampedText::breakLines()
+{
+    m_lines = bestLines(width());
     setToolTip(m_lines.cut ? m_text : QString());
     update();
 }

@@ -15,6 +15,8 @@ class ClampedText : public QWidget {
 public:
     explicit ClampedText(QWidget *parent = nullptr);
     void setText(const QString &text);
+    /// Whether all words fit into this width and the present height, if need be a little smaller.
+    bool fitsIn(int width) const;
     const QString &text() const { return m_text; }
     QSize sizeHint() const override;
 
@@ -29,7 +31,8 @@ private:
         QStringList lines;
         bool cut = false;
     };
-    Lines linesIn(const QFont &font) const;
+    Lines linesIn(const QFont &font, int width) const;
+    Lines bestLines(int width) const;
     void breakLines();
 
     QString m_text;

@@ -117,10 +117,15 @@ void NoticeBar::dress()
 
 void NoticeBar::showAction()
 {
-    // The explanation matters more than the button's last words.
     const Parts &p = *m_parts;
-    const QString shown = p.action->fontMetrics().elidedText(p.actionText, Qt::ElideRight, static_cast<int>(width() * actionShare));
-    p.action->setText(QString(shown).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    const auto write = [&p](const QString &words) { p.action->setText(QString(words).replace(QLatin1Char('&'), QStringLiteral("&&"))); };
+    QString shown = p.actionText;
+    write(shown);
+    const int taken = p.icon->sizeHint().width() + p.action->sizeHint().width() + 2 * layout()->spacing();
+    if (!p.text->fitsIn(rect().marginsRemoved(layout()->contentsMargins()).width() - taken)) { // the explanation matters more than the button's last words
+        shown = p.action->fontMetrics().elidedText(p.actionText, Qt::ElideRight, static_cast<int>(width() * actionShare));
+        write(shown);
+    }
     p.action->setAccessibleName(p.actionText);
     p.action->setToolTip(shown == p.actionText ? QString() : p.actionText);
 }

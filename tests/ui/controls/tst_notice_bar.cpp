@@ -68,6 +68,19 @@ private Q_SLOTS:
         QVERIFY(bar.action()->height() <= height);
     }
 
+    void theButtonKeepsItsWordsWhereTheTextFitsBeside()
+    {
+        Bar bar;
+        const QString offer = QStringLiteral("Try “Move by two cells, stride 2 and 2”");
+        bar.setNotice(Severity::Remark, QStringLiteral("Nine of nine cells differ."), offer);
+        QApplication::processEvents();
+        QCOMPARE(bar.action()->text(), offer);
+        bar.setNotice(Severity::Remark, sentence.repeated(2), offer);
+        QApplication::processEvents();
+        QVERIFY(bar.action()->text() != offer);
+        QCOMPARE(bar.action()->toolTip(), offer);
+    }
+
     void textThatIsCutStandsInTheToolTip()
     {
         ClampedText text;
