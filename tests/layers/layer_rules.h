@@ -50,6 +50,8 @@ inline const std::vector<LayerRule> &layerRules()
             "^(fstream|filesystem|iostream|cstdio|stdio\\.h|chrono|ctime|time\\.h|locale|clocale)$"),
         includeRule("core shares its work between threads in one place", "^core/", "^(thread|future)$",
                     "^core/fast/parallel\\.cpp$"),
+        codeRule("helpers of vector code stand in an unnamed namespace: the linker takes equal names for one function", "\\.cpp$",
+                 "\\bnamespace HWY_NAMESPACE \\{\\n(?!namespace \\{)"),
         codeRule("core has no randomness without a seed and no environment", "^core/",
                  "\\b(random_device|getenv|rand|srand)\\b"),
         includeRule("core/tensor stands below everything but core/errors", "^core/tensor/",

@@ -12,6 +12,7 @@
 HWY_BEFORE_NAMESPACE();
 namespace convlab::bench {
 namespace HWY_NAMESPACE {
+namespace {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
@@ -34,6 +35,7 @@ double multiplyAdd(std::size_t steps, float *result)
     return static_cast<double>(steps * chains * hn::Lanes(tag));
 }
 
+} // namespace
 } // namespace HWY_NAMESPACE
 } // namespace convlab::bench
 HWY_AFTER_NAMESPACE();
