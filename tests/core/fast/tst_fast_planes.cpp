@@ -2,13 +2,13 @@
 // Filters of planes of numbers against sums in double.
 #include "core/errors/parameter_error.h"
 #include "core/fast/plane_filter.h"
+#include "tests/core/fast/draws.h"
 
 #include <QtTest>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <random>
 
 using namespace convlab;
 using fast::PlaneFilter;
@@ -18,17 +18,6 @@ using fast::PlaneWay;
 namespace {
 
 constexpr float untouched = -12345.0F;
-
-/// Numbers that are the same on every machine.
-class Draws {
-public:
-    explicit Draws(unsigned seed) : m_bits(seed) { }
-    int in(int least, int most) { return least + static_cast<int>(m_bits() % static_cast<unsigned>(most - least + 1)); }
-    double number() { return in(-1000000, 1000000) / 1e6; }
-
-private:
-    std::mt19937 m_bits;
-};
 
 /// Exactly as large as it says: what reads beyond it can be found.
 struct Plane {
@@ -44,24 +33,6 @@ Plane randomPlane(Draws &draws, int width, int height)
         plane.numbers.push_back(static_cast<float>(draws.number()));
     plane.view = {plane.numbers.data(), width, height, pitch};
     return plane;
-}
-
-/// A sum of `rank` products of a column and a row; noise for 0.
-PictureKernel randomKernel(Draws &draws, int rows, int cols, int rank)
-{
-    PictureKernel kernel{rows, cols, std::vector<double>(static_cast<std::size_t>(rows * cols))};
-    for (double &weight : kernel.weights)
-        weight = rank == 0 ? draws.number() : 0;
-    for (int factor = 0; factor < rank; ++factor) {
-        std::vector<double> column, row;
-        for (int i = 0; i < rows; ++i)
-            column.push_back(draws.number());
-        for (int i = 0; i < cols; ++i)
-            row.push_back(draws.number());
-        for (int i = 0; i < rows * cols; ++i)
-            kernel.weights[static_cast<std::size_t>(i)] += column[static_cast<std::size_t>(i / cols)] * row[static_cast<std::size_t>(i % cols)];
-    }
-    return kernel;
 }
 
 double expectedAt(const PictureKernel &kernel, PaddingMode mode, const PlaneView &view, int x, int y)
