@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <mutex>
+#include <numeric>
+#include <utility>
 
 namespace convlab::fast {
 
@@ -23,9 +25,23 @@ T *grown(std::vector<T> &memory, std::size_t size)
     return memory.data();
 }
 
-/// Outputs whose windows share rows: every `step`-th from y on. Output q reads the rows q, q + 1, …
+/// Outputs whose windows share rows: every `step`-th from y on. Rows are counted in steps of the dilation from the first
+/// output's first tap; output q reads the rows q · hop, q · hop + 1, …
 struct RowClass {
-    int y, step, outs;
+    int y, step, outs, hop;
+};
+
+/// What stands in the places of a ring.
+class Ring {
+public:
+    explicit Ring(int places) : m_rows(static_cast<std::size_t>(places), -1) {}
+
+    std::size_t size() const { return m_rows.size(); }
+    /// Whether the row has yet to be made; from now on it is there.
+    bool lacks(std::size_t place, int row) { return std::exchange(m_rows[place], row) != row; }
+
+private:
+    std::vector<int> m_rows;
 };
 
 /// One tile and the memory for it.
@@ -52,8 +68,7 @@ public:
 private:
     /// The kept columns of row t of a class; rows beyond the last that is needed read 0.
     const std::uint8_t *levels(const RowClass &rows, int t, std::vector<std::uint8_t> &memory);
-    void makePair(const RowClass &rows, int pair, std::int16_t *to);
-    void makeNumbers(const RowClass &rows, int t, float *to);
+    void makePair(const RowClass &rows, int t, std::int16_t *to);
 
     const PictureFilterSpec &m_spec;
     const PictureView &m_source;
@@ -66,35 +81,35 @@ private:
 const std::uint8_t *Tile::levels(const RowClass &rows, int t, std::vector<std::uint8_t> &memory)
 {
     std::uint8_t *const to = grown(memory, m_pitch);
-    const int row = t > rows.outs + m_rows.taps - 2
+    const int row = t > (rows.outs - 1) * rows.hop + m_rows.taps - 1
         ? -1 : pictureSource(m_rows.first(rows.y) + std::int64_t{t} * m_rows.dilation, m_source.height, m_rows.mode);
     m_scratch.columns.gather(row < 0 ? nullptr : m_source.bytes + row * m_source.pitch, to);
     return to;
 }
 
-void Tile::makePair(const RowClass &rows, int pair, std::int16_t *to)
+/// Of the rows t and t + 1.
+void Tile::makePair(const RowClass &rows, int t, std::int16_t *to)
 {
-    const std::uint8_t *const upper = levels(rows, 2 * pair, m_scratch.upper);
-    levelsToPairs(upper, levels(rows, 2 * pair + 1, m_scratch.lower), m_kept, to);
-}
-
-void Tile::makeNumbers(const RowClass &rows, int t, float *to)
-{
-    levelsToNumbers(levels(rows, t, m_scratch.upper), m_kept, to);
+    const std::uint8_t *const upper = levels(rows, t, m_scratch.upper);
+    levelsToPairs(upper, levels(rows, t + 1, m_scratch.lower), m_kept, to);
 }
 
 void Tile::sumPairs(const std::vector<PairSums> &sums, const RowClass &rows, const TakeSums &take)
 {
-    const int ring = sums.front().pairRows(2);
-    std::int16_t *const memory = grown(m_scratch.pairs, 2 * m_pitch * static_cast<std::size_t>(ring));
-    const auto place = [&](int pair) { return memory + 2 * m_pitch * static_cast<std::size_t>(pair % ring); };
+    const int together = rows.hop == 1 ? 2 : 1, half = sums.front().pairRows(2);
+    Ring ring(2 * half); // pairs that begin with an even row, and the others
+    std::int16_t *const memory = grown(m_scratch.pairs, 2 * m_pitch * ring.size());
     std::array<const std::int16_t *, mostRows> from{};
-    for (int q = 0, made = 0; q < rows.outs; q += 2) {
-        const int outs = std::min(2, rows.outs - q), first = q / 2, count = sums.front().pairRows(outs);
-        for (; made < first + count; ++made)
-            makePair(rows, made, place(made));
-        for (int p = 0; p < count; ++p)
-            from[static_cast<std::size_t>(p)] = place(first + p);
+    for (int q = 0; q < rows.outs; q += together) {
+        const int outs = std::min(together, rows.outs - q), count = sums.front().pairRows(outs);
+        for (int p = 0; p < count; ++p) {
+            const int t = q * rows.hop + 2 * p;
+            const auto place = static_cast<std::size_t>(t / 2 % half + t % 2 * half);
+            std::int16_t *const pair = memory + 2 * m_pitch * place;
+            if (ring.lacks(place, t))
+                makePair(rows, t, pair);
+            from[static_cast<std::size_t>(p)] = pair;
+        }
         for (const PairSums &part : sums)
             part.compute(from.data(), m_scratch.offsets.data(), m_count, outs, m_out.data(), &part != &sums.front());
         for (int out = 0; out < outs; ++out)
@@ -104,17 +119,20 @@ void Tile::sumPairs(const std::vector<PairSums> &sums, const RowClass &rows, con
 
 void Tile::sumFactors(const RowSums &factors, const RowClass &rows, const TakeSums &take)
 {
-    const int ring = m_rows.taps + TapSums::most - 1;
-    float *const memory = grown(m_scratch.numbers, m_pitch * static_cast<std::size_t>(ring));
-    const auto place = [&](int t) { return memory + m_pitch * static_cast<std::size_t>(t % ring); };
+    const int together = rows.hop == 1 ? TapSums::most : 1;
+    Ring ring(m_rows.taps + together - 1);
+    float *const memory = grown(m_scratch.numbers, m_pitch * ring.size());
     std::array<const float *, mostRows> from{};
-    int outs = 0;
-    for (int q = 0, made = 0; q < rows.outs; q += outs) {
-        outs = std::min(rows.outs - q, TapSums::most);
-        for (; made < q + outs + m_rows.taps - 1; ++made)
-            makeNumbers(rows, made, place(made));
-        for (int t = 0; t < outs + m_rows.taps - 1; ++t)
-            from[static_cast<std::size_t>(t)] = place(q + t);
+    for (int q = 0; q < rows.outs; q += together) {
+        const int outs = std::min(rows.outs - q, together);
+        for (int i = 0; i < outs + m_rows.taps - 1; ++i) {
+            const int t = q * rows.hop + i;
+            const std::size_t place = static_cast<std::size_t>(t) % ring.size();
+            float *const numbers = memory + m_pitch * place;
+            if (ring.lacks(place, t))
+                levelsToNumbers(levels(rows, t, m_scratch.upper), m_kept, numbers);
+            from[static_cast<std::size_t>(i)] = numbers;
+        }
         factors.compute(from.data(), m_scratch.offsets.data(), m_kept, m_count, outs, m_out.data(), m_scratch.middle);
         for (int out = 0; out < outs; ++out)
             take(rows.y + (q + out) * rows.step, m_out[static_cast<std::size_t>(out)]);
@@ -138,10 +156,10 @@ void sumTile(const PictureFilterSpec &spec, const PictureSums &sums, const Pictu
              TileScratch &scratch, const TakeSums &take)
 {
     Tile work(spec, source, tile, scratch);
-    // Without a stride, outputs that are `dilation` apart read the same rows; with one, rows are rarely shared.
-    const int classes = std::min(spec.stride == 1 ? spec.dilation : tile.height, tile.height);
-    for (int first = 0; first < classes; ++first) {
-        const RowClass rows{tile.y + first, classes, (tile.height - first + classes - 1) / classes};
+    // Outputs read the same rows where the distance of their windows is a multiple of the dilation.
+    const int common = std::gcd(spec.stride, spec.dilation), step = spec.dilation / common;
+    for (int first = 0; first < std::min(step, tile.height); ++first) {
+        const RowClass rows{tile.y + first, step, (tile.height - first + step - 1) / step, spec.stride / common};
         if (sums.factors.empty())
             work.sumPairs(sums.pairs, rows, take);
         else

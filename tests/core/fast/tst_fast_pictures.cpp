@@ -133,7 +133,7 @@ private Q_SLOTS:
         QFETCH(int, kind);
         QFETCH(int, precision);
         Draws draws(static_cast<unsigned>(kind * 2 + precision) + 1);
-        for (int round = 0; round < 60; ++round) {
+        for (int round = 0; round < 150; ++round) {
             const PictureFilterSpec spec = randomSpec(draws, static_cast<Weights>(kind));
             const Picture picture = randomPicture(draws, draws.in(1, round % 4 ? 12 : 70), draws.in(1, round % 4 ? 12 : 40));
             const PictureRect part = randomPart(draws, spec, picture.view);
