@@ -15,8 +15,12 @@ constexpr double leastWork = 20000;     ///< of a pass that tells something; a s
 int FrameBudget::every(double work, int most, bool bothWays) const
 {
     const double frames = std::max(work * m_nsPerWork / frameNs, 0.0);
-    const double wanted = std::ceil((bothWays ? std::sqrt(frames) : frames) - 1e-9);
-    return static_cast<int>(std::clamp(wanted, 1.0, std::max(1.0, static_cast<double>(most))));
+    if (frames <= 1)
+        return 1;
+    if (bothWays)
+        return std::clamp(static_cast<int>(std::ceil(std::min(std::sqrt(frames), 1000.0) - 1e-9)), 1, std::max(most, 1));
+    const int rows = std::min(static_cast<int>(std::ceil(std::min(frames * lonelyRow, 1000.0))), most);
+    return rows > lonelyRow ? rows : 1;
 }
 
 void FrameBudget::note(double work, std::int64_t ns)

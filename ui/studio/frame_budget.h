@@ -13,7 +13,11 @@ public:
 
     /// Work of one pass: pixels times what one pixel costs, in any unit that is the same for all passes.
     static double work(double pixels, double taps) { return pixels * (taps + 4); }
-    /// 1: everything; n: every n-th row, or every n-th pixel `bothWays`; at most `most`.
+    /// What a row alone costs over a row among its neighbours, which share what they read.
+    static constexpr double lonelyRow = 2.5;
+
+    /// 1: everything; n: every n-th row, or every n-th pixel `bothWays`; at most `most`. Skipping that saves nothing is
+    /// not done.
     int every(double work, int most, bool bothWays) const;
     bool fitsInto(double work, double frames) const { return work * m_nsPerWork <= frames * frameNs; }
     void note(double work, std::int64_t ns);

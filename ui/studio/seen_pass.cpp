@@ -66,7 +66,8 @@ double SeenPass::work() const
     double sum = 0;
     for (std::size_t i = 0; i < m_chain.size(); ++i) {
         const bool last = i + 1 == m_chain.size();
-        const double rows = last ? steps(m_parts[i].height, m_everyRow) : m_parts[i].height;
+        const double lonely = m_everyRow > 1 && m_everyCol == 1 ? FrameBudget::lonelyRow : 1;
+        const double rows = last ? lonely * steps(m_parts[i].height, m_everyRow) : m_parts[i].height;
         const double cols = last ? steps(m_parts[i].width, m_everyCol) : m_parts[i].width;
         sum += FrameBudget::work(rows * cols, tapsOf(m_chain[i], m_filters[i].rank()));
     }

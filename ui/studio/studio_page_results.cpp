@@ -37,10 +37,12 @@ void StudioPage::showState(bool dragging)
     const StudioState &state = m_session.state();
     if (dragging && !m_dragging)
         m_frames.begin();
+    if (!dragging || !m_dragging) { // names, order and switches do not change in the middle of a drag
+        m_chips->setFilters(state.filters, state.selected);
+        m_bar->setState(state, m_session.pictureName());
+    }
     m_dragging = dragging;
-    m_chips->setFilters(state.filters, state.selected);
     m_side->setState(state);
-    m_bar->setState(state, m_session.pictureName());
     order(dragging);
     showLoupe();
     Q_EMIT changed();
