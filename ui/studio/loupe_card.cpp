@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studio/loupe_card.h"
 
+#include "ui/controls/flow_layout.h"
 #include "ui/studio/loupe_paint.h"
 #include "ui/theme/icons.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -17,6 +17,7 @@ namespace convlab::ui {
 namespace {
 
 constexpr int padding = 12, toolGap = 8, fromCorner = 12;
+constexpr double smallestScale = 0.7;    ///< of the text, that can still be read
 
 } // namespace
 
@@ -24,9 +25,8 @@ LoupeCard::LoupeCard(QWidget *parent)
     : QWidget(parent), m_tools(new QWidget(this)), m_step(new QPushButton(tr("Step through it in section 2"), m_tools)),
       m_close(new QToolButton(m_tools)), m_problem(new QLabel(this))
 {
-    auto *row = new QHBoxLayout(m_tools);
+    auto *row = new FlowLayout(m_tools, 4, 4);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
     for (int colour = 0; colour < 3; ++colour) {
         auto *button = new QToolButton(m_tools);
         button->setText(colourName(colour));
@@ -36,7 +36,6 @@ LoupeCard::LoupeCard(QWidget *parent)
         row->addWidget(button);
         m_colours.push_back(button);
     }
-    row->addStretch(1);
     row->addWidget(m_step);
     row->addWidget(m_close);
     m_step->setProperty("class", QStringLiteral("compact"));
@@ -53,12 +52,17 @@ LoupeCard::LoupeCard(QWidget *parent)
 void LoupeCard::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    for (QToolButton *button : m_colours)
-        button->setFont(theme.uiFont(12));
-    m_step->setFont(theme.uiFont(12));
-    m_problem->setFont(theme.uiFont(12));
     m_close->setIcon(themedIcon(QStringLiteral("close"), theme));
     fit();
+}
+
+void LoupeCard::dressTools()
+{
+    const QFont font = m_fitting.uiFont(12);
+    for (QToolButton *button : m_colours)
+        button->setFont(font);
+    m_step->setFont(font);
+    m_problem->setFont(font);
 }
 
 void LoupeCard::setColour(int colour)
@@ -90,26 +94,40 @@ void LoupeCard::showPatch()
     fit();
 }
 
+/// As large as its contents at the learner's text size; where that is more than the picture has room for, smaller.
 void LoupeCard::fit()
 {
     if (!m_reading || !m_theme.text.isValid())
         return;
-    const LoupeFigure figure{m_subject, *m_reading, m_colour, m_theme};
-    QSize inner = figure.size();
-    if (m_pinned)
-        inner.setWidth(std::max(inner.width(), m_tools->sizeHint().width()));
-    int height = inner.height();
-    if (m_pinned) {
-        m_tools->setGeometry(padding, padding + height + toolGap, inner.width(), m_tools->sizeHint().height());
-        height = m_tools->geometry().bottom() + 1 - padding;
-        if (!m_problem->text().isEmpty()) {
-            m_problem->setGeometry(padding, padding + height + toolGap, inner.width(), m_problem->heightForWidth(inner.width()));
-            height = m_problem->geometry().bottom() + 1 - padding;
-        }
+    m_fitting = m_theme;
+    const QSize room = parentWidget() ? parentWidget()->size() - QSize(2, 2) * fromCorner : QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
+    QSize wanted = layOut();
+    while ((wanted.width() > room.width() || wanted.height() > room.height()) && m_fitting.fontScale > smallestScale) {
+        m_fitting.fontScale = std::max(m_fitting.fontScale * 0.9, smallestScale);
+        wanted = layOut();
     }
-    resize(inner.width() + 2 * padding, height + 2 * padding);
-    setAccessibleName(figure.text());
+    resize(wanted);
+    setAccessibleName(LoupeFigure{m_subject, *m_reading, m_colour, m_fitting}.text());
     update();
+}
+
+/// Puts the parts in their places and returns the size that they take.
+QSize LoupeCard::layOut()
+{
+    const QSize figure = LoupeFigure{m_subject, *m_reading, m_colour, m_fitting}.size();
+    int bottom = padding + figure.height();
+    if (m_pinned) {
+        dressTools();
+        const int height = m_tools->layout()->heightForWidth(figure.width());
+        m_tools->setGeometry(padding, bottom + toolGap, figure.width(), height);
+        bottom += toolGap + height;
+    }
+    if (m_pinned && !m_problem->text().isEmpty()) {
+        const int height = m_problem->heightForWidth(figure.width());
+        m_problem->setGeometry(padding, bottom + toolGap, figure.width(), height);
+        bottom += toolGap + height;
+    }
+    return {figure.width() + 2 * padding, bottom + padding};
 }
 
 void LoupeCard::placeIn(const QRect &area, const QPointF &pointed)
@@ -130,7 +148,7 @@ void LoupeCard::paintEvent(QPaintEvent *)
     painter.setBrush(m_theme.card);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    LoupeFigure{m_subject, *m_reading, m_colour, m_theme}.paint(painter, QPoint(padding, padding));
+    LoupeFigure{m_subject, *m_reading, m_colour, m_fitting}.paint(painter, QPoint(padding, padding));
 }
 
 } // namespace convlab::ui

@@ -38,9 +38,12 @@ protected:
 
 private:
     void fit();
+    QSize layOut();
+    void dressTools();
     void showPatch();
 
-    Theme m_theme;
+    Theme m_theme;          ///< the program's
+    Theme m_fitting;        ///< the same with text so small that the card fits into the picture
     LoupeSubject m_subject;
     std::optional<LoupeReading> m_reading;
     SectionPatch m_patch;

@@ -16,6 +16,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace convlab::ui {
@@ -140,7 +141,8 @@ void StudioPage::setTheme(const Theme &theme)
     m_loupe->setTheme(theme);
     m_reading->setTheme(theme);
     m_side->setTheme(theme);
-    m_splitter->setSizes({m_splitter->width() - qRound(sideWidth * theme.fontScale), qRound(sideWidth * theme.fontScale)});
+    const int side = std::min(qRound(sideWidth * theme.fontScale), m_splitter->width() / 2);
+    m_splitter->setSizes({m_splitter->width() - side, side});
 }
 
 void StudioPage::showChain(const QString &name)
