@@ -169,6 +169,7 @@ void MainWindow::open(const QString &id)
     m_preferences.lastPage = id;
     if (LessonPage *lesson = m_lessonPages.value(id))
         lesson->restoreLayout(m_preferences.pageLayout);
+    dress(page);
     m_pages->setCurrentWidget(page);
     m_navigator->setCurrent(id);
     m_settings.save(m_preferences);
@@ -233,6 +234,18 @@ void MainWindow::setPreferences(const Preferences &preferences)
     m_settings.save(m_preferences);
 }
 
+/// Gives a page the theme if it has another one: those behind wait until they are opened, so that a change of theme or
+/// text size costs no more with all pages made than with one.
+void MainWindow::dress(QWidget *page)
+{
+    if (!m_undressed.remove(page))
+        return;
+    if (auto *lesson = qobject_cast<LessonPage *>(page))
+        lesson->setTheme(m_theme);
+    else if (auto *themed = dynamic_cast<ThemedWidget *>(page))
+        themed->setTheme(m_theme);
+}
+
 void MainWindow::applyTheme()
 {
     m_applyingTheme = true;
@@ -244,14 +257,11 @@ void MainWindow::applyTheme()
     m_navigator->setTheme(m_theme);
     fitColumns();
     m_status->setTheme(m_theme);
-    for (LessonPage *page : std::as_const(m_lessonPages))
-        page->setTheme(m_theme);
+    for (int i = 0; i < m_pages->count(); ++i)
+        m_undressed.insert(m_pages->widget(i));
+    dress(m_pages->currentWidget());
     for (SideDock *dock : std::as_const(m_docks))
         dock->setTheme(m_theme);
-    for (QWidget *page : std::as_const(m_otherPages)) {
-        if (auto *themed = dynamic_cast<ThemedWidget *>(page))
-            themed->setTheme(m_theme);
-    }
     m_applyingTheme = false;
 }
 

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -89,6 +90,7 @@ private:
     void showProgress();
     void noteProgress(const QString &id, const QString &state);
     void applyTheme();
+    void dress(QWidget *page);
     void showFacts();
     void fitColumns();
     void saveSoon(const QString &id);
@@ -104,6 +106,7 @@ private:
     Theme m_theme;
     QHash<QString, LessonPage *> m_lessonPages;
     QHash<QString, QWidget *> m_otherPages;
+    QSet<QWidget *> m_undressed;            ///< pages with another theme than m_theme
     QHash<QString, std::function<QWidget *()>> m_latePages;     ///< those that are still to be made
     QHash<QString, QStringList> m_pageFacts;
     QList<SideDock *> m_docks;
