@@ -65,6 +65,9 @@ private:
         case 4:
             writePhases<4>(from, count, to);
             break;
+        case 16:
+            writePhases<16>(from, count, to);
+            break;
         default:
             for (std::int64_t first = 0; first < std::min(m_axis.stride, count); ++first)
                 writePhase(from, to + placeOf(m_axis.padBefore + first), first, count);

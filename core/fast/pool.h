@@ -10,9 +10,9 @@ namespace convlab::fast {
 
 /// Max or average pooling in single precision, all parameters of the reference.
 ///
-/// The largest values are exactly the reference's, ties, NaN and padding too. An average is within γ(T) · Σ|x| / divisor
-/// of the exact one, T cells in the window, γ(n) = n u / (1 − n u), u = 2⁻²⁴, its rounding on top. Windows inside the
-/// input are computed in vectors for horizontal strides of 1 and 2, the others one by one.
+/// The largest values are the reference's, NaN and padding too; of zeros of both signs either may be told. An average is
+/// within γ(T) · Σ|x| / divisor of the exact one, T cells in the window, γ(n) = n u / (1 − n u), u = 2⁻²⁴, its rounding on
+/// top. Windows inside the input are computed in vectors for horizontal strides of 1 and 2, the others one by one.
 class Pooling {
 public:
     enum class Kind { Max, Average };

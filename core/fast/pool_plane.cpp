@@ -17,63 +17,105 @@ namespace {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
-/// The reference's rule, written out: of equal numbers the first, and NaN wins.
-struct Largest {
-    template<typename Vec>
-    HWY_INLINE Vec operator()(Vec best, Vec value) const
-    {
-        return hn::IfThenElse(hn::Or(hn::Gt(value, best), hn::IsNaN(value)), value, best);
-    }
-};
-
+/// Sums, and nothing to watch.
 struct Sum {
+    static constexpr bool watches = false;
+
     template<typename Vec>
-    HWY_INLINE Vec operator()(Vec sum, Vec value) const
+    static HWY_INLINE Vec join(Vec sum, Vec value)
     {
         return hn::Add(sum, value);
     }
 };
 
 /// The processor's own maximum, in which NaN may get lost; the sum of what was compared tells whether there was one.
-template<typename Vec>
-struct Watched {
-    Vec largest, sum;
-};
+struct Maximum {
+    static constexpr bool watches = true;
 
-struct WatchedLargest {
     template<typename Vec>
-    HWY_INLINE Watched<Vec> operator()(Watched<Vec> best, Watched<Vec> value) const
+    static HWY_INLINE Vec join(Vec best, Vec value)
     {
-        return {hn::Max(value.largest, best.largest), hn::Add(best.sum, value.sum)};
+        return hn::Max(value, best);
     }
 };
 
-/// Joins the windows of the outputs that begin at `cells`; `start` turns a vector of cells into what is joined.
-/// Taps: their number, or 0 for any.
-template<std::size_t Stride, std::size_t Taps, typename Tag, typename Start, typename Join>
-HWY_INLINE auto joined(Tag tag, const PoolWindows &windows, const float *cells, std::size_t rows, Start start, Join join)
+/// The reference's rule, written out: NaN wins.
+struct MaximumOrNan {
+    static constexpr bool watches = false;
+
+    template<typename Vec>
+    static HWY_INLINE Vec join(Vec best, Vec value)
+    {
+        return hn::IfThenElse(hn::Or(hn::Gt(value, best), hn::IsNaN(value)), value, best);
+    }
+};
+
+/// What was joined, and the sum of it.
+template<typename Vec>
+struct Joined {
+    Vec value, watched;
+};
+
+/// The cells below each other in the window's rows.
+template<typename Rule, typename Tag>
+HWY_INLINE Joined<hn::Vec<Tag>> column(Tag tag, const PoolWindows &windows, const float *cells, std::size_t rows)
+{
+    const auto first = hn::LoadU(tag, cells);
+    Joined<hn::Vec<Tag>> result{first, first};
+    for (std::size_t r = 1; r < rows; ++r) {
+        cells += windows.rowStep;
+        const auto value = hn::LoadU(tag, cells);
+        result.value = Rule::join(result.value, value);
+        if constexpr (Rule::watches)
+            result.watched = hn::Add(result.watched, value);
+    }
+    return result;
+}
+
+/// Columns of windows 2 apart: of two vectors every other number, from the first or from the second.
+template<typename Rule, typename Tag>
+HWY_INLINE void everySecond(Tag tag, const PoolWindows &windows, const float *cells, std::size_t rows, hn::Vec<Tag> &evens, hn::Vec<Tag> &odds,
+                            hn::Vec<Tag> &watched)
+{
+    const auto low = column<Rule>(tag, windows, cells, rows), high = column<Rule>(tag, windows, cells + hn::Lanes(tag), rows);
+#if HWY_TARGET == HWY_SCALAR // vectors of one number
+    evens = low.value;
+    odds = high.value;
+#else
+    evens = hn::ConcatEven(tag, high.value, low.value);
+    odds = hn::ConcatOdd(tag, high.value, low.value);
+#endif
+    if constexpr (Rule::watches)
+        watched = hn::Add(low.watched, high.watched);
+}
+
+/// The windows of the outputs that begin at `cells`, first by columns. Taps: their number, or 0 for any.
+template<typename Rule, std::size_t Stride, std::size_t Taps, typename Tag>
+HWY_INLINE Joined<hn::Vec<Tag>> joined(Tag tag, const PoolWindows &windows, const float *cells, std::size_t rows)
 {
     using Vec = hn::Vec<Tag>;
     const std::size_t taps = Taps == 0 ? windows.taps : Taps, dilation = Taps == 0 ? windows.dilation : 1;
-    auto result = start(hn::Zero(tag));
-    for (std::size_t r = 0; r < rows; ++r, cells += windows.rowStep) {
-        for (std::size_t l = 0; l < taps; ++l) {
-            Vec value, next;
-            const bool pair = Stride == 2 && dilation == 1 && l + 1 < taps, second = Stride == 2 && dilation == 1 && !pair && l > 0;
-            if constexpr (Stride == 1)
-                value = hn::LoadU(tag, cells + l * dilation);
-            else if (second) // a last tap without a partner: nothing is read behind it
-                hn::LoadInterleaved2(tag, cells + l - 1, next, value);
-            else
-                hn::LoadInterleaved2(tag, cells + l * dilation, value, next);
-            result = r == 0 && l == 0 ? start(value) : join(result, start(value));
-            if (pair) {
-                result = join(result, start(next));
-                ++l;
-            }
+    if constexpr (Stride == 1) {
+        Joined<Vec> result = column<Rule>(tag, windows, cells, rows);
+        for (std::size_t l = 1; l < taps; ++l) {
+            const Joined<Vec> next = column<Rule>(tag, windows, cells + l * dilation, rows);
+            result = {Rule::join(result.value, next.value), Rule::watches ? hn::Add(result.watched, next.watched) : next.watched};
         }
+        return result;
+    } else {
+        Vec evens, odds, watched = hn::Zero(tag);
+        everySecond<Rule>(tag, windows, cells, rows, evens, odds, watched);
+        Joined<Vec> result{dilation == 1 && taps > 1 ? Rule::join(evens, odds) : evens, watched};
+        for (std::size_t l = dilation == 1 ? 2 : 1; l < taps; l += dilation == 1 ? 2 : 1) {
+            const bool lone = dilation == 1 && l + 1 == taps; // a last tap without a partner: nothing is read behind it
+            everySecond<Rule>(tag, windows, cells + l * dilation - (lone ? 1 : 0), rows, evens, odds, watched);
+            result.value = Rule::join(result.value, lone ? odds : evens);
+            if (dilation == 1 && !lone)
+                result.value = Rule::join(result.value, odds);
+            result.watched = hn::Add(result.watched, watched);
+        }
+        return result;
     }
-    return result;
 }
 
 struct MaxWindow {
@@ -82,11 +124,10 @@ struct MaxWindow {
     template<std::size_t Stride, std::size_t Taps, typename Tag>
     static HWY_INLINE hn::Vec<Tag> compute(Tag tag, const PoolWindows &windows, const PoolRow &row, const float *cells)
     {
-        using Vec = hn::Vec<Tag>;
-        const auto best = joined<Stride, Taps>(tag, windows, cells, row.count, [](Vec value) { return Watched<Vec>{value, value}; }, WatchedLargest());
-        if (hn::AllFalse(tag, hn::IsNaN(best.sum)))
-            return best.largest;
-        return joined<Stride, Taps>(tag, windows, cells, row.count, [](Vec value) { return value; }, Largest());
+        const auto best = joined<Maximum, Stride, Taps>(tag, windows, cells, row.count);
+        if (hn::AllFalse(tag, hn::IsNaN(best.watched)))
+            return best.value;
+        return joined<MaximumOrNan, Stride, Taps>(tag, windows, cells, row.count).value;
     }
 };
 
@@ -96,8 +137,7 @@ struct AverageWindow {
     template<std::size_t Stride, std::size_t Taps, typename Tag>
     static HWY_INLINE hn::Vec<Tag> compute(Tag tag, const PoolWindows &windows, const PoolRow &row, const float *cells)
     {
-        using Vec = hn::Vec<Tag>;
-        return hn::Div(joined<Stride, Taps>(tag, windows, cells, row.count, [](Vec value) { return value; }, Sum()), hn::Set(tag, row.divisor));
+        return hn::Div(joined<Sum, Stride, Taps>(tag, windows, cells, row.count).value, hn::Set(tag, row.divisor));
     }
 };
 

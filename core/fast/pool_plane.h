@@ -36,10 +36,10 @@ struct PoolWindows {
 /// As few outputs as vectors can be made of.
 inline constexpr std::size_t poolStep = 4;
 
-/// The largest of every window; of equal ones the first, and NaN wins; −infinity where there is none.
+/// The largest of every window; NaN wins; −infinity where there is none.
 void maxPoolPlane(const PoolWindows &windows, const float *cells, float *out);
 
-/// The sum of every window, row by row, over its row's divisor.
+/// The sum of every window over its row's divisor.
 void averagePoolPlane(const PoolWindows &windows, const float *cells, float *out);
 
 } // namespace convlab::fast

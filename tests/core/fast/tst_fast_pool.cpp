@@ -41,11 +41,11 @@ Tensor<float> drawnInput(Draw &draw, const PoolParams &params, std::uint64_t see
     return x;
 }
 
-/// The same number, with its sign; any NaN for any other.
+/// The same number; any NaN for any other.
 bool same(float a, double b)
 {
     const auto rounded = static_cast<float>(b);
-    return std::isnan(a) ? std::isnan(rounded) : a == rounded && std::signbit(a) == std::signbit(rounded);
+    return std::isnan(a) ? std::isnan(rounded) : a == rounded;
 }
 
 } // namespace
