@@ -33,6 +33,7 @@ void race(std::vector<Contender> &contenders, int rounds, Watch watch)
 {
     for (int round = -2; round < rounds; ++round) {
         for (Contender &contender : contenders) {
+            contender.run();
             const double time = milliseconds(contender.run, watch);
             if (round >= 0)
                 contender.times.push_back(time);

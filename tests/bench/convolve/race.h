@@ -19,7 +19,8 @@ struct Contender {
 /// Processor time adds up over threads and is blind to what else the machine does; wall time is what a user waits for.
 enum class Watch { Processor, Wall };
 
-/// Runs everyone in turn, two rounds to warm up and then `rounds` that count.
+/// Runs everyone in turn, two rounds to warm up and then `rounds` that count. Each runs twice and is timed the second time:
+/// it finds its data in the caches as it does when it is run again and again, not what the one before has left there.
 void race(std::vector<Contender> &contenders, int rounds, Watch watch);
 
 /// Of the rounds' ratios reference / contender: the median, and half the distance between the quartiles.
