@@ -7,6 +7,7 @@
 #include "ui/lesson/stage_panel.h"
 #include "ui/player/player_bar.h"
 #include "ui/race/race_view.h"
+#include "ui/text/lesson_text_view.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme_loader.h"
 
@@ -88,6 +89,15 @@ private Q_SLOTS:
         opened.page->session().undo(); // back to the matrix while it runs
         QVERIFY(!opened.page->findChild<RaceView *>()->running());
         QVERIFY(opened.press(Qt::Key_Right));
+    }
+
+    void theTextGoesWithIt()
+    {
+        const Opened opened;
+        auto *text = opened.page->findChild<LessonTextView *>();
+        QVERIFY(!text->gliding());
+        opened.page->session().applyPreset(QStringLiteral("race-layer"));
+        QVERIFY(text->gliding());
     }
 
     void asksNothing()

@@ -187,7 +187,7 @@ void LessonPage::keepTicking()
 void LessonPage::showPosition()
 {
     const Timeline &timeline = m_session.timeline();
-    m_text->setFollowing(timeline.playing());
+    m_text->setFollowing(timeline.playing() || m_stage->view()); // a view of the lesson's own has one thing to say
     m_text->setTopic(QString::fromStdString(m_session.run().topicAt(timeline.moment())));
     keepTicking();
     if (hiddenFrom() != m_hiddenFrom)
