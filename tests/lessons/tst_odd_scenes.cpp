@@ -14,7 +14,7 @@ private Q_SLOTS:
     void allAreRefusedOrPlayed()
     {
         const ui::LessonLibrary library = ui::LessonLibrary::load(QStringLiteral(":/convlab"));
-        QFile file(QStringLiteral(TEST_DATA_DIR "/fuzz/scenes.base64"));
+        QFile file(QStringLiteral(TEST_DATA_DIR "/fuzz/scene.base64"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         int read = 0;
         for (; !file.atEnd(); ++read) {
