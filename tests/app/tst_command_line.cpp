@@ -32,6 +32,10 @@ struct Writer {
             parts << (stage.step->last ? QStringLiteral("step last") : QStringLiteral("step %1").arg(stage.step->number));
         return parts.join(QLatin1Char(' '));
     }
+    static QString page(const LaunchOptions &o)
+    {
+        return (o.page.isEmpty() ? QString() : QStringLiteral(" page=") + o.page) + (o.picture.isEmpty() ? QString() : QStringLiteral(" picture=") + o.picture);
+    }
     static QString film(const FilmOptions &f)
     {
         if (!f.wanted)
@@ -39,7 +43,7 @@ struct Writer {
         return QStringLiteral(" film %1-%2%3 speed=%4 fps=%5 rest=%6").arg(f.firstStep).arg(f.lastStep)
             .arg(f.microSteps ? QStringLiteral(" micro") : QString()).arg(f.speed).arg(f.framesPerSecond).arg(f.restSeconds);
     }
-    QString operator()(const LaunchOptions &o) const { return QStringLiteral("window %1 theme=%2").arg(stage(o.stage), o.theme); }
+    QString operator()(const LaunchOptions &o) const { return QStringLiteral("window %1 theme=%2%3").arg(stage(o.stage), o.theme, page(o)); }
     QString operator()(const ListOptions &o) const { return o.json ? QStringLiteral("list json") : QStringLiteral("list"); }
     QString operator()(const RenderOptions &o) const
     {
@@ -103,6 +107,12 @@ const BadLine badWindowLines[] = {
     {"--lesson a --step first", "--step takes a number from 1, or last, not \"first\""},
     {"--lesson a --step 99999999999", "--step takes a number from 1, or last, not \"99999999999\""},
     {"--lesson a --preset p --preset p", "--preset is given twice"},
+    {"--page", "--page needs a value: --page NAME"},
+    {"--page studio", "--page takes course, skill_check, practice, image_studio, progress, not \"studio\""},
+    {"--page progres", "--page takes course, skill_check, practice, image_studio, progress, not \"progres\"; did you mean progress?"},
+    {"--page practice --picture a.png", "--picture is for --page image_studio"},
+    {"--lesson a --page practice", "a stage and a page cannot both be opened"},
+    {"--lesson a --picture a.png", "a stage and a page cannot both be opened"},
 };
 
 const BadLine badCommandLines[] = {
@@ -199,6 +209,8 @@ void TestCommandLine::goodLines_data()
     };
     row("", "window lesson= preset= theme=");
     row("--theme dark", "window lesson= preset= theme=dark");
+    row("--page practice --theme dark", "window lesson= preset= theme=dark page=practice");
+    row("--picture a.jpg", "window lesson= preset= theme= page=image_studio picture=a.jpg");
     row("--lesson pooling", "window lesson=pooling preset= theme=");
     row("--lesson=pooling --theme=light", "window lesson=pooling preset= theme=light");
     row("--lesson pooling --set stride=2 --set kernel=2x3", "window lesson=pooling preset= set stride:2 set kernel:2x3 theme=");

@@ -62,6 +62,8 @@ void TestLayers::breakingARuleIsSeen_data()
     row("canvas on lesson", "ui/canvas/canvas_view.cpp", "#include \"ui/lesson/lesson_session.h\"");
     row("math on lessons", "ui/math/formula.cpp", "#include \"ui/lessons/pooling/pooling_lesson.h\"");
     row("text on lesson", "ui/text/words.cpp", "#include \"ui/lesson/lesson.h\"");
+    row("the studio on the shell", "ui/studio/studio_page.cpp", "#include \"ui/shell/settings.h\"");
+    row("the studio on a lesson’s session", "ui/studio/studio_page.cpp", "#include \"ui/lesson/lesson_session.h\"");
     row("controls on the session", "ui/controls/parameter_form.h", "#include \"ui/lesson/lesson_session.h\"");
     row("QCustomPlot outside", "ui/lesson/lesson_page.cpp", "#include <qcustomplot.h>");
     row("a clock in the canvas", "ui/canvas/canvas_view.cpp", "QElapsedTimer timer;");
@@ -103,6 +105,7 @@ void TestLayers::whatIsAllowedPasses_data()
     row("a word that ends like a forbidden one", "core/ops/pool.cpp", "double operand = brand(1);");
     row("controls on control_spec.h", "ui/controls/parameter_form.h",
         "#include \"ui/lesson/control_spec.h\"");
+    row("the studio on undo", "ui/studio/studio_session.h", "#include \"ui/lesson/edit_history.h\"");
     row("a lesson on itself", "ui/lessons/pooling/pooling_state.cpp",
         "#include \"ui/lessons/pooling/pooling_state.h\"");
     row("the ticker's clock", "ui/player/ticker.h", "QElapsedTimer m_elapsed;");

@@ -99,6 +99,13 @@ QString finishLine(const LoupeFigure &figure, const PictureSum &sum)
     return Say::tr("Rounded and clipped to 0…255: %1").arg(level);
 }
 
+/// What cells without numbers say.
+QString tintLine(const PictureSum &sum)
+{
+    const auto [least, most] = std::minmax_element(sum.taps.begin(), sum.taps.end(), [](const PictureTap &a, const PictureTap &b) { return a.product() < b.product(); });
+    return Say::tr("Tints are products, from %1 to %2").arg(formatNumber(least->product(), 4), formatNumber(most->product(), 4));
+}
+
 QString title(const LoupeFigure &figure)
 {
     const QString name = figure.subject.name.isEmpty() ? Say::tr("Your kernel") : figure.subject.name;
@@ -122,7 +129,10 @@ QStringList LoupeFigure::lines() const
 {
     const PictureSum &sum = reading.sums[static_cast<std::size_t>(colour)];
     const PictureFilterSpec &spec = subject.spec;
-    QStringList lines{Say::tr("Sum of %1 products: %2").arg(sum.taps.size()).arg(number(sum.sum))};
+    QStringList lines;
+    if (lookFor(std::max(sum.rows, sum.cols)).numbers == 0)
+        lines << tintLine(sum);
+    lines << Say::tr("Sum of %1 products: %2").arg(sum.taps.size()).arg(number(sum.sum));
     if (spec.gain != 1 || spec.bias != 0) {
         const QString gain = spec.gain == 1 ? number(sum.sum) : QStringLiteral("%1 × %2").arg(number(spec.gain), number(sum.sum));
         const QString bias = spec.bias == 0 ? QString() : QLatin1Char(' ') + added(spec.bias);

@@ -2,6 +2,7 @@
 #include "ui/studio/picture_sheets.h"
 
 #include <algorithm>
+#include <atomic>
 
 namespace convlab::ui {
 
@@ -28,6 +29,7 @@ PictureSheet PictureSheets::take(const QSize &size)
         m_rooms.push_back(std::move(room));
         found = m_rooms.end() - 1;
     }
+    std::atomic_thread_fence(std::memory_order_acquire); // whoever looked last, in another thread, has looked
     auto *holder = new std::shared_ptr<Room>(*found); // the image's own share, given back by its last copy
     const auto giveBack = [](void *share) { delete static_cast<std::shared_ptr<Room> *>(share); };
     std::uint8_t *bytes = (*found)->bytes.get();

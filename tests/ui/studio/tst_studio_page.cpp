@@ -180,6 +180,50 @@ private Q_SLOTS:
         QVERIFY(studio.canvas().show().camera.scale() > fitted);
     }
 
+    void theMiddleButtonAndSpaceMoveThePicture()
+    {
+        Studio studio;
+        studio.canvas().setSplit(0);
+        for (int i = 0; i < 8; ++i)
+            studio.canvas().zoomBy(1.25);
+        studio.settle();
+        const auto dragBy = [&studio](Qt::MouseButton button, const QPoint &way) {
+            const QPoint from = studio.canvas().rect().center();
+            const QPointF before = studio.canvas().placeOf(QPointF(0, 0));
+            QTest::mousePress(&studio.canvas(), button, {}, from);
+            QTest::mouseMove(&studio.canvas(), from + way / 2);
+            QTest::mouseMove(&studio.canvas(), from + way);
+            QTest::mouseRelease(&studio.canvas(), button, {}, from + way);
+            return studio.canvas().placeOf(QPointF(0, 0)) - before;
+        };
+        QCOMPARE(dragBy(Qt::MiddleButton, QPoint(20, -10)), QPointF(20, -10));
+        QTest::keyPress(&studio.canvas(), Qt::Key_Space);
+        QCOMPARE(dragBy(Qt::LeftButton, QPoint(-14, 8)), QPointF(-14, 8));
+        QTest::keyRelease(&studio.canvas(), Qt::Key_Space);
+        QVERIFY(!studio.canvas().pinned());
+        // What came into view has been filtered, too.
+        studio.settle();
+        QCOMPARE(studio.page.result(), studio.expected());
+    }
+
+    void aLargePictureIsShownByMeans()
+    {
+        QImage stripes(1600, 1200, QImage::Format_RGB32); // black and white by turns: no pixel of it is grey
+        for (int y = 0; y < stripes.height(); ++y) {
+            for (int x = 0; x < stripes.width(); ++x)
+                stripes.setPixel(x, y, x % 2 ? qRgb(255, 255, 255) : qRgb(0, 0, 0));
+        }
+        Studio studio(stripes);
+        studio.page.resize(760, 500);
+        studio.canvas().setSplit(1);
+        studio.settle();
+        QVERIFY(studio.canvas().show().camera.scale() <= 0.5);
+        QTRY_VERIFY(!studio.canvas().show().smallBefore.picture.isNull());
+        const QImage screen = studio.canvas().grab().toImage();
+        for (int x = 700; x < 800; x += 7)
+            QVERIFY(std::abs(qGray(screen.pixel(studio.at(x, 600))) - 128) <= 1);
+    }
+
     void chipsEditTheChain()
     {
         Studio studio;
