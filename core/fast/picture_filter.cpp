@@ -18,7 +18,7 @@ using Range = std::pair<double, double>;
 
 constexpr double unit = 0x1p-24;            ///< of single precision
 constexpr double allowedBound = 0.5;        ///< levels: a way that can be further off is not taken
-constexpr int tileWidth = 2048, tileHeight = 64;
+constexpr int tileWidth = 2048, tileHeight = 64; ///< at most
 
 PictureFilterSpec valid(PictureFilterSpec spec)
 {
@@ -44,15 +44,27 @@ std::pair<int, int> reach(std::int64_t first, std::int64_t last, int size, Paddi
     return found.second < 0 ? std::pair{0, -1} : found;
 }
 
+/// Pieces of at most `largest` that `size` is cut into: as many for each thread.
+int piecesOf(int size, int largest, int threads)
+{
+    const int pieces = (size + largest - 1) / largest;
+    return threads > 1 ? (pieces + threads - 1) / threads * threads : pieces;
+}
+
 /// Calls work(tile, scratch) for all tiles of a part.
 template<typename Work>
 void forEachTile(const PictureRect &part, int threads, const Work &work)
 {
-    const int across = (part.width + tileWidth - 1) / tileWidth, down = (part.height + tileHeight - 1) / tileHeight;
+    if (part.width <= 0 || part.height <= 0)
+        return;
+    const int across = piecesOf(part.width, tileWidth, 1), down = piecesOf(part.height, tileHeight, threads);
+    const int width = piecesOf(part.width, across, 1), height = piecesOf(part.height, down, 1);
     tileWorkers().run(threads, std::int64_t{across} * down, [&](std::int64_t tile) {
         ScratchLoan scratch;
-        const int x = static_cast<int>(tile % across) * tileWidth, y = static_cast<int>(tile / across) * tileHeight;
-        work(PictureRect{part.x + x, part.y + y, std::min(tileWidth, part.width - x), std::min(tileHeight, part.height - y)}, *scratch);
+        const int x = static_cast<int>(tile % across) * width, y = static_cast<int>(tile / across) * height;
+        const PictureRect rect{part.x + x, part.y + y, std::min(width, part.width - x), std::min(height, part.height - y)};
+        if (rect.width > 0 && rect.height > 0)
+            work(rect, *scratch);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/fast/parallel.h"
 #include "core/fast/row_sums.h"
 #include "core/fast/window_axis.h"
+#include "core/tensor/tensor.h"
 
 #include <functional>
 #include <memory>
@@ -26,6 +27,7 @@ struct TileScratch {
     std::vector<std::int16_t> pairs;
     std::vector<float> numbers, middle, sums;
     std::vector<float> zeros;           ///< nobody writes here
+    Tensor<float> padded, filtered;     ///< bands of a plane
 };
 
 /// Takes the row y of a tile: Σ weight · level, four for a pixel, of which the fourth is not used.

@@ -17,6 +17,8 @@ namespace {
 constexpr int stripHeight = 32, stripWidth = 2048;
 constexpr int readBeyond = 16;              ///< numbers that a vector may read after the last one that is needed
 constexpr double allowedGrowth = 4;         ///< of the error bound, for the sake of speed
+constexpr int bandHeight = 98;              ///< of the Fourier way: what a tile holds; the same for any number of threads, as sums depend on it
+constexpr int cheaperByTiles = 560;         ///< taps from which on spectra cost less, as measured
 constexpr std::size_t mostRows = largestPictureKernel + TapSums::most;
 
 /// Rows [top, bottom) of the filtered plane.
@@ -109,20 +111,50 @@ PictureKernel valid(const PictureKernel &kernel)
     return kernel;
 }
 
+/// What fourier.h states, for the largest tile of such kernels, 512 x 512 numbers of size 1.
+double fourierError(const PictureKernel &kernel)
+{
+    double size = 0;
+    for (const double weight : kernel.weights)
+        size += std::abs(weight);
+    return (20 * 18 + 5) * 0x1p-24 * 512 * size;
+}
+
+std::shared_ptr<const Convolution> convolutionOf(const PictureKernel &kernel)
+{
+    Tensor<float> weight(Shape{1, 1, kernel.rows, kernel.cols});
+    std::transform(kernel.weights.begin(), kernel.weights.end(), weight.data.begin(), [](double value) { return static_cast<float>(value); });
+    return std::make_shared<const Convolution>(std::move(weight), std::vector<float>{}, ConvParams{}, Algorithm::Fourier);
+}
+
 } // namespace
 
 PlaneFilter::PlaneFilter(const PictureKernel &kernel, PaddingMode mode)
-    : m_rows(kernel.rows), m_cols(kernel.cols), m_mode(mode), m_sums(valid(kernel))
+    : m_rows(kernel.rows), m_cols(kernel.cols), m_mode(mode), m_sums(valid(kernel)), m_error(m_sums.error())
 {
     const std::vector<WeightFactor> factors = weightFactors(kernel);
     const RowSums separable(factors);
-    if (factors.empty() || factoredCost(kernel, factors.size()) >= m_rows * m_cols || !(separable.error() <= allowedGrowth * m_sums.error()))
-        return;
-    m_sums = separable;
-    m_way = PlaneWay::Separable;
+    const bool cheaper = factoredCost(kernel, factors.size()) < std::min(m_rows * m_cols, cheaperByTiles);
+    if (!factors.empty() && cheaper && separable.error() <= allowedGrowth * m_error) {
+        m_sums = separable;
+        m_error = separable.error();
+        m_way = PlaneWay::Separable;
+    } else if (m_rows * m_cols >= cheaperByTiles) {
+        m_convolution = convolutionOf(kernel);
+        m_error = fourierError(kernel);
+        m_way = PlaneWay::Fourier;
+    }
 }
 
 void PlaneFilter::operator()(const PlaneView &source, float *target, std::ptrdiff_t pitch, int threads) const
+{
+    if (m_convolution)
+        filterBands(source, target, pitch, threads);
+    else
+        filterStrips(source, target, pitch, threads);
+}
+
+void PlaneFilter::filterStrips(const PlaneView &source, float *target, std::ptrdiff_t pitch, int threads) const
 {
     const WindowAxis rows{m_rows, 1, 1, m_mode}, cols{m_cols, 1, 1, m_mode};
     const int left = std::min(static_cast<int>(-cols.first(0)), source.width);
@@ -138,6 +170,30 @@ void PlaneFilter::operator()(const PlaneView &source, float *target, std::ptrdif
             strip.border(0, left, top, bottom);
         for (int x = right; x < source.width; x += stripWidth)
             strip.border(x, std::min(x + stripWidth, source.width), top, bottom);
+    });
+}
+
+void PlaneFilter::filterBands(const PlaneView &source, float *target, std::ptrdiff_t pitch, int threads) const
+{
+    const WindowAxis rows{m_rows, 1, 1, m_mode}, cols{m_cols, 1, 1, m_mode};
+    const int bands = (source.height + bandHeight - 1) / bandHeight;
+    tileWorkers().run(threads, bands, [&](std::int64_t band) {
+        ScratchLoan scratch;
+        const int top = static_cast<int>(band) * bandHeight, height = std::min(bandHeight, source.height - top);
+        TileColumns &columns = (*scratch).columns;
+        columns.lay(cols, 0, source.width, source.width);
+        const Shape shape{1, 1, height + rows.span(), source.width + cols.span()};
+        Tensor<float> &padded = (*scratch).padded, &filtered = (*scratch).filtered;
+        if (padded.shape != shape)
+            padded = Tensor<float>(shape);
+        for (int t = 0; t < height + rows.span(); ++t) {
+            const int row = pictureSource(rows.first(top) + t, source.height, m_mode);
+            const float *const from = row < 0 ? nullptr : source.numbers + row * source.pitch;
+            columns.gather(reinterpret_cast<const std::uint8_t *>(from), reinterpret_cast<std::uint8_t *>(padded.data.data() + t * shape.w));
+        }
+        m_convolution->run(padded, filtered);
+        for (int y = 0; y < height; ++y)
+            std::copy_n(filtered.data.begin() + std::int64_t{y} * source.width, source.width, target + (top + y) * pitch);
     });
 }
 

@@ -58,6 +58,7 @@ void measure(int side, bool separable, const Machine &machine)
         source.at<float>(i / width, i % width) = static_cast<float>(i % 1000 * 7919 % 1000) / 500 - 1;
     const cv::Mat weights = separable ? bell(side) : noise(side);
     const PlaneFilter filter(separable ? productOf(weights) : kernelOf(weights));
+    const char *const ways[] = {"direct", "separable", "Fourier"};
     const auto run = [&](int threads) {
         filter({source.ptr<float>(), width, height, width}, ours.ptr<float>(), width, threads);
     };
@@ -72,7 +73,7 @@ void measure(int side, bool separable, const Machine &machine)
     race(together, rounds, Watch::Wall);
     const Ratio ratio = ratioOf(alone[0], alone[1]), both = ratioOf(together[0], together[1]);
     std::printf("| %2dx%-2d %-9s | %-9s | %7.2f | %7.2f | %5.2f ± %4.2f | %3.0f %% | %7.2f | %5.2f ± %4.2f | %.0e |\n", side, side,
-                separable ? "separable" : "noise", filter.way() == fast::PlaneWay::Direct ? "direct" : "separable", alone[0].time(),
+                separable ? "separable" : "noise", ways[static_cast<int>(filter.way())], alone[0].time(),
                 alone[1].time(), ratio.median, ratio.spread, 100 * 8.0 * width * height / alone[1].time() / 1e6 / (2 * machine.copied),
                 together[1].time(), both.median, both.spread, cv::norm(theirs, ours, cv::NORM_INF));
     std::fflush(stdout);

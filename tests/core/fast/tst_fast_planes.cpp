@@ -104,6 +104,22 @@ private Q_SLOTS:
         }
     }
 
+    void largeWindowsGoBySpectra()
+    {
+        Draws draws(24);
+        const Plane plane = randomPlane(draws, 333, 200);
+        const PictureKernel kernel = randomKernel(draws, 27, 31, 0);
+        const PlaneFilter filter(kernel, PaddingMode::Reflect);
+        QVERIFY(filter.way() == PlaneWay::Fourier);
+        const std::vector<float> found = filtered(filter, plane.view, 1);
+        QVERIFY(filtered(filter, plane.view, 2) == found);
+        for (int at = 0; at < 333 * 200; at += 37) {
+            const int x = at % 333, y = at / 333;
+            const float number = found[static_cast<std::size_t>((y + 1) * (333 + 2 * margin) + x + margin)];
+            QVERIFY(std::abs(number - expectedAt(kernel, PaddingMode::Reflect, plane.view, x, y)) < 1e-4); // sums are some 10 large
+        }
+    }
+
     /// What is no number reaches the windows that see it, and nothing else.
     void infinityStaysInItsWindows()
     {
