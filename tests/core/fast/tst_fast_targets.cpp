@@ -1,116 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Filters are compiled for several kinds of processors: all those that this one can stand in for give the right answers.
-#include "core/fast/picture_filter.h"
-#include "core/fast/plane_filter.h"
-#include "tests/core/fast/draws.h"
+// Vector code is compiled for several kinds of processors; this one runs those that it can, and not only the best.
+#include "core/fast/convolve.h"
+#include "core/fast/pool.h"
+#include "tests/core/fast/samples.h"
 
-#include <QtTest>
+#include <hwy/highway.h>
 
-#include <hwy/targets.h>
-
-#include <cmath>
+#include <QTest>
 
 using namespace convlab;
-using fast::PictureFilter;
-using fast::PlaneFilter;
-
-namespace {
-
-/// Lets only the given kind of processor and lesser ones be chosen, as long as it lives.
-class Chosen {
-public:
-    explicit Chosen(std::int64_t target)
-    {
-        hwy::DisableTargets(target - 1); // better kinds are lower bits
-        hwy::GetChosenTarget().Update(hwy::SupportedTargets());
-    }
-    ~Chosen()
-    {
-        hwy::DisableTargets(0);
-        hwy::GetChosenTarget().Update(hwy::SupportedTargets());
-    }
-    Chosen(const Chosen &) = delete;
-    Chosen &operator=(const Chosen &) = delete;
-};
-
-std::vector<std::uint8_t> filtered(const PictureFilter &filter, const PictureView &view)
-{
-    std::vector<std::uint8_t> pixels(static_cast<std::size_t>(view.width * view.height * 4));
-    filter(view, {0, 0, view.width, view.height}, pixels.data(), view.width * 4, 1);
-    return pixels;
-}
-
-PictureFilterSpec randomSpec(Draws &draws, const PictureKernel &kernel)
-{
-    PictureFilterSpec spec;
-    spec.kernel = kernel;
-    spec.dilation = draws.in(1, 2);
-    spec.gain = 0.25;
-    spec.bias = 8;
-    spec.finish = draws.in(0, 1) ? Finish::Clip : Finish::Absolute;
-    return spec;
-}
-
-} // namespace
+using namespace convlab::tests;
+using fast::Algorithm;
+using fast::Pooling;
 
 class TestFastTargets : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyKindOfProcessor_data()
+    void convolutionStaysNear_data()
     {
         QTest::addColumn<qint64>("target");
-        hwy::DisableTargets(0);
-        for (std::int64_t rest = hwy::SupportedTargets(); rest != 0; rest &= rest - 1)
-            QTest::newRow(hwy::TargetName(rest & -rest)) << qint64{rest & -rest};
+        for (const std::int64_t target : hwy::SupportedAndGeneratedTargets())
+            QTest::newRow(hwy::TargetName(target)) << static_cast<qint64>(target);
     }
 
-    void everyKindOfProcessor()
+    void convolutionStaysNear()
     {
         QFETCH(qint64, target);
-        const Chosen chosen(target);
-        Draws draws(31);
-        for (int round = 0; round < 40; ++round) {
-            const Picture picture = randomPicture(draws, draws.in(1, 90), draws.in(1, 20));
-            const int rows = draws.in(1, 9), cols = draws.in(1, 9);
-            const PictureRect all{0, 0, picture.view.width, picture.view.height};
-            const PictureFilterSpec spec = randomSpec(draws, randomEighths(draws, rows, cols));
-            QCOMPARE(filtered(PictureFilter(spec), picture.view), filterPicture(spec, picture.view, all));
-            const PictureFilterSpec columnsAndRows = randomSpec(draws, randomKernel(draws, 9, 11, 1));
-            const std::vector<std::uint8_t> found = filtered(PictureFilter(columnsAndRows), picture.view);
-            const std::vector<std::uint8_t> expected = filterPicture(columnsAndRows, picture.view, all);
-            for (std::size_t i = 0; i < expected.size(); ++i)
-                QVERIFY(std::abs(found[i] - expected[i]) <= 1);
-        }
-    }
-
-    /// Eighths and whole numbers: every sum is exact in single precision.
-    void planesOnEveryKindOfProcessor_data() { everyKindOfProcessor_data(); }
-
-    void planesOnEveryKindOfProcessor()
-    {
-        QFETCH(qint64, target);
-        const Chosen chosen(target);
-        Draws draws(32);
-        for (int round = 0; round < 40; ++round) {
-            const int width = draws.in(1, 90), height = draws.in(1, 20);
-            std::vector<float> numbers, found(static_cast<std::size_t>(width * height));
-            for (int i = 0; i < width * height; ++i)
-                numbers.push_back(static_cast<float>(draws.in(-100, 100)));
-            const PictureKernel kernel = randomEighths(draws, draws.in(1, 5), draws.in(1, 5));
-            PlaneFilter(kernel, PaddingMode::Zeros)({numbers.data(), width, height, width}, found.data(), width, 1);
-            for (int i = 0; i < width * height; ++i) {
-                double sum = 0;
-                for (int tap = 0; tap < kernel.rows * kernel.cols; ++tap) {
-                    const int y = i / width + tap / kernel.cols - (kernel.rows - 1) / 2, x = i % width + tap % kernel.cols - (kernel.cols - 1) / 2;
-                    if (y >= 0 && y < height && x >= 0 && x < width)
-                        sum += kernel.weights[static_cast<std::size_t>(tap)] * numbers[static_cast<std::size_t>(y * width + x)];
-                }
-                QVERIFY(std::abs(sum - found[static_cast<std::size_t>(i)]) < 1e-3);
+        choose(target);
+        Draw draw(21);
+        for (std::uint64_t round = 0; round < 60; ++round) {
+            const Sample sample = drawnSample(draw, round);
+            const Tensor<double> exact = sample.exact();
+            const double typical = std::max(rootMeanSquare(exact), 0.2);
+            for (const Algorithm algorithm : fast::algorithms) {
+                const Tensor<float> y = fast::convolve(sample.x, sample.weight, sample.bias, sample.params, algorithm, 2);
+                for (std::size_t i = 0; i < y.data.size(); ++i)
+                    QVERIFY2(std::fabs(y.data[i] - exact.data[i]) <= 1e-4 * typical, fast::algorithmKey(algorithm));
             }
         }
     }
+
+    void poolingStaysNear_data() { convolutionStaysNear_data(); }
+
+    void poolingStaysNear()
+    {
+        QFETCH(qint64, target);
+        choose(target);
+        for (const std::int64_t kernel : {1, 2, 3, 5}) {
+            for (const std::int64_t stride : {1, 2, 3}) {
+                const PoolParams params{{kernel, kernel}, {stride, stride}, {}, {0, kernel / 2, kernel / 2, 0}};
+                const Tensor<float> x = drawn({1, 2, 13, 45}, static_cast<std::uint64_t>(10 * kernel + stride));
+                const Tensor<double> largest = maxPool2d(wide(x), params).values, average = averagePool2d(wide(x), params);
+                const Tensor<float> y = Pooling(Pooling::Kind::Max, params)(x), z = Pooling(Pooling::Kind::Average, params)(x);
+                for (std::size_t i = 0; i < y.data.size(); ++i) {
+                    QVERIFY(static_cast<double>(y.data[i]) == largest.data[i]);
+                    QVERIFY(std::fabs(z.data[i] - average.data[i]) <= 1e-5);
+                }
+            }
+        }
+    }
+
+    void cleanup() { choose(0); }
+
+private:
+    /// 0: the best again.
+    static void choose(std::int64_t target)
+    {
+        hwy::SetSupportedTargetsForTest(target);
+        hwy::GetChosenTarget().Update(hwy::SupportedTargets());
+    }
 };
 
-QTEST_GUILESS_MAIN(TestFastTargets)
+QTEST_APPLESS_MAIN(TestFastTargets)
 #include "tst_fast_targets.moc"
