@@ -77,9 +77,10 @@ public:
 
     PoolTally at(std::size_t window) const
     {
+        const bool nan = std::isnan(m_squares[window]); // one of its cells is NaN, which wins as in core/ops/pool
         PoolTally tally;
-        tally.max = m_max[window];
-        tally.min = m_min[window];
+        tally.max = nan ? m_squares[window] : m_max[window];
+        tally.min = nan ? m_squares[window] : m_min[window];
         tally.sum = m_sum[window];
         tally.squares = m_squares[window];
         return tally;
@@ -95,8 +96,8 @@ private:
             const double value = values[static_cast<std::ptrdiff_t>(i) * distance];
             sum[i] += value;
             squares[i] += value * value;
-            max[i] = value > max[i] || value != value ? value : max[i]; // NaN wins, as in core/ops/pool
-            min[i] = value < min[i] || value != value ? value : min[i];
+            max[i] = value > max[i] ? value : max[i]; // passes over NaN, which the squares keep
+            min[i] = value < min[i] ? value : min[i];
         }
     }
 
