@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <utility>
 
 namespace convlab::ui {
 
@@ -61,7 +62,7 @@ struct PredictCard::Parts {
     int step = -1;
     int tries = 0;
     bool hinted = false, hintIsNews = false;    ///< nothing was typed since it was opened
-    QString practice, tally;
+    QString practice, tally, keys;
     Theme theme;
 };
 
@@ -198,10 +199,10 @@ void PredictCard::showState(const PredictFirst &predict, bool more)
     update();
 }
 
-/// What there is a key for makes way where the row is short.
+/// What there is a key for makes way where the row is short; the line above names the key then.
 void PredictCard::showButtons()
 {
-    const Parts &p = *m_parts;
+    Parts &p = *m_parts;
     for (QWidget *widget : std::initializer_list<QWidget *>{p.field, p.check, p.show})
         widget->setVisible(p.offers.check);
     p.hint->setVisible(p.offers.hint);
@@ -211,12 +212,16 @@ void PredictCard::showButtons()
     int wanted = 2 * sideMargin + textMargin;
     for (const QWidget *widget : std::initializer_list<const QWidget *>{p.field, p.check, p.next, p.hint, p.show, p.undo, p.again})
         wanted += widget->isHidden() ? 0 : widget->sizeHint().width() + buttonSpacing;
-    for (QPushButton *keyed : {p.undo, p.hint, p.show}) {
-        if (wanted <= width() || keyed->isHidden())
+    QStringList keys;
+    const std::pair<QPushButton *, QString> keyed[] = {{p.undo, QStringLiteral("U")}, {p.hint, QStringLiteral("H")}, {p.show, QStringLiteral("D")}};
+    for (const auto &[button, key] : keyed) {
+        if (wanted <= width() || button->isHidden())
             continue;
-        keyed->hide();
-        wanted -= keyed->sizeHint().width() + buttonSpacing;
+        button->hide();
+        keys << tr("%1: %2", "key, what it does").arg(key, button->text());
+        wanted -= button->sizeHint().width() + buttonSpacing;
     }
+    p.keys = keys.join(QStringLiteral(" · "));
 }
 
 void PredictCard::showPractice(const QString &text)
@@ -227,7 +232,7 @@ void PredictCard::showPractice(const QString &text)
 
 void PredictCard::showScore()
 {
-    QStringList parts{m_parts->practice, m_parts->tally};
+    QStringList parts{m_parts->practice, m_parts->keys, m_parts->tally};
     parts.removeAll(QString());
     m_parts->score->setText(parts.join(QStringLiteral(" · ")));
 }
@@ -288,6 +293,7 @@ void PredictCard::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     showButtons();
+    showScore();
 }
 
 void PredictCard::paintEvent(QPaintEvent *)

@@ -2,10 +2,12 @@
 // What gives way in the window with text of 200 %, and in which order.
 #include "tests/ui/shell/memory_settings.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/controls/clamped_text.h"
 #include "ui/controls/parameter_field.h"
 #include "ui/controls/parameter_form.h"
 #include "ui/lab/lab_panel.h"
 #include "ui/lesson/lesson_page.h"
+#include "ui/lesson/predict_card.h"
 #include "ui/lesson/stage_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
@@ -118,6 +120,24 @@ private Q_SLOTS:
                 const bool cut = box.top() < scroll->height() - 1 && box.bottom() > scroll->height();
                 QVERIFY2(field->isHidden() || !cut, qPrintable(QStringLiteral("%1 %2: %3 to %4 of %5").arg(entry.content.id, field->spec().name).arg(box.top()).arg(box.bottom()).arg(scroll->height())));
             }
+        }
+    }
+
+    void theKeysOfButtonsThatMakeWayAreNamed()
+    {
+        const auto window = makeWindow({1024, 640}, 2);
+        window->open(QStringLiteral("cross_correlation_2d"));
+        QTest::keyClick(window.get(), Qt::Key_P);
+        QCoreApplication::processEvents();
+        const PredictCard &card = window->currentLesson()->stage().card();
+        QVERIFY(card.isVisible());
+        for (const char *name : {"Hint", "I don’t know"}) {
+            bool offered = false;
+            for (const QPushButton *button : card.findChildren<QPushButton *>())
+                offered |= button->text() == QString::fromUtf8(name) && button->isVisible();
+            for (const ClampedText *line : card.findChildren<ClampedText *>())
+                offered |= line->text().contains(QString::fromUtf8(name)) && line->toolTip().isEmpty();
+            QVERIFY2(offered, name);
         }
     }
 
