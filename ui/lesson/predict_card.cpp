@@ -232,7 +232,7 @@ void PredictCard::showPractice(const QString &text)
 
 void PredictCard::showScore()
 {
-    QStringList parts{m_parts->practice, m_parts->keys, m_parts->tally};
+    QStringList parts{m_parts->keys, m_parts->practice, m_parts->tally};
     parts.removeAll(QString());
     m_parts->score->setText(parts.join(QStringLiteral(" · ")));
 }

@@ -320,6 +320,7 @@ void StagePanel::showPosition()
     m_player->showPredicting(m_session.predict().on(), m_session.predict().keepsSecret(m_session.timeline().stepCount()));
     m_plots->showPosition();
     fitNoteRow();
+    fitSum();
     showNote();
     m_guide->follow();
 }

@@ -68,6 +68,7 @@ private:
     void fitForm();
     int fixedHeight() const;
     void shareRoom();
+    void fitSum();
     QWidget *makeNoteRow();
     void connectControls();
     void connectPlayer();

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int margin = 16;
 constexpr double mostForForm = 0.34, leastForStage = 0.36; ///< of the panel's height
+constexpr double leastBesideSum = 0.3;
 constexpr int roomForPlots = 640; ///< a lower stage keeps its height for the canvas
 constexpr int roomForBoth = 230;  ///< with less, an open plot takes the canvas's place
 
@@ -76,6 +77,15 @@ void StagePanel::shareRoom()
     if (plotAlone && m_canvas->hasFocus())
         m_canvas->clearFocus(); // the player's keys then go to the window, not to some control
     m_canvas->setHidden(plotAlone);
+    fitSum();
+}
+
+/// While a number is asked the sum says nothing: a low stage gets its room.
+void StagePanel::fitSum()
+{
+    const bool asking = asksFirst() && m_session.predict().asking();
+    const bool low = height() - fixedHeight() - m_formScroll->height() < leastBesideSum * height();
+    m_strip->setHidden(view() || (asking && low));
 }
 
 } // namespace convlab::ui

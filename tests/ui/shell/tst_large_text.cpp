@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What gives way in the window with text of 200 %, and in which order.
 #include "tests/ui/shell/memory_settings.h"
+#include "ui/canvas/arithmetic_strip.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/controls/clamped_text.h"
 #include "ui/controls/parameter_field.h"
@@ -121,6 +122,21 @@ private Q_SLOTS:
                 QVERIFY2(field->isHidden() || !cut, qPrintable(QStringLiteral("%1 %2: %3 to %4 of %5").arg(entry.content.id, field->spec().name).arg(box.top()).arg(box.bottom()).arg(scroll->height())));
             }
         }
+    }
+
+    void aQuestionLeavesRoomForTheStage()
+    {
+        const auto window = makeWindow({1024, 640}, 2);
+        window->open(QStringLiteral("pooling"));
+        StagePanel &stage = window->currentLesson()->stage();
+        QVERIFY(stage.strip().isVisible());
+        QTest::keyClick(window.get(), Qt::Key_P);
+        QCoreApplication::processEvents();
+        QVERIFY(window->currentLesson()->session().predict().asking());
+        QVERIFY2(stage.canvas().height() > 0.28 * stage.height(), qPrintable(QString::number(stage.canvas().height())));
+        window->currentLesson()->session().answerPrediction(window->currentLesson()->session().predict().prediction()->answer);
+        QCoreApplication::processEvents();
+        QVERIFY2(stage.strip().isVisible(), "now it says how the number comes about");
     }
 
     void theKeysOfButtonsThatMakeWayAreNamed()
