@@ -174,6 +174,18 @@ private Q_SLOTS:
         QVERIFY(desk.dialog.close());
     }
 
+    void aFilmsFieldsFitOnALowScreen()
+    {
+        Desk desk;
+        desk.format(3);
+        desk.dialog.resize(900, 520);
+        QCoreApplication::processEvents();
+        QVERIFY2(desk.dialog.height() <= 560, qPrintable(QString::number(desk.dialog.height())));
+        for (QWidget *field : desk.dialog.form().findChildren<QAbstractSpinBox *>())
+            QVERIFY(!field->isVisible() || field->geometry().right() <= desk.dialog.form().parentWidget()->width());
+        QVERIFY(desk.button("&Export…")->geometry().bottom() < desk.dialog.height());
+    }
+
     void everyFieldHasANameAndATabStop()
     {
         Desk desk;

@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <cmath>
 
@@ -35,6 +37,7 @@ QSize pixelsOf(const ExportChoice &choice)
 
 ExportDialog::ExportDialog(std::function<ExportSubject()> subject, const ExportChoice &first, const Theme &theme, QWidget *parent)
     : QDialog(parent), m_subject(std::move(subject)), m_preview(new ExportPreview(this)),
+      m_scroll(new QScrollArea(this)),
       m_form(new ExportForm(first, std::max(1, m_subject().run->stepCount()), this)), m_facts(new QLabel(this)), m_result(new QLabel(this)),
       m_progress(new QProgressBar(this)), m_export(new QPushButton(tr("&Export…"), this)), m_close(new QPushButton(tr("Close"), this))
 {
@@ -65,9 +68,13 @@ void ExportDialog::addSide(const Theme &theme)
     }
     m_export->setProperty("class", QStringLiteral("primary"));
     m_export->setDefault(true);
-    side->addWidget(m_form);
+    m_scroll->setWidget(m_form);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    side->addWidget(m_scroll, 1);
     side->addWidget(m_facts);
-    side->addStretch(1);
     side->addWidget(m_result);
     side->addWidget(m_progress);
     side->addWidget(m_export);
@@ -86,6 +93,7 @@ void ExportDialog::refresh()
 
 void ExportDialog::showPreview()
 {
+    m_scroll->setMinimumWidth(m_form->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width()); // of the format's fields
     const ExportSubject subject = m_subject();
     if (!subject || m_busy)
         return;

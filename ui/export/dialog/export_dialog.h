@@ -11,6 +11,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 
 namespace convlab::ui {
 
@@ -53,6 +54,7 @@ private:
 
     std::function<ExportSubject()> m_subject;
     ExportPreview *m_preview;
+    QScrollArea *m_scroll;      ///< a low screen has no room for all of a film's fields
     ExportForm *m_form;
     QLabel *m_facts, *m_result;
     QProgressBar *m_progress;
