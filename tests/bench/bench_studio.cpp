@@ -59,7 +59,7 @@ void workUntil(Done done)
 struct Drag {
     std::vector<double> ms;
     double processorMs = 0; ///< of all threads, per frame: what a busy machine does not change
-    int coarsest = 1;       ///< rows skipped at worst
+    int coarsest = 1;       ///< every n-th pixel each way, at worst
 };
 
 Drag drag(StudioPage &page, const PictureKernel &kernel, bool separable)
@@ -71,7 +71,7 @@ Drag drag(StudioPage &page, const PictureKernel &kernel, bool separable)
     Drag result;
     bool painted = false;
     const auto connection = QObject::connect(&page.engine(), &FilterEngine::filtered, &page, [&](const FilteredPicture &picture) {
-        result.coarsest = std::max({result.coarsest, picture.everyRow, picture.everyCol});
+        result.coarsest = std::max(result.coarsest, picture.every);
         page.canvas().repaint();
         painted = true;
     });
@@ -100,7 +100,7 @@ void report(StudioPage &page, const char *size, const PictureKernel &kernel, boo
     const Drag result = drag(page, kernel, separable);
     const std::string what = std::string("studio ") + size + ", drag a weight of " + std::to_string(kernel.rows) + "x" + std::to_string(kernel.cols) +
                              (separable ? " (rank 1)" : "");
-    const std::string note = result.coarsest > 1 ? "preview, 1 of " + std::to_string(result.coarsest) : "every pixel";
+    const std::string note = result.coarsest > 1 ? "preview, 1 pixel of " + std::to_string(result.coarsest * result.coarsest) : "every pixel";
     printRow((what + ", p50").c_str(), quantile(result.ms, 0.5), "ms", limit, note.c_str());
     printRow((what + ", p99").c_str(), quantile(result.ms, 0.99), "ms", 0);
     printRow((what + ", cores").c_str(), result.processorMs, "ms", 0, "processor time of all threads");

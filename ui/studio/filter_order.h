@@ -47,7 +47,7 @@ struct FilteredPicture {
     QImage pixels;          ///< of `part`
     QRect part;             ///< in pixels of the result
     QSize whole;            ///< of the result
-    int everyRow = 1, everyCol = 1; ///< `pixels` holds only every n-th row and column of `part`
+    int every = 1;          ///< `pixels` holds only every n-th row and column of `part`
     bool exact = false;     ///< else a draft: within one level, or with a range of Normalise that is guessed
     std::shared_ptr<const ChainPictures> pictures;  ///< set when the whole result is there, exactly
 

@@ -109,8 +109,8 @@ FilteredPicture FilterWorker::filterSeen(const FilterOrder &order, const ChainPi
     SeenPass pass(order, first, kept.input(first).size(), precision);
     const bool draft = precision == fast::PicturePrecision::Draft;
     if (draft)
-        pass.skip(m_budget.every(pass.work(), pass.coarsest(), pass.skipsColumns()));
-    FilteredPicture result = pass.run(kept.input(first), m_sheets, m_workers, m_threads);
+        pass.skip(m_budget.every(pass.work(), pass.coarsest()));
+    FilteredPicture result = pass.run(kept.input(first), m_sheets, m_threads);
     result.ns = now() - start;
     if (draft)
         m_budget.note(pass.work(), result.ns);

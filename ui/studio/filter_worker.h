@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/fast/parallel.h"
 #include "ui/studio/filter_order.h"
 #include "ui/studio/frame_budget.h"
 #include "ui/studio/picture_sheets.h"
@@ -35,7 +34,6 @@ private:
     int m_threads;
     Report m_report;
     PictureSheets m_sheets;
-    fast::Workers m_workers;
     FrameBudget m_budget;
     std::shared_ptr<const ChainPictures> m_pictures;
     FilteredPicture m_facts;    ///< of the pass that made them; without pixels

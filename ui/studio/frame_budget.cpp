@@ -12,15 +12,12 @@ constexpr double leastWork = 20000;     ///< of a pass that tells something; a s
 
 } // namespace
 
-int FrameBudget::every(double work, int most, bool bothWays) const
+int FrameBudget::every(double work, int most) const
 {
-    const double frames = std::max(work * m_nsPerWork / frameNs, 0.0);
+    const double frames = work * m_nsPerWork / frameNs;
     if (frames <= 1)
         return 1;
-    if (bothWays)
-        return std::clamp(static_cast<int>(std::ceil(std::min(std::sqrt(frames), 1000.0) - 1e-9)), 1, std::max(most, 1));
-    const int rows = std::min(static_cast<int>(std::ceil(std::min(frames * lonelyRow, 1000.0))), most);
-    return rows > lonelyRow ? rows : 1;
+    return std::clamp(static_cast<int>(std::ceil(std::min(frames * skippedWork, 1000.0))), 1, std::max(most, 1));
 }
 
 void FrameBudget::note(double work, std::int64_t ns)

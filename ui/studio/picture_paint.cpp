@@ -145,7 +145,7 @@ void paintPictures(QPainter &painter, const PictureShow &show, const Theme &them
         painter.setClipRect(right);
         painter.fillRect(right, theme.cell);
         if (!show.after.pixels.isNull()) {
-            const QSize pixel(show.stride * show.after.everyCol, show.stride * show.after.everyRow);
+            const QSize pixel = QSize(1, 1) * show.stride * show.after.every;
             if (fits(show.after.after, show.camera.scale() * show.stride * show.pixelRatio))
                 paintPart(painter, show, show.after.after.picture, QPoint(0, 0), QSize(1, 1) * show.stride * show.after.after.by, seen);
             else

@@ -14,14 +14,14 @@ constexpr double samplesForRange = 60000;   ///< pixels that a guessed range loo
 
 PictureRect rectOf(const QRect &rect) { return {rect.x(), rect.y(), rect.width(), rect.height()}; }
 
-/// Rounded outwards to whole steps of rows and columns.
-PictureRect widened(const PictureRect &part, int everyCol, int everyRow)
+/// The pixels of a picture of which every n-th is kept that cover `part` of it.
+PictureRect everyNth(const QRect &part, int every, const QSize &size)
 {
-    const int x = part.x - part.x % everyCol, y = part.y - part.y % everyRow;
-    return {x, y, part.x + part.width - x, part.y + part.height - y};
+    const int x = part.x() / every, y = part.y() / every;
+    const int right = std::min((part.x() + part.width() + every - 1) / every, size.width());
+    const int bottom = std::min((part.y() + part.height() + every - 1) / every, size.height());
+    return {x, y, right - x, bottom - y};
 }
-
-int steps(int length, int every) { return (length + every - 1) / every; }
 
 double tapsOf(const PictureFilterSpec &spec, int rank)
 {
@@ -40,8 +40,10 @@ SeenPass::SeenPass(const FilterOrder &order, std::size_t first, const QSize &inp
 
 void SeenPass::skip(int every)
 {
-    m_everyRow = every;
-    m_everyCol = skipsColumns() ? every : 1;
+    if (every == m_every)
+        return;
+    m_chain.back().stride = m_chain.back().stride / m_every * every;
+    m_every = every;
     plan();
 }
 
@@ -56,7 +58,7 @@ void SeenPass::plan()
         m_sizes.push_back(size = QSize(width, height));
     }
     m_parts.assign(m_chain.size(), {});
-    m_parts.back() = widened(rectOf(m_order.seen & QRect(QPoint(0, 0), size)), m_everyCol, m_everyRow);
+    m_parts.back() = m_every == 1 ? rectOf(m_order.seen & QRect(QPoint(0, 0), size)) : everyNth(m_order.seen, m_every, size);
     for (std::size_t i = m_chain.size() - 1; i > 0; --i)
         m_parts[i - 1] = m_filters[i].needed(m_parts[i], m_sizes[i - 1].width(), m_sizes[i - 1].height());
 }
@@ -65,19 +67,18 @@ double SeenPass::work() const
 {
     double sum = 0;
     for (std::size_t i = 0; i < m_chain.size(); ++i) {
-        const bool last = i + 1 == m_chain.size();
-        const double lonely = m_everyRow > 1 && m_everyCol == 1 ? FrameBudget::lonelyRow : 1;
-        const double rows = last ? lonely * steps(m_parts[i].height, m_everyRow) : m_parts[i].height;
-        const double cols = last ? steps(m_parts[i].width, m_everyCol) : m_parts[i].width;
-        sum += FrameBudget::work(rows * cols, tapsOf(m_chain[i], m_filters[i].rank()));
+        const bool skips = m_every > 1 && i + 1 == m_chain.size();
+        const double pixels = static_cast<double>(m_parts[i].width) * m_parts[i].height * (skips ? FrameBudget::skippedWork * m_every : 1);
+        sum += FrameBudget::work(pixels, tapsOf(m_chain[i], m_filters[i].rank()));
     }
     return sum;
 }
 
 int SeenPass::coarsest() const
 {
+    const int finest = largestPictureStride / m_chain.back().stride;
     const double unseen = m_order.scale > 0 ? std::floor(2 / m_order.scale) : 1; // half the screen's resolution at worst
-    return std::clamp(static_cast<int>(unseen), 1, 64);
+    return std::clamp(static_cast<int>(std::min(unseen, 16.0)), 1, std::max(finest, 1));
 }
 
 /// The range of Normalise is that of the whole picture, which takes more than a frame: a sample of what is seen stands in.
@@ -97,29 +98,7 @@ std::pair<double, double> SeenPass::guessedRange(std::size_t filter, const QImag
     return fast::PictureFilter(spec, fast::PicturePrecision::Draft).range(view, threads);
 }
 
-/// The last filter's part, without the rows and columns that are skipped.
-void SeenPass::writeRows(const PictureView &view, const PictureSheet &sheet, const std::pair<double, double> &range, fast::Workers &workers,
-                         int threads) const
-{
-    const fast::PictureFilter &filter = m_filters.back();
-    const PictureRect &part = m_parts.back();
-    if (m_everyRow == 1 && m_everyCol == 1)
-        return filter(view, part, sheet.bytes, sheet.pitch, threads, range);
-    const int cols = steps(part.width, m_everyCol);
-    workers.run(threads, steps(part.height, m_everyRow), [&](std::int64_t row) {
-        const int y = part.y + static_cast<int>(row) * m_everyRow;
-        std::uint8_t *target = sheet.bytes + row * sheet.pitch;
-        if (m_everyCol == 1)
-            return filter(view, {part.x, y, part.width, 1}, target, sheet.pitch, 1, range);
-        for (int col = 0; col < cols; ++col) {
-            for (int colour = 0; colour < 3; ++colour)
-                *target++ = finishedLevel(filterSum(filter.spec(), view, part.x + col * m_everyCol, y, colour), filter.spec().finish, range);
-            *target++ = 255;
-        }
-    });
-}
-
-FilteredPicture SeenPass::run(const QImage &input, PictureSheets &sheets, fast::Workers &workers, int threads) const
+FilteredPicture SeenPass::run(const QImage &input, PictureSheets &sheets, int threads) const
 {
     QImage from = input;
     for (std::size_t i = 0; i < m_chain.size(); ++i) {
@@ -129,22 +108,19 @@ FilteredPicture SeenPass::run(const QImage &input, PictureSheets &sheets, fast::
         if (m_chain[i].finish == Finish::Normalise)
             range = guessedRange(i, from, part, threads);
         // Pictures in between have their full size, so that borders lie where they belong; only the part is touched.
-        const PictureSheet sheet = sheets.take(last ? QSize(steps(part.width, m_everyCol), steps(part.height, m_everyRow)) : m_sizes[i]);
-        if (last)
-            writeRows(viewOf(from), sheet, range, workers, threads);
-        else
-            m_filters[i](viewOf(from), part, sheet.bytes + part.y * sheet.pitch + 4 * std::ptrdiff_t{part.x}, sheet.pitch, threads, range);
+        const PictureSheet sheet = sheets.take(last ? QSize(part.width, part.height) : m_sizes[i]);
+        std::uint8_t *target = last ? sheet.bytes : sheet.bytes + part.y * sheet.pitch + 4 * std::ptrdiff_t{part.x};
+        m_filters[i](viewOf(from), part, target, sheet.pitch, threads, range);
         from = sheet.image;
     }
     const PictureRect &part = m_parts.back();
     FilteredPicture result;
     result.pixels = from;
-    result.everyRow = m_everyRow;
-    result.everyCol = m_everyCol;
-    result.part = QRect(part.x, part.y, part.width, part.height);
+    result.every = m_every;
+    result.part = QRect(part.x * m_every, part.y * m_every, part.width * m_every, part.height * m_every);
     result.exact = m_precision == fast::PicturePrecision::Exact;
     result.way = m_filters.back().way();
-    result.megapixels = static_cast<double>(from.width()) * from.height() / 1e6;
+    result.megapixels = static_cast<double>(part.width) * part.height / 1e6;
     return result;
 }
 

@@ -39,9 +39,7 @@ QString afterLabel(const FilteredPicture &result)
 {
     if (result.exact || result.pixels.isNull())
         return Say::tr("after");
-    if (result.everyCol > 1)
-        return Say::tr("after (preview: 1 pixel of %1)").arg(result.everyCol * result.everyRow);
-    return result.everyRow > 1 ? Say::tr("after (preview: 1 row of %1)").arg(result.everyRow) : Say::tr("after (preview)");
+    return result.every > 1 ? Say::tr("after (preview: 1 pixel of %1)").arg(result.every * result.every) : Say::tr("after (preview)");
 }
 
 QStringList speedWords(const QSize &picture, const FilteredPicture &result, double perSecond)

@@ -118,7 +118,7 @@ private Q_SLOTS:
         bench.fulfil(order);
         QCOMPARE(bench.results.size(), std::size_t{1});
         QVERIFY(!bench.results[0].exact);
-        QCOMPARE(bench.results[0].everyRow, 1);
+        QCOMPARE(bench.results[0].every, 1);
         QVERIFY(largestDifference(bench.results[0].pixels, reference(order)) <= 1);
     }
 
@@ -132,17 +132,17 @@ private Q_SLOTS:
         order.chain.back().kernel.weights[4] = -2;
         bench.fulfil(order);
         const FilteredPicture &result = bench.results.at(0);
-        QVERIFY(result.everyRow > 1);
-        QVERIFY(result.everyRow <= 4); // half the resolution of the screen at worst
+        QVERIFY(result.every > 1);
+        QVERIFY(result.every <= 4); // half the resolution of the screen at worst
         QVERIFY(result.part.contains(order.seen & QRect(QPoint(0, 0), result.whole)));
         const QImage exact = reference(order);
         for (int y = 0; y < result.pixels.height(); ++y) {
             for (int x = 0; x < result.pixels.width(); ++x) // those that are there are the true ones
-                QCOMPARE(result.pixels.pixel(x, y), exact.pixel(result.part.x() + x * result.everyCol, result.part.y() + y * result.everyRow));
+                QCOMPARE(result.pixels.pixel(x, y), exact.pixel(result.part.x() + x * result.every, result.part.y() + y * result.every));
         }
         order.dragging = false;
         bench.fulfil(order);
-        QVERIFY(bench.results.front().everyRow > 1);
+        QVERIFY(bench.results.front().every > 1);
         QCOMPARE(bench.results.back().pixels, exact);
     }
 
@@ -222,15 +222,14 @@ private Q_SLOTS:
         budget.note(work, 5'000'000);
         for (int i = 0; i < 20; ++i)
             budget.note(work, 5'000'000);
-        QCOMPARE(budget.every(work, 16, true), 1);      // half a frame
-        QCOMPARE(budget.every(2 * work, 16, true), 1);  // a whole one
-        QCOMPARE(budget.every(8 * work, 16, true), 2);  // four frames, a quarter of the pixels
-        QCOMPARE(budget.every(8 * work, 16, false), 10);    // rows alone cost more than rows among their neighbours
-        QCOMPARE(budget.every(8 * work, 2, false), 1);      // so that every second one would save nothing
-        QCOMPARE(budget.every(1000 * work, 16, false), 16);
-        QCOMPARE(budget.every(1000 * work, 0, true), 1);
+        QCOMPARE(budget.every(work, 16), 1);            // half a frame
+        QCOMPARE(budget.every(1.9 * work, 16), 1);      // nearly a whole one
+        QCOMPARE(budget.every(8 * work, 16), 6);        // four of them: a sixth each way takes 1.3 / 6 of the time
+        QCOMPARE(budget.every(8 * work, 3), 3);
+        QCOMPARE(budget.every(1000 * work, 16), 16);
+        QCOMPARE(budget.every(1000 * work, 0), 1);
         budget.note(10, 1'000'000'000);                 // too little to tell anything
-        QCOMPARE(budget.every(work, 16, true), 1);
+        QCOMPARE(budget.every(work, 16), 1);
     }
 
     void aReducedPictureHoldsMeans()
