@@ -66,7 +66,10 @@ Algorithm wayFor(const Tensor<float> &weight, const ConvParams &params, Algorith
 /// An input that tiles are chosen for when the real one is not known yet.
 Shape typicalInput(const Shape &weight, const ConvParams &params)
 {
-    const auto size = [](std::int64_t kernel, std::int64_t dilation) { return std::max<std::int64_t>(128, 4 * dilation * kernel); };
+    const auto size = [](std::int64_t kernel, std::int64_t dilation) {
+        const std::int64_t span = kernel == 1 ? 1 : checkedCount({1, 4, kernel, dilation});
+        return std::max<std::int64_t>(128, span);
+    };
     return {1, weight.c * params.groups, size(weight.h, params.dilation.h), size(weight.w, params.dilation.w)};
 }
 

@@ -20,7 +20,7 @@ struct Positions {
     {
         const AxisGeometry axis = horizontalAxis(job.x.shape, job.weight, job.params);
         pitch = (axis.paddedSize() + axis.stride - 1) / axis.stride;
-        count = (job.y.shape.h - 1) * pitch + job.y.shape.w;
+        count = checkedProduct(job.y.shape.h - 1, pitch) + job.y.shape.w;
         inPlace = readsInPlace(job.params, count);
     }
 };

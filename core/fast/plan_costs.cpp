@@ -89,6 +89,8 @@ Candidate weighLoop(const PlanSizes &sizes)
 
 Candidate weighDirect(const PlanSizes &sizes)
 {
+    if (!fits(sizes.paddedNumbers()))
+        return tooLarge(Algorithm::Direct, sizes.paddedNumbers());
     const Extent2 stride = sizes.params.stride;
     const std::int64_t rows = roundedUp(sizes.paddedRows(), stride.h), cols = roundedUp(sizes.paddedCols(), stride.w);
     const std::int64_t pitch = cols / stride.w; // outputs are computed across the whole row and some dropped
@@ -112,8 +114,10 @@ Candidate weighIm2col(const PlanSizes &sizes)
     const double columns = asNumber(sizes.terms()) * asNumber(outputs);
     Candidate way = weighDirect(sizes); // the columns are gathered from the same planes
     way.algorithm = Algorithm::Im2col;
-    if (!way.suits || !fits(columns))
-        return way.suits ? tooLarge(Algorithm::Im2col, columns) : way;
+    if (!way.suits)
+        return way;
+    if (!fits(columns))
+        return tooLarge(Algorithm::Im2col, columns);
     const std::int64_t planes = way.workingBytes / floatBytes * sizes.params.groups;
     way.workingBytes += product({sizes.terms() * outputs, floatBytes});
     way.estimate = vectorCall + asNumber(sizes.input.n) * (sumsEstimate(sizes, sizes.outsPerGroup(), asNumber(sizes.terms()), asNumber(roundedUp(outputs, 16)))
@@ -136,6 +140,8 @@ Candidate weighWinograd(const PlanSizes &sizes)
         return unsuited(Algorithm::Winograd, PlanReason::NeedsOneGroup, {asNumber(params.groups)});
     if (params.mode != PaddingMode::Zeros)
         return unsuited(Algorithm::Winograd, PlanReason::NeedsZeroPadding, {});
+    if (!fits(sizes.paddedNumbers()))
+        return tooLarge(Algorithm::Winograd, sizes.paddedNumbers());
     // A tile's transforms, counted on the formulas: 12 steps of 6 numbers each way in; 10 of 6 to 4 on the way out.
     constexpr std::int64_t inSteps = 12 * 12, outSteps = 10 * 11, kernelSteps = 9 * 12;
     const auto side = static_cast<std::int64_t>(winogradOutput), points = static_cast<std::int64_t>(winogradPoints);
@@ -159,6 +165,8 @@ Candidate weighWinograd(const PlanSizes &sizes)
 
 Candidate weighFourier(const PlanSizes &sizes)
 {
+    if (!fits(sizes.paddedNumbers()))
+        return tooLarge(Algorithm::Fourier, sizes.paddedNumbers());
     const Shape &weight = sizes.weight;
     const FourierTiling tiling = fourierTiling(sizes.input, weight, sizes.params);
     const std::int64_t outs = sizes.outsPerGroup();

@@ -14,6 +14,8 @@ struct PlanSizes {
     std::int64_t terms() const { return weight.c * weight.h * weight.w; }   ///< products of one output
     std::int64_t paddedRows() const { return input.h + params.padding.top + params.padding.bottom; }
     std::int64_t paddedCols() const { return input.w + params.padding.left + params.padding.right; }
+    /// Numbers of a padded image: beyond what an array may hold, only the loop is left, which pads nothing.
+    double paddedNumbers() const { return static_cast<double>(input.c) * static_cast<double>(paddedRows()) * static_cast<double>(paddedCols()); }
 };
 
 /// What each way does and needs; a candidate that does not suit has its reason and nothing else. Reasons of those

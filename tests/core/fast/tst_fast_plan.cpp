@@ -162,6 +162,24 @@ private Q_SLOTS:
         QCOMPARE(columns.numbers, (std::vector<double>{64.0 * 9 * 1000 * 1000, static_cast<double>(maxElements)}));
     }
 
+    /// A padded image of 4 · 10¹⁶ numbers, of which the outputs see nine windows.
+    void whatCannotBePaddedIsLeftToTheLoop()
+    {
+        const std::int64_t far = 100'000'000;
+        const ConvParams params = paramsWith(far, 1, far);
+        const Plan plan = fast::planConvolution({1, 1, 3, 3}, {1, 1, 3, 3}, params);
+        QVERIFY(plan.chosen == Algorithm::Loop);
+        for (const Algorithm algorithm : {Algorithm::Direct, Algorithm::Im2col, Algorithm::Fourier})
+            QVERIFY(plan.of(algorithm).reason == PlanReason::NeedsMemory);
+        const Tensor<float> x({1, 1, 3, 3}, 1.0f), weight({1, 1, 3, 3}, 1.0f);
+        const Tensor<float> y = fast::Convolution(weight, {}, plan)(x);
+        QCOMPARE(y.data, (std::vector<float>{0, 0, 0, 0, 9, 0, 0, 0, 0}));
+        QVERIFY_THROWS_EXCEPTION(ParameterError, fast::Convolution(weight, {}, params, Algorithm::Direct)(x));
+        ConvParams wide;
+        wide.dilation = {far, far};
+        QVERIFY_THROWS_EXCEPTION(ParameterError, fast::Convolution(weight, {}, wide, Algorithm::Fourier));
+    }
+
     void everyReasonHasAKeyOfItsOwn()
     {
         std::set<std::string> keys;
