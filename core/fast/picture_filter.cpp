@@ -144,10 +144,11 @@ Range PictureFilter::range(const PictureView &source, int threads) const
 Range PictureFilter::plainRange(const PictureView &source, int threads) const
 {
     const auto [width, height] = filteredSize(m_spec, source.width, source.height);
-    Range all{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
+    const Range none{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
+    Range all = none;
     std::mutex mutex;
     forEachTile({0, 0, width, height}, threads, [&](const PictureRect &tile, TileScratch &) {
-        Range own = all;
+        Range own = none;
         for (int y = tile.y; y < tile.y + tile.height; ++y) {
             for (int at = 3 * tile.x; at < 3 * (tile.x + tile.width); ++at) {
                 const double value = filterSum(m_spec, source, at / 3, y, at % 3);

@@ -202,15 +202,16 @@ private Q_SLOTS:
     void normalisingStretchesNoErrors()
     {
         Draws draws(16);
-        const Picture picture = randomPicture(draws, 31, 20);
+        const Picture picture = randomPicture(draws, 31, 150);
         PictureFilterSpec spec;
         spec.kernel = {1, 3, {1e-7, 1e-8 / 3, -1e-7 / 7}};
         spec.bias = 100;
         spec.finish = Finish::Normalise;
         const PictureFilter filter(spec);
-        const PictureRect part{0, 0, 31, 20};
+        const PictureRect part{0, 0, 31, 150};
         QCOMPARE(firstWrong(cropped(filtered(filter, picture.view, part, 1), part), filter, picture.view, part, 1e-6), -1);
-        QVERIFY(filter.range(picture.view) == filterRange(spec, picture.view));
+        for (const int threads : {1, 3})
+            QVERIFY(filter.range(picture.view, threads) == filterRange(spec, picture.view));
     }
 
     void threadsChangeNothing()
