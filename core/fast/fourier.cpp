@@ -180,7 +180,7 @@ void fourierCorrelate(const FourierJob &job, int threads)
     const std::size_t block = fourierBlock(tiling, job.weight.c, job.weight.n / job.params.groups);
     const std::int64_t pieces = piecesFor(threads, steps, static_cast<std::int64_t>(block / fourierStep));
     for (std::int64_t image = 0; image < job.x.shape.n; ++image) {
-        const std::int64_t parts = piecesFor(threads, channels, 1);
+        const std::int64_t parts = pieces == 1 ? 1 : piecesFor(threads, channels, 1); // what one thread reads it had better write
         job.workers.run(threads, parts, [&](std::int64_t part) {
             planes.fillSome(job.x, image, 0, part * channels / parts, (part + 1) * channels / parts);
         });
