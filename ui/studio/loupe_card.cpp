@@ -16,14 +16,15 @@ namespace convlab::ui {
 
 namespace {
 
-constexpr int padding = 12, toolGap = 8, fromCorner = 12;
+constexpr int padding = 12, toolGap = 8, hintGap = 4, fromCorner = 12;
 constexpr double smallestScale = 0.7;    ///< of the text, that can still be read
 
 } // namespace
 
 LoupeCard::LoupeCard(QWidget *parent)
     : QWidget(parent), m_tools(new QWidget(this)), m_step(new QPushButton(tr("Step through it in section 2"), m_tools)),
-      m_close(new QToolButton(m_tools)), m_problem(new QLabel(this))
+      m_close(new QToolButton(m_tools)), m_problem(new QLabel(this)),
+      m_hint(new QLabel(tr("Click to hold it here"), this))
 {
     auto *row = new FlowLayout(m_tools, 4, 4);
     row->setContentsMargins(0, 0, 0, 0);
@@ -43,6 +44,7 @@ LoupeCard::LoupeCard(QWidget *parent)
     m_close->setToolTip(tr("Let go of the pixel (Esc)"));
     m_close->setAccessibleName(tr("Let go of the pixel"));
     m_problem->setWordWrap(true);
+    m_hint->setProperty("class", QStringLiteral("muted"));
     connect(m_step, &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(m_patch.state); });
     connect(m_close, &QToolButton::clicked, this, &LoupeCard::closeWanted);
     setColour(0);
@@ -63,6 +65,7 @@ void LoupeCard::dressTools()
         button->setFont(font);
     m_step->setFont(font);
     m_problem->setFont(font);
+    m_hint->setFont(font);
 }
 
 void LoupeCard::setColour(int colour)
@@ -81,6 +84,7 @@ void LoupeCard::showReading(const LoupeSubject &subject, const std::optional<Lou
     m_pinned = pinned;
     setAttribute(Qt::WA_TransparentForMouseEvents, !pinned);
     m_tools->setVisible(pinned);
+    m_hint->setVisible(!pinned);
     showPatch();
     setVisible(reading.has_value());
 }
@@ -116,8 +120,12 @@ QSize LoupeCard::layOut()
 {
     const QSize figure = LoupeFigure{m_subject, *m_reading, m_colour, m_fitting}.size();
     int bottom = padding + figure.height();
-    if (m_pinned) {
-        dressTools();
+    dressTools();
+    if (!m_pinned) {
+        const int height = m_hint->sizeHint().height();
+        m_hint->setGeometry(padding, bottom + hintGap, figure.width(), height);
+        bottom += hintGap + height;
+    } else {
         const int height = m_tools->layout()->heightForWidth(figure.width());
         m_tools->setGeometry(padding, bottom + toolGap, figure.width(), height);
         bottom += toolGap + height;

@@ -54,6 +54,7 @@ private:
     QPushButton *m_step;
     QToolButton *m_close;
     QLabel *m_problem;
+    QLabel *m_hint;         ///< what a click does, while it does that
 };
 
 } // namespace convlab::ui

@@ -7,12 +7,14 @@
 #include "ui/studio/studio_bar.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QStandardPaths>
 
 namespace convlab::ui {
 
@@ -82,7 +84,9 @@ void StudioPage::askWhereToSave()
     if (result().isNull())
         return;
     const QString name = tr("%1-filtered.png").arg(QFileInfo(m_session.pictureName()).completeBaseName());
-    QString path = QFileDialog::getSaveFileName(this, tr("Save the result"), name, tr("PNG picture (*.png)"));
+    const QString folder = m_session.state().path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)
+                                                            : QFileInfo(m_session.state().path).path();
+    QString path = QFileDialog::getSaveFileName(this, tr("Save the result"), QDir(folder).filePath(name), tr("PNG picture (*.png)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())

@@ -180,6 +180,30 @@ private Q_SLOTS:
         QCOMPARE(read(m_files.write(QStringLiteral("whole.jpg"), jpeg)).remark, QString());
     }
 
+    void readsWhatThePlugInsRead()
+    {
+        const QImage image = PictureFiles::colours(9, 6);
+        for (const char *format : {"webp", "bmp", "tiff"}) {
+            const ReadPicture result = read(m_files.write(QStringLiteral("picture.dat"), image, format)); // by its contents, not its name
+            QCOMPARE(result.problem, QString());
+            QCOMPARE(result.picture.size(), image.size());
+        }
+        QVERIFY(readablePatterns().contains(QStringLiteral("*.webp")));
+        const QByteArray svg("<svg xmlns='http://www.w3.org/2000/svg' width='90000' height='90000'/>");
+        QVERIFY(read(m_files.write(QStringLiteral("huge.svg"), svg)).problem.contains(QStringLiteral("too large")));
+    }
+
+    void aMovingPictureStandsStill()
+    {
+        const auto frame = [](char code) {
+            return QByteArray("\x21\xf9\x04\0\x0a\0\0\0\x2c\0\0\0\0\x01\0\x01\0\0\x02\x02", 20) + code + QByteArray("\x01\0", 2);
+        };
+        const QByteArray gif = QByteArray("GIF89a\x01\0\x01\0\x80\0\0\xff\0\0\0\0\xff", 19) + frame('\x44') + frame('\x4c') + ';';
+        const ReadPicture result = read(m_files.write(QStringLiteral("moving.gif"), gif));
+        QVERIFY2(result.remark.contains(QStringLiteral("moves")), qPrintable(result.problem));
+        QCOMPARE(result.picture.pixel(0, 0), qRgb(255, 0, 0));
+    }
+
     void knowsOtherColourSpaces()
     {
         QImage image(2, 2, QImage::Format_RGB32);
