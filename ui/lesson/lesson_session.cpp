@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lesson/lesson_session.h"
 
+#include "core/fast/wide_registers.h"
 #include "ui/lesson/edit_history.h"
 #include "ui/lesson/nearest_legal.h"
 #include "ui/lesson/state_json.h"
@@ -48,6 +49,7 @@ LessonSession::~LessonSession() = default;
 
 void LessonSession::recompute()
 {
+    fast::releaseWideRegisters(); // the last frame was drawn in this thread
     try {
         m_run = m_before ? m_lesson.playAfter(m_state, *m_before) : m_lesson.play(m_state);
         m_error.reset();
