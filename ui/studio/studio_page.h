@@ -83,6 +83,7 @@ private:
     void askWhereToSave();
     void pasteClipboard();
     bool needsOrder() const;
+    bool resultIsWhole() const;
 
     Stopwatch m_stopwatch;
     std::vector<ChainPreset> m_presets;

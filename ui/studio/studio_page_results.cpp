@@ -48,10 +48,18 @@ void StudioPage::showState(bool dragging)
     Q_EMIT changed();
 }
 
+/// Whether all pictures of just this chain are there, exactly. The state may be ahead of its order: changing a widget can
+/// lay the page out, and ask for the loupe, in the middle of showing it.
+bool StudioPage::resultIsWhole() const
+{
+    return m_result.pictures && m_result.order == m_ordered && m_result.pictures->chain == m_session.state().chain()
+           && m_result.pictures->source.cacheKey() == m_session.picture().cacheKey();
+}
+
 /// Whether the screen shows something that the newest result does not hold.
 bool StudioPage::needsOrder() const
 {
-    if (m_session.picture().isNull() || !m_result.pictures)
+    if (m_session.picture().isNull() || !resultIsWhole())
         return !m_session.picture().isNull();
     const double scale = m_canvas->show().camera.scale() * m_canvas->devicePixelRatioF();
     return reductionFor(scale) > m_canvas->show().smallBefore.by || reductionFor(scale * m_result.stride) > m_result.after.by;
@@ -89,7 +97,7 @@ void StudioPage::showResult(const FilteredPicture &result)
 
 QImage StudioPage::result() const
 {
-    return m_result.pictures && m_result.order == m_ordered ? m_result.pictures->result() : QImage();
+    return resultIsWhole() ? m_result.pictures->result() : QImage();
 }
 
 /// What the loupe explains: the selected filter, or the last one while the selected one is off.
@@ -112,8 +120,7 @@ std::optional<LoupeSubject> StudioPage::loupeSubject() const
     const PictureChain before(chain.begin(), chain.begin() + static_cast<std::ptrdiff_t>(place));
     subject.inputStride = chainStride(before);
     subject.outputStride = subject.inputStride * subject.spec.stride;
-    const bool whole = m_result.pictures && m_result.order == m_ordered;
-    if (whole) {
+    if (resultIsWhole()) {
         subject.input = m_result.pictures->input(place);
         subject.output = m_result.pictures->outputs[place];
         subject.range = m_result.pictures->ranges[place];

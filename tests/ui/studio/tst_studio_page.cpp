@@ -151,6 +151,27 @@ private Q_SLOTS:
         QVERIFY(!studio.page.saved().value(QStringLiteral("loupe")).toBool());
     }
 
+    /// Whatever lays the page out between a new chain and its pictures, the loupe reads none of the old chain's.
+    void theLoupeReadsOnlyPicturesOfItsChain()
+    {
+        Studio studio;
+        studio.page.session().removeFilter(0);
+        studio.settle();
+        studio.canvas().pin(QPoint(7, 7));
+        QVERIFY(!studio.page.loupe().isVisible()); // nothing to explain
+        // The side column unfolds, and the canvas makes way, before the new chain has been filtered.
+        StudioState state = studio.page.session().state();
+        for (int filters = 1; filters <= longestPictureChain; ++filters) {
+            state.filters.assign(static_cast<std::size_t>(filters), firstStudioState().filters.front());
+            state.selected = filters - 1;
+            studio.page.session().edit(state);
+            studio.settle();
+            QVERIFY(studio.page.loupe().isVisible());
+            QVERIFY(studio.page.loupe().accessibleName().startsWith(QString::number(filters)));
+            QCOMPARE(studio.page.result(), studio.expected());
+        }
+    }
+
     void sectionTwoIsAskedFor()
     {
         Studio studio;
