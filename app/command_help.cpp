@@ -7,11 +7,11 @@ namespace convlab::app {
 
 namespace {
 
-const char *const helpText = R"(Usage: convlab [--lesson ID] [--set NAME=VALUE]... [--preset NAME] [--step N|last] [--theme light|dark]
-       convlab FILE.convlab [--set NAME=VALUE]... [--step N|last] [--theme light|dark]
+const char *const helpText = R"(Usage: convlab [--lesson ID] [--set NAME=VALUE]... [--preset NAME] [--step N|last] [--theme NAME]
+       convlab FILE.convlab [--set NAME=VALUE]... [--step N|last] [--theme NAME]
        convlab list [--json]
        convlab render ID|FILE.convlab [--set NAME=VALUE]... [--preset NAME] [--step N|last]
-                      [--theme light|dark] [--size WxH] [--scale F] [--transparent] [--caption TEXT]
+                      [--theme NAME] [--size WxH] [--scale F] [--transparent] [--caption TEXT]
                       [--animate] [--steps A-B] [--micro] [--speed F] [--fps N] [--rest S]
                       -o FILE.png|.svg|.pdf|.gif|.webp
        convlab lab ID|all
@@ -41,7 +41,7 @@ Options of the window and of render:
   --set NAME=VALUE  set a parameter: stride=2, kernel=2x3, padding=1,0,1,0, flip=true; may be repeated
   --preset NAME     start from one of the lesson's presets
   --step N|last     go to this step, counted from 1
-  --theme NAME      light or dark
+  --theme NAME      light, dark or contrast (the strongest contrast)
 
 Options of list:
   --json            as JSON, with parameters and presets

@@ -48,7 +48,7 @@ struct LaunchOptions {
     StageOptions stage;     ///< without a lesson: where the learner was
     QString page;           ///< a page beside the lessons; empty: none
     QString picture;        ///< a file for the image studio
-    QString theme;          ///< "light", "dark"; empty: the learner's choice
+    QString theme;          ///< "light", "dark", "contrast"; empty: the learner's choice
     bool operator==(const LaunchOptions &) const = default;
 };
 

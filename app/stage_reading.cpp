@@ -2,6 +2,7 @@
 #include "app/stage_reading.h"
 
 #include "app/option_reader.h"
+#include "ui/theme/theme_loader.h"
 
 namespace convlab::app {
 
@@ -33,8 +34,8 @@ StepWish readStep(const QString &text)
 
 QString readTheme(const QString &text)
 {
-    if (text != QLatin1String("light") && text != QLatin1String("dark"))
-        throw CommandLineError(QStringLiteral("--theme takes light or dark, not \"%1\"").arg(text));
+    if (!ui::themeNames().contains(text))
+        throw CommandLineError(QStringLiteral("--theme takes light, dark or contrast, not \"%1\"").arg(text));
     return text;
 }
 
@@ -55,7 +56,7 @@ bool readStageOption(OptionReader &reader, StageOptions &stage, QString &theme)
     else if (reader.isOnce(QStringLiteral("--step")))
         stage.step = readStep(reader.value(QStringLiteral("N")));
     else if (reader.isOnce(QStringLiteral("--theme")))
-        theme = readTheme(reader.value(QStringLiteral("light|dark")));
+        theme = readTheme(reader.value(QStringLiteral("light|dark|contrast")));
     else
         return false;
     return true;

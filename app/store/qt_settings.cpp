@@ -9,7 +9,9 @@
 #include <QSaveFile>
 #include <QSettings>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace convlab::app {
 
@@ -18,13 +20,14 @@ namespace {
 using ui::Preferences;
 
 constexpr qint64 largestLesson = 4 << 20;   ///< bytes; ours are far smaller, anything else is not ours
-constexpr const char *themeNames[] = {"system", "light", "dark"};
+constexpr const char *themeNames[] = {"system", "light", "dark", "contrast"};
 
 Preferences::ThemeChoice themeFrom(const QString &name)
 {
-    if (name == QLatin1String("light"))
-        return Preferences::ThemeChoice::Light;
-    return name == QLatin1String("dark") ? Preferences::ThemeChoice::Dark : Preferences::ThemeChoice::System;
+    const auto known = std::find_if(std::begin(themeNames), std::end(themeNames),
+                                    [&name](const char *theme) { return name == QLatin1String(theme); });
+    return known == std::end(themeNames) ? Preferences::ThemeChoice::System
+                                         : static_cast<Preferences::ThemeChoice>(known - std::begin(themeNames));
 }
 
 double scaleFrom(const QVariant &value)

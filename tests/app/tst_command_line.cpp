@@ -90,8 +90,8 @@ const BadLine badWindowLines[] = {
     {"--lesson \"\"", "--lesson needs a value: --lesson ID"},
     {"--lesson --set stride=2", "--lesson needs a value: --lesson ID"},
     {"--lesson a --lesson b", "--lesson is given twice"},
-    {"--theme blue", "--theme takes light or dark, not \"blue\""},
-    {"--theme Dark", "--theme takes light or dark, not \"Dark\""},
+    {"--theme blue", "--theme takes light, dark or contrast, not \"blue\""},
+    {"--theme Dark", "--theme takes light, dark or contrast, not \"Dark\""},
     {"--theme light --theme dark", "--theme is given twice"},
     {"--set stride=2", "--set, --preset and --step need --lesson ID or a scene file"},
     {"--preset ties", "--set, --preset and --step need --lesson ID or a scene file"},
@@ -211,6 +211,7 @@ void TestCommandLine::goodLines_data()
     row("--theme dark", "window lesson= preset= theme=dark");
     row("--page practice --theme dark", "window lesson= preset= theme=dark page=practice");
     row("--picture a.jpg", "window lesson= preset= theme= page=image_studio picture=a.jpg");
+    row("--theme contrast", "window lesson= preset= theme=contrast");
     row("--lesson pooling", "window lesson=pooling preset= theme=");
     row("--lesson=pooling --theme=light", "window lesson=pooling preset= theme=light");
     row("--lesson pooling --set stride=2 --set kernel=2x3", "window lesson=pooling preset= set stride:2 set kernel:2x3 theme=");

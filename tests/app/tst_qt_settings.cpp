@@ -30,6 +30,18 @@ private Q_SLOTS:
         QVERIFY(settings.lesson(QStringLiteral("pooling")).isEmpty());
     }
 
+    void everyThemeComesBack()
+    {
+        using Choice = Preferences::ThemeChoice;
+        for (const Choice choice : {Choice::Light, Choice::System, Choice::Dark, Choice::Contrast}) {
+            const QTemporaryDir folder;
+            Preferences p;
+            p.theme = choice;
+            QtSettings(folder.path(), folder.path()).save(p);
+            QCOMPARE(QtSettings(folder.path(), folder.path()).preferences().theme, choice);
+        }
+    }
+
     void everythingComesBack()
     {
         const QTemporaryDir folder;

@@ -112,7 +112,7 @@ void TestRender::everyLessonIsDrawn()
     const QStringList ids = lessonIds();
     QVERIFY(!ids.isEmpty());
     for (const QString &id : ids) {
-        for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
+        for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")}) {
             const QString path = dir.filePath(id + theme + QStringLiteral(".png"));
             const Outcome outcome = convlab({QStringLiteral("render"), id, QStringLiteral("--theme"), theme, QStringLiteral("--step"),
                                              QStringLiteral("last"), QStringLiteral("-o"), path});
@@ -120,10 +120,10 @@ void TestRender::everyLessonIsDrawn()
             const QImage image(path);
             QCOMPARE(image.size(), QSize(1280, 800));
             QVERIFY2(colors(image, 20) >= 20, "an empty stage was drawn");
-            QCOMPARE(image.pixelColor(2, 2).lightness() < 128, theme == QLatin1String("dark"));
+            QCOMPARE(image.pixelColor(2, 2).lightness() < 128, theme != QLatin1String("light"));
         }
     }
-    QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden).size(), 2 * ids.size());
+    QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden).size(), 3 * ids.size());
 }
 
 void TestRender::sizesAreExact_data()

@@ -44,7 +44,7 @@ QColor colorOf(const ArithmeticLayout::Piece &piece, const Token *token, const T
         return theme.textMuted;
     const bool pending = token->progress == Token::Progress::Pending;
     if (pending)
-        return mixed(theme.textMuted, theme.panel, 0.25);
+        return theme.pendingText();
     if (piece.role != Role::None)
         return theme.role(piece.role).text;
     const bool sign = token->kind == Token::Kind::Text && !token->strong;

@@ -11,12 +11,18 @@ namespace convlab::ui {
 
 namespace {
 
+constexpr double smallestWithDigits = 13;
 constexpr double blankTint = 0.14; // enough to see where rows and columns run
 
+/// Strokes that are strong enough to be seen would cross the digits out: the middle stays free for them.
 void paintHatch(QPainter &painter, const QRectF &body, double radius, const Theme &theme)
 {
     QPainterPath clip;
     clip.addRoundedRect(body, radius, radius);
+    if (std::min(body.width(), body.height()) >= smallestWithDigits) {
+        const double side = body.width() * 0.17, above = body.height() * 0.23;
+        clip.addRoundedRect(body.adjusted(side, above, -side, -above), radius, radius); // a hole: even and odd
+    }
     painter.save();
     painter.setClipPath(clip, Qt::IntersectClip);
     painter.setPen(QPen(theme.hatch, 1));

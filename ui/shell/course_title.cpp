@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/course_title.h"
 
+#include "ui/theme/line_strength.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -66,7 +68,7 @@ void CourseTitle::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_current || underMouse() || hasFocus()) {
-        painter.setPen(hasFocus() ? QPen(m_theme.focus, 2) : QPen(Qt::NoPen));
+        painter.setPen(hasFocus() ? QPen(m_theme.focus, focusWidth(m_theme)) : QPen(Qt::NoPen));
         painter.setBrush(m_current ? m_theme.accentQuiet : underMouse() ? m_theme.hover : QColor(Qt::transparent));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
     }

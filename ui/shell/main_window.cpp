@@ -30,14 +30,15 @@ constexpr int navigatorWidth = 226;
 int slimBelow(double fontScale) { return static_cast<int>(std::lround(std::max(1100.0, 880 * fontScale))); }
 constexpr double firstStartSpeed = 0.5;
 
-QString themeName(Preferences::ThemeChoice choice, bool systemDark)
+QString themeName(Preferences::ThemeChoice choice, const QString &systemTheme)
 {
     switch (choice) {
     case Preferences::ThemeChoice::Light: return QStringLiteral("light");
     case Preferences::ThemeChoice::Dark: return QStringLiteral("dark");
+    case Preferences::ThemeChoice::Contrast: return QStringLiteral("contrast");
     case Preferences::ThemeChoice::System: break;
     }
-    return systemDark ? QStringLiteral("dark") : QStringLiteral("light");
+    return systemTheme;
 }
 
 Navigator::SectionState sectionState(const QString &name)
@@ -51,7 +52,7 @@ Navigator::SectionState sectionState(const QString &name)
 
 MainWindow::MainWindow(const LessonLibrary &library, const Course &course, Settings &settings, QWidget *parent)
     : QMainWindow(parent), m_library(library), m_settings(settings), m_preferences(settings.preferences()),
-      m_systemDark(systemPrefersDark()),
+      m_systemTheme(systemTheme()), m_systemStill(systemPrefersStillness()),
       m_breadcrumb(course.module + QStringLiteral(" / ") + course.title),
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_navigator(new Navigator(course, m_splitter)),
       m_pages(new QStackedWidget(m_splitter)), m_status(new StatusFacts(this))
@@ -249,10 +250,10 @@ void MainWindow::dress(QWidget *page)
 void MainWindow::applyTheme()
 {
     m_applyingTheme = true;
-    const QString preferred = themeName(m_preferences.theme, m_systemDark);
+    const QString preferred = themeName(m_preferences.theme, m_systemTheme);
     m_theme = loadTheme(m_themeOverride.isEmpty() ? preferred : m_themeOverride);
     m_theme.fontScale = m_preferences.textScale;
-    m_theme.reducedMotion = m_preferences.reducedMotion;
+    m_theme.reducedMotion = m_preferences.reducedMotion || m_systemStill;
     ui::applyTheme(*qApp, m_theme);
     m_navigator->setTheme(m_theme);
     fitColumns();
@@ -355,12 +356,12 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    // The desktop switched between light and dark while we follow it. Its palette can be read only while
+    // The desktop switched its colours while we follow it. Its palette can be read only while
     // ours is not in force.
     if (event->type() == QEvent::ThemeChange && !m_applyingTheme) {
         m_applyingTheme = true;
         qApp->setPalette(QPalette());
-        m_systemDark = systemPrefersDark();
+        m_systemTheme = systemTheme();
         applyTheme();
     }
     QMainWindow::changeEvent(event);

@@ -58,7 +58,7 @@ public:
     const Preferences &preferences() const { return m_preferences; }
     /// Applies and keeps changed preferences (theme, text size, motion, visibility).
     void setPreferences(const Preferences &preferences);
-    /// Shows "light" or "dark" for this run whatever is preferred, until the learner chooses a theme.
+    /// Shows theme `name` for this run whatever is preferred, until the learner chooses a theme.
     void overrideTheme(const QString &name);
     const Theme &theme() const { return m_theme; }
     const LessonLibrary &library() const { return m_library; }
@@ -100,7 +100,8 @@ private:
     const LessonLibrary &m_library;
     Settings &m_settings;
     Preferences m_preferences;
-    bool m_systemDark;
+    QString m_systemTheme;
+    bool m_systemStill;
     QString m_themeOverride;
     QString m_breadcrumb;
     Theme m_theme;

@@ -213,6 +213,7 @@ private:
         choice(tr("Follow the &system"), Preferences::ThemeChoice::System);
         choice(tr("&Light"), Preferences::ThemeChoice::Light);
         choice(tr("&Dark"), Preferences::ThemeChoice::Dark);
+        choice(tr("&High contrast"), Preferences::ThemeChoice::Contrast);
     }
 
     void textSize(QMenu *menu)

@@ -3,6 +3,7 @@
 
 #include "ui/shell/navigator.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/line_strength.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -66,7 +67,7 @@ void NavigatorDelegate::paintBackground(QPainter *painter, const QStyleOptionVie
     painter->setBrush(selected ? m_theme.accentQuiet : m_theme.hover);
     painter->drawRoundedRect(row, 6, 6);
     if (selected && (option.state & QStyle::State_HasFocus)) {
-        painter->setPen(QPen(m_theme.focus, 2));
+        painter->setPen(QPen(m_theme.focus, focusWidth(m_theme)));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(row.adjusted(1, 1, -1, -1), 5, 5);
     }

@@ -11,7 +11,7 @@ namespace convlab::ui {
 
 /// What the learner chose and how the window stood. Plain values; defaults are those of a first start.
 struct Preferences {
-    enum class ThemeChoice { System, Light, Dark };
+    enum class ThemeChoice { System, Light, Dark, Contrast };
 
     ThemeChoice theme = ThemeChoice::System;
     double textScale = 1;           ///< 0.8 to 2

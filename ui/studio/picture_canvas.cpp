@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studio/picture_canvas.h"
 
+#include "ui/theme/line_strength.h"
+
 #include <QAccessible>
 #include <QPainter>
 
@@ -157,7 +159,7 @@ void PictureCanvas::paintEvent(QPaintEvent *)
     paintPictures(painter, m_show, m_theme);
     if (m_ring && hasFocus()) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_theme.focus, 2));
+        painter.setPen(QPen(m_theme.focus, focusWidth(m_theme)));
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     }
 }

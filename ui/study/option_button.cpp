@@ -3,6 +3,7 @@
 
 #include "ui/study/study_style.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/line_strength.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -160,7 +161,7 @@ void OptionButton::paintEvent(QPaintEvent *)
     const Look style = look();
     study::paintBox(painter, QRectF(rect()), style.fill, style.border, style.borderWidth, radius);
     if (hasFocus() && m_focusVisible)
-        study::paintBox(painter, QRectF(rect()).adjusted(3, 3, -3, -3), Qt::transparent, m_theme.focus, 1.5, radius - 3);
+        study::paintBox(painter, QRectF(rect()).adjusted(3, 3, -3, -3), Qt::transparent, m_theme.focus, focusWidth(m_theme), radius - 3);
 
     const int left = textLeft(), pad = study::scaled(m_theme, paddingX);
     const QRect keyArea(pad, 0, left - pad, height());

@@ -6,9 +6,18 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QStyle>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace convlab::ui {
+
+namespace {
+
+constexpr double strongestPalette = 20;   ///< of 21, which black on white has; common palettes stay below 19
+
+} // namespace
 
 void applyTheme(QApplication &application, const Theme &theme)
 {
@@ -21,10 +30,26 @@ void applyTheme(QApplication &application, const Theme &theme)
     QToolTip::setFont(theme.uiFont(12));
 }
 
-bool systemPrefersDark()
+QString systemTheme()
 {
     const QPalette palette = QGuiApplication::palette();
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    const auto ratio = [&palette](QPalette::ColorRole ground, QPalette::ColorRole ink) {
+        return contrastRatio(palette.color(ground), palette.color(ink));
+    };
+    // Only palettes that are made for the strongest contrast are black on white, or white on black, all over.
+    if (std::min({ratio(QPalette::Window, QPalette::WindowText), ratio(QPalette::Base, QPalette::Text),
+                  ratio(QPalette::Button, QPalette::ButtonText)}) > strongestPalette)
+        return QStringLiteral("contrast");
+    const bool dark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    return dark ? QStringLiteral("dark") : QStringLiteral("light");
+}
+
+bool systemPrefersStillness()
+{
+    // Qt 6.4 passes the desktop's wish on through its style only.
+    const QStyle *style = QApplication::style();
+    const bool ours = qobject_cast<const ConvlabStyle *>(style); // it says nothing about the desktop
+    return !ours && style->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
 }
 
 } // namespace convlab::ui

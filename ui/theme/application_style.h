@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 class QApplication;
 
 namespace convlab::ui {
@@ -23,7 +25,10 @@ struct Theme;
 /// A menu entry "Title\nnote" is drawn in two parts, the note small and wrapped.
 void applyTheme(QApplication &application, const Theme &theme);
 
-/// Whether the desktop asks for dark windows. Meaningful before the first applyTheme().
-bool systemPrefersDark();
+/// The theme that goes with the desktop's palette. Meaningful while applyTheme()'s palette is not in force.
+QString systemTheme();
+
+/// Whether the desktop's own style moves nothing. Meaningful before the first applyTheme().
+bool systemPrefersStillness();
 
 } // namespace convlab::ui

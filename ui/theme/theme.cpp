@@ -58,6 +58,11 @@ QColor Theme::textOn(const QColor &background) const
     return contrastRatio(text, background) >= contrastRatio(opposite, background) ? text : opposite;
 }
 
+QColor Theme::pendingText() const
+{
+    return mixed(textMuted, panel, 0.1);
+}
+
 QFont Theme::uiFont(double pixels, bool bold) const
 {
     return font({QStringLiteral("Inter"), QStringLiteral("DejaVu Sans")}, pixels * fontScale, bold, QFont::DemiBold);

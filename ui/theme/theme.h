@@ -19,7 +19,7 @@ struct RoleColors {
 
 /// Every colour and font of the program, parsed once from resources/themes and passed in. Never a singleton.
 struct Theme {
-    QString name;               ///< "light", "dark"
+    QString name;               ///< "light", "dark", "contrast"
     bool dark = false;
 
     QColor window, panel, canvas, card, field;          ///< surfaces, from the back to the front
@@ -40,6 +40,9 @@ struct Theme {
     QColor tint(double t) const;
     /// text or its opposite, whichever has the better contrast on `background` (always >= 4.5:1 on tints).
     QColor textOn(const QColor &background) const;
+
+    /// Terms of a sum whose turn has not come: quieter than textMuted, still to be read on panel and canvas.
+    QColor pendingText() const;
 
     /// Fonts at device-independent pixels times fontScale, from the compiled-in families.
     QFont uiFont(double pixels = 14, bool bold = false) const;

@@ -99,6 +99,12 @@ StrictObject section(StrictObject &parent, const QString &path, const QString &k
 
 } // namespace
 
+const QStringList &themeNames()
+{
+    static const QStringList names{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")};
+    return names;
+}
+
 Theme loadTheme(const QString &name, const QString &path)
 {
     StrictObject table = StrictObject::fromFile(path);

@@ -3,9 +3,14 @@
 
 #include "ui/theme/theme.h"
 
+#include <QStringList>
+
 namespace convlab::ui {
 
-/// The theme `name` ("light", "dark") from the table at `path` (resources/themes/README.md is its schema).
+/// The themes of the program, as --theme and the saved preference name them.
+const QStringList &themeNames();
+
+/// The theme `name` (one of themeNames()) from the table at `path` (resources/themes/README.md is its schema).
 /// ContentError with file and key when the name is unknown or a colour is missing, unknown or malformed.
 Theme loadTheme(const QString &name, const QString &path = QStringLiteral(":/convlab/themes/themes.json"));
 

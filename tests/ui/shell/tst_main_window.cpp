@@ -260,6 +260,9 @@ private Q_SLOTS:
         actionNamed(*window, QStringLiteral("Dark"))->trigger();
         QVERIFY(window->theme().dark);
         QCOMPARE(m_settings.kept.theme, Preferences::ThemeChoice::Dark);
+        actionNamed(*window, QStringLiteral("High contrast"))->trigger();
+        QCOMPARE(window->theme().name, QStringLiteral("contrast"));
+        QCOMPARE(m_settings.kept.theme, Preferences::ThemeChoice::Contrast);
         actionNamed(*window, QStringLiteral("Light"))->trigger();
         QVERIFY(!window->theme().dark);
     }

@@ -2,6 +2,7 @@
 #include "ui/theme/application_style.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/line_strength.h"
 #include "ui/theme/theme_loader.h"
 
 #include <QApplication>
@@ -9,9 +10,11 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSlider>
+#include <QStyleFactory>
 #include <QTest>
 
 using namespace convlab;
@@ -60,16 +63,45 @@ private Q_SLOTS:
 
     void thePaletteFollowsTheTheme()
     {
-        for (const char *name : {"light", "dark"}) {
-            const Theme theme = loadTheme(QLatin1String(name));
+        for (const QString &name : themeNames()) {
+            const Theme theme = loadTheme(name);
             applyTheme(*qApp, theme);
             QCOMPARE(QApplication::palette().color(QPalette::Window), theme.window);
             QCOMPARE(QApplication::palette().color(QPalette::WindowText), theme.text);
-            QCOMPARE(systemPrefersDark(), theme.dark);
+            QCOMPARE(systemTheme(), theme.name);
+            QVERIFY(!systemPrefersStillness()); // our own style moves nothing, whatever the desktop wants
+            QVERIFY(focusWidth(theme) >= (name == QLatin1String("contrast") ? 3 : 2));
             QPushButton button(QStringLiteral("Check"));
             button.ensurePolished();
             QCOMPARE(button.font().families().constFirst(), QStringLiteral("Inter"));
         }
+    }
+
+    void theDesktopsWishForStillnessIsHeard()
+    {
+        class Still : public QProxyStyle {
+        public:
+            int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const override
+            {
+                return hint == SH_Widget_Animation_Duration ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+            }
+        };
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QVERIFY(!systemPrefersStillness());
+        QApplication::setStyle(new Still);
+        QVERIFY(systemPrefersStillness());
+    }
+
+    void blackOnWhiteAllOverAsksForContrast()
+    {
+        QPalette palette(Qt::white, Qt::white);
+        for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+            palette.setColor(role, Qt::black);
+        QApplication::setPalette(palette);
+        QCOMPARE(systemTheme(), QStringLiteral("contrast"));
+        palette.setColor(QPalette::Window, QColor(0xef, 0xef, 0xef)); // a light desktop as any other
+        QApplication::setPalette(palette);
+        QCOMPARE(systemTheme(), QStringLiteral("light"));
     }
 
     void emptyControlsAreVisible_data() { eachTheme(); }
@@ -222,8 +254,8 @@ private:
     void eachTheme()
     {
         QTest::addColumn<QString>("name");
-        QTest::newRow("light") << QStringLiteral("light");
-        QTest::newRow("dark") << QStringLiteral("dark");
+        for (const QString &name : themeNames())
+            QTest::newRow(qPrintable(name)) << name;
     }
 };
 

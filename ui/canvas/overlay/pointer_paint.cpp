@@ -3,6 +3,7 @@
 
 #include "ui/canvas/cell_look.h"
 #include "ui/canvas/overlay/glow.h"
+#include "ui/theme/line_strength.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -89,7 +90,7 @@ void paintCursor(QPainter &painter, const StageContext &stage, const CellRef &cu
     const double radius = cellMetrics(cell.size()).radius + 2;
     const QRectF outer = cell.adjusted(-3, -3, 3, 3);
     paintOutline(painter, cell.adjusted(-1, -1, 1, 1), radius, stage.theme.canvas, 1.5);
-    paintOutline(painter, outer, radius + 1.5, stage.theme.focus, 2);
+    paintOutline(painter, outer, radius + 1.5, stage.theme.focus, focusWidth(stage.theme));
 }
 
 } // namespace convlab::ui

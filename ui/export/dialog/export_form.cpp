@@ -86,6 +86,7 @@ void ExportForm::addPicture(const ExportChoice &first)
     m_theme = new QComboBox(this);
     m_theme->addItem(tr("Light"), QStringLiteral("light"));
     m_theme->addItem(tr("Dark"), QStringLiteral("dark"));
+    m_theme->addItem(tr("High contrast"), QStringLiteral("contrast"));
     m_theme->setCurrentIndex(m_theme->findData(first.theme));
     m_width = numberBox(this, smallestSide, largestSide, first.picture.page.size.width(), tr(" px"));
     m_height = numberBox(this, smallestSide, largestSide, first.picture.page.size.height(), tr(" px"));

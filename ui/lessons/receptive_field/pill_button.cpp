@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/receptive_field/pill_button.h"
 
+#include "ui/theme/line_strength.h"
+
 #include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QPainter>
@@ -120,7 +122,7 @@ void PillButton::paintEvent(QPaintEvent *)
     painter.setPen(QPen(borderColor(), m_faulty || m_lit ? 1.5 : 1, m_dashed ? Qt::DashLine : Qt::SolidLine));
     painter.drawPath(pill);
     if (hasFocus()) {
-        painter.setPen(QPen(m_theme.focus, 2));
+        painter.setPen(QPen(m_theme.focus, focusWidth(m_theme)));
         painter.drawRoundedRect(box.adjusted(0.25, 0.25, -0.25, -0.25), radius, radius);
     }
     painter.setPen(m_faulty ? m_theme.bad : m_dashed ? m_theme.textMuted : m_theme.text);

@@ -4,6 +4,7 @@
 #include "ui/studio/kernel/kernel_tints.h"
 #include "ui/study/study_style.h"
 #include "ui/text/number_format.h"
+#include "ui/theme/line_strength.h"
 
 #include <QAccessible>
 #include <QPainter>
@@ -191,7 +192,7 @@ void KernelGrid::paintMarks(QPainter &painter) const
     if (m_hovered && !m_drag)
         frame(*m_hovered, m_theme.borderStrong, 1.5);
     if (hasFocus() || m_drag)
-        frame(m_cursor, m_theme.focus, 2);
+        frame(m_cursor, m_theme.focus, focusWidth(m_theme));
 }
 
 } // namespace convlab::ui

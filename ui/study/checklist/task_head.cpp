@@ -3,6 +3,7 @@
 
 #include "ui/study/study_style.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/line_strength.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -103,7 +104,7 @@ void TaskHead::paintEvent(QPaintEvent *)
     if (underMouse() || m_unfolded)
         painter.fillRect(rect(), underMouse() && !m_unfolded ? m_theme.hover : m_theme.card);
     if (hasFocus())
-        study::paintBox(painter, QRectF(rect()).adjusted(2, 2, -2, -2), Qt::transparent, m_theme.focus, 1.5, 6);
+        study::paintBox(painter, QRectF(rect()).adjusted(2, 2, -2, -2), Qt::transparent, m_theme.focus, focusWidth(m_theme), 6);
     const auto mirrored = [this](const QRect &area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
     const int left = study::scaled(m_theme, edge), side = study::scaled(m_theme, mark), space = study::scaled(m_theme, gap);
     paintState(painter, mirrored({left, (height() - side) / 2, side, side}));

@@ -4,6 +4,7 @@
 #include "ui/study/progress/progress_words.h"
 #include "ui/study/study_style.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/line_strength.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -130,7 +131,7 @@ void ProgressRow::paintEvent(QPaintEvent *)
     if (underMouse())
         study::paintBox(painter, QRectF(rect()).adjusted(2, 1, -2, -1), m_theme.hover, m_theme.hover, 0, 6);
     if (hasFocus())
-        study::paintBox(painter, QRectF(rect()).adjusted(2, 2, -2, -2), Qt::transparent, m_theme.focus, 1.5, 6);
+        study::paintBox(painter, QRectF(rect()).adjusted(2, 2, -2, -2), Qt::transparent, m_theme.focus, focusWidth(m_theme), 6);
     const auto px = [this](double pixels) { return study::scaled(m_theme, pixels); };
     const QFont titleFont = m_theme.uiFont(14, section), factFont = m_theme.uiFont(12.5);
     const auto widthOf = [&factFont](const QString &text) { return QFontMetrics(factFont).horizontalAdvance(text) + 2; };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style/button_look.h"
 
+#include "ui/theme/line_strength.h"
 #include "ui/theme/style/strokes.h"
 #include "ui/theme/theme.h"
 
@@ -91,8 +92,10 @@ void paintButton(QPainter &painter, const QStyleOption &option, const QWidget *w
     }
     // The ring takes the rim, a gap keeps it apart from a filled button.
     paintFocusRing(painter, box, radius, theme);
-    if (look.fill.isValid())
-        paintBox(painter, box.adjusted(3, 3, -3, -3), std::max(1.0, radius - 3), look.fill);
+    if (look.fill.isValid()) {
+        const double gap = focusWidth(theme) + 1;
+        paintBox(painter, box.adjusted(gap, gap, -gap, -gap), std::max(1.0, radius - gap), look.fill);
+    }
 }
 
 } // namespace convlab::ui

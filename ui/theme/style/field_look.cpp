@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style/field_look.h"
 
+#include "ui/theme/line_strength.h"
 #include "ui/theme/style/button_look.h"
 #include "ui/theme/style/strokes.h"
 #include "ui/theme/theme.h"
@@ -37,7 +38,7 @@ void paintField(QPainter &painter, const QStyleOption &option, const QWidget *wi
     const bool focused = enabled && option.state.testFlag(QStyle::State_HasFocus);
     const bool hovered = enabled && option.state.testFlag(QStyle::State_MouseOver);
     if (focused) {
-        paintBox(painter, option.rect, radius, theme.field, theme.focus, 2);
+        paintBox(painter, option.rect, radius, theme.field, theme.focus, focusWidth(theme));
         return;
     }
     if (hasClass(widget, "bare") && !hovered)

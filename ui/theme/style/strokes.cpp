@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style/strokes.h"
 
+#include "ui/theme/line_strength.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -26,7 +27,7 @@ void paintBox(QPainter &painter, const QRectF &rect, double radius, const QColor
 
 void paintFocusRing(QPainter &painter, const QRectF &rect, double radius, const Theme &theme)
 {
-    paintBox(painter, rect, radius, {}, theme.focus, 2);
+    paintBox(painter, rect, radius, {}, theme.focus, focusWidth(theme));
 }
 
 void paintChevron(QPainter &painter, const QRectF &rect, double size, double degrees, const QColor &color)
@@ -70,7 +71,7 @@ bool keyboardFocus(const QStyleOption &option)
 
 QColor softBorder(const Theme &theme)
 {
-    return mixed(theme.border, theme.borderStrong, 0.3);
+    return strongLines(theme) ? theme.borderStrong : mixed(theme.border, theme.borderStrong, 0.3);
 }
 
 } // namespace convlab::ui

@@ -16,7 +16,7 @@ struct Theme;
 void paintBox(QPainter &painter, const QRectF &rect, double radius, const QColor &fill, const QColor &border = {},
               double borderWidth = 1);
 
-/// Two pixels of the focus colour just inside `rect`.
+/// focusWidth() of the focus colour just inside `rect`.
 void paintFocusRing(QPainter &painter, const QRectF &rect, double radius, const Theme &theme);
 
 /// A chevron of `size` pixels around the middle of `rect`; 0 points down, 90 left, 180 up, 270 right.
