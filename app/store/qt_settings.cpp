@@ -80,6 +80,7 @@ Preferences QtSettings::preferences() const
     p.theme = themeFrom(file.value(QStringLiteral("theme")).toString());
     p.textScale = scaleFrom(file.value(QStringLiteral("textScale"), 1));
     p.reducedMotion = file.value(QStringLiteral("reducedMotion"), false).toBool();
+    p.speakSteps = file.value(QStringLiteral("speakSteps"), false).toBool();
     p.navigatorVisible = file.value(QStringLiteral("navigatorVisible"), true).toBool();
     p.textVisible = file.value(QStringLiteral("textVisible"), true).toBool();
     p.learner = file.value(QStringLiteral("learner")).toString();
@@ -101,6 +102,7 @@ void QtSettings::save(const Preferences &p)
     file.setValue(QStringLiteral("theme"), QLatin1String(themeNames[static_cast<int>(p.theme)]));
     file.setValue(QStringLiteral("textScale"), p.textScale);
     file.setValue(QStringLiteral("reducedMotion"), p.reducedMotion);
+    file.setValue(QStringLiteral("speakSteps"), p.speakSteps);
     file.setValue(QStringLiteral("navigatorVisible"), p.navigatorVisible);
     file.setValue(QStringLiteral("textVisible"), p.textVisible);
     file.setValue(QStringLiteral("learner"), p.learner);

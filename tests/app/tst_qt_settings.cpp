@@ -49,6 +49,7 @@ private Q_SLOTS:
         p.theme = Preferences::ThemeChoice::Dark;
         p.textScale = 1.3;
         p.reducedMotion = true;
+        p.speakSteps = true;
         p.navigatorVisible = false;
         p.textVisible = false;
         p.learner = QStringLiteral("Zoë “x, y” O’Neill");

@@ -222,16 +222,4 @@ ArithmeticLayout layoutArithmetic(const Formula &formula, const QRectF &area, co
     return layout;
 }
 
-QString arithmeticText(const Formula &formula, const Words &words)
-{
-    QStringList parts;
-    for (const Token &token : formula.tokens) {
-        QString text;
-        for (const Piece &piece : piecesOf(token, 0, words))
-            text += piece.text;
-        parts << text;
-    }
-    return parts.join(QLatin1Char(' '));
-}
-
 } // namespace convlab::ui

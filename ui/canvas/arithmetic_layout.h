@@ -42,7 +42,4 @@ QFont fontOf(const ArithmeticLayout::Piece &piece, double pixels, const Theme &t
 /// the beginning, the active term or the result.
 ArithmeticLayout layoutArithmetic(const Formula &formula, const QRectF &area, const Theme &theme, const Words &words);
 
-/// The formula as plain text, for screen readers.
-QString arithmeticText(const Formula &formula, const Words &words);
-
 } // namespace convlab::ui

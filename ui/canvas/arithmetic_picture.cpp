@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/arithmetic_picture.h"
 
+#include "ui/canvas/arithmetic_speech.h"
 #include "ui/canvas/math_line_paint.h"
 #include "ui/math/symbol_roles.h"
 
@@ -47,7 +48,7 @@ ArithmeticPicture::Target ArithmeticPicture::targetAt(const QPointF &position) c
 
 QString ArithmeticPicture::text(const Formula &formula, const Words &words)
 {
-    return formula.math ? m_setter.spoken(*formula.math, words) : arithmeticText(formula, words);
+    return formula.math ? m_setter.spoken(*formula.math, words) : spokenTokens(formula, words);
 }
 
 } // namespace convlab::ui

@@ -41,13 +41,28 @@ QString stateWords(CellState state)
     return words.join(QStringLiteral(", "));
 }
 
-/// "row 2, column 3: 5, padding", and what the moment makes of the cell.
-QString placed(const QString &part, int row, int col, const QString &value, const QStringList &remarks)
+QString placeText(const QString &part, int row, int col)
 {
-    QString text = tr("%1, row %2, column %3: %4").arg(part).arg(row).arg(col).arg(value);
+    return tr("%1, row %2, column %3").arg(part).arg(row).arg(col);
+}
+
+/// "row 2, column 3: 5, padding", and what the moment makes of the cell.
+QString placed(const QString &place, const QString &value, const QStringList &remarks)
+{
+    QString text = tr("%1: %2").arg(place, value);
     for (const QString &remark : remarks)
         text += remark.isEmpty() ? QString() : QStringLiteral(", ") + remark;
     return text;
+}
+
+/// "under kernel weight 2" where the step's sum says which weight lies on the cell.
+QString windowWords(const Scene &scene, const CellRef &cell)
+{
+    const auto &tokens = scene.formula.tokens;
+    const auto term = std::find_if(tokens.begin(), tokens.end(), [&cell](const Token &token) {
+        return token.kind == Token::Kind::Term && token.ref == cell && token.roleB == Role::Kernel;
+    });
+    return term == tokens.end() ? tr("under the window") : tr("under kernel weight %1").arg(formatNumber(term->b));
 }
 
 QString markWords(const Scene &scene, const CellRef &cell)
@@ -57,7 +72,7 @@ QString markWords(const Scene &scene, const CellRef &cell)
         if (mark.cell != cell)
             continue;
         switch (mark.emphasis) {
-        case Emphasis::Active: words << tr("under the window"); break;
+        case Emphasis::Active: words << windowWords(scene, cell); break;
         case Emphasis::Current: words << tr("current"); break;
         case Emphasis::Winner: words << tr("chosen"); break;
         case Emphasis::Agrees: words << tr("agrees"); break;
@@ -82,16 +97,21 @@ QString tileWords(const Mosaic &mosaic, const CellRef &cell)
     return isShown(mosaic, cell.row, cell.col) ? numbersText(mosaic.tileRows * mosaic.tileCols) : tr("not known yet");
 }
 
-QString gridCellName(const Scene &scene, const Grid &grid, const CellRef &cell, const QString &part)
+/// Rows and columns count from 0 in the array's own cells.
+QString gridPlace(const Grid &grid, const CellRef &cell, const QString &part)
 {
     const bool source = !grid.source.name.empty();
-    const int row = cell.row - (source ? grid.source.rowOffset : 0), col = cell.col - (source ? grid.source.colOffset : 0);
+    return placeText(part, cell.row - (source ? grid.source.rowOffset : 0), cell.col - (source ? grid.source.colOffset : 0));
+}
+
+QString gridCellName(const Scene &scene, const Grid &grid, const CellRef &cell, const QString &part)
+{
     QString value = tr("not known yet");
     if (grid.partial && grid.partial->row == cell.row && grid.partial->col == cell.col)
         value = tr("%1 so far").arg(formatNumber(grid.partial->value));
     else if (isKnown(grid, cell.row, cell.col))
         value = formatNumber(valueAt(grid, cell.row, cell.col));
-    return placed(part, row, col, value, {stateWords(stateAt(grid, cell.row, cell.col)), markWords(scene, cell)});
+    return placed(gridPlace(grid, cell, part), value, {stateWords(stateAt(grid, cell.row, cell.col)), markWords(scene, cell)});
 }
 
 /// The number of a sheet that has collapsed to one, or how many it has.
@@ -135,6 +155,16 @@ QString partName(const Scene &scene, int part, const Words &words)
     return joined(joined(joined(title.symbol, title.words), title.shape), title.measure);
 }
 
+QString cellPlace(const Scene &scene, const CellRef &cell, const Words &words)
+{
+    if (cell.part < 0 || cell.part >= static_cast<int>(scene.parts.size()))
+        return {};
+    const Part &part = scene.parts[static_cast<std::size_t>(cell.part)];
+    const PartTitle title = titleOf(part, words);
+    const auto *grid = std::get_if<Grid>(&part);
+    return grid ? gridPlace(*grid, cell, joined(title.symbol, title.words)) : QString();
+}
+
 QString cellName(const Scene &scene, const CellRef &cell, const Words &words)
 {
     if (cell.part < 0 || cell.part >= static_cast<int>(scene.parts.size()))
@@ -157,7 +187,7 @@ QString cellName(const Scene &scene, const CellRef &cell, const Words &words)
         return tr("%1, bar %2: %3").arg(name).arg(cell.col).arg(bar.known ? formatNumber(bar.value) : tr("not known yet"));
     }
     if (const auto *mosaic = std::get_if<Mosaic>(&part); mosaic && cell.row >= 0 && cell.row < mosaic->rows && cell.col >= 0 && cell.col < mosaic->cols)
-        return placed(name, cell.row, cell.col, tileWords(*mosaic, cell), {markWords(scene, cell)});
+        return placed(placeText(name, cell.row, cell.col), tileWords(*mosaic, cell), {markWords(scene, cell)});
     if (const auto *volume = std::get_if<Volume>(&part); volume && cell.row >= 0 && cell.row < volume->n && cell.col >= 0 && cell.col < volume->c)
         return tr("%1, sample %2, channel %3: %4").arg(name).arg(cell.row).arg(cell.col).arg(sheetWords(*volume, cell));
     if (const auto *strip = std::get_if<Strip>(&part); strip && cell.col >= 0 && cell.col < strip->channels())

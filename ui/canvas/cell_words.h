@@ -15,4 +15,7 @@ QString partName(const Scene &scene, int part, const Words &words);
 /// formulas; padding comes before 0.
 QString cellName(const Scene &scene, const CellRef &cell, const Words &words);
 
+/// The beginning of it: "X Input, row 2, column 3". Only grids have places; empty for other parts.
+QString cellPlace(const Scene &scene, const CellRef &cell, const Words &words);
+
 } // namespace convlab::ui

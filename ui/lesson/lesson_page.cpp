@@ -8,6 +8,7 @@
 #include "ui/lesson/stage_links.h"
 #include "ui/lesson/stage_panel.h"
 #include "ui/lesson/state_words.h"
+#include "ui/lesson/step_voice.h"
 #include "ui/lesson/symbol_links.h"
 #include "ui/text/lesson_text_format.h"
 #include "ui/text/lesson_text_view.h"
@@ -44,7 +45,7 @@ LessonPage::LessonPage(const Lesson &lesson, const LessonContent &content, const
                        std::shared_ptr<const Words> words, std::function<QString()> runAllCells, QWidget *parent)
     : QWidget(parent), m_words(std::move(words)), m_session(lesson, content),
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_textPanel(makeTextPanel(breadcrumb, std::move(runAllCells))),
-      m_stage(new StagePanel(m_session, m_words, m_splitter))
+      m_stage(new StagePanel(m_session, m_words, m_splitter)), m_voice(new StepVoice(m_session, m_words, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -129,6 +130,16 @@ void LessonPage::showLab()
     m_tabs->setVisible(!output.empty());
     if (output.empty())
         m_tabs->setCurrentIndex(0);
+}
+
+void LessonPage::setSpeaking(bool on)
+{
+    m_voice->setSpeaking(on);
+}
+
+void LessonPage::sayStep()
+{
+    m_voice->say();
 }
 
 void LessonPage::setTheme(const Theme &theme)

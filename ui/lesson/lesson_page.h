@@ -21,6 +21,7 @@ namespace convlab::ui {
 class LabPanel;
 class LessonTextView;
 class StagePanel;
+class StepVoice;
 class SymbolLinks;
 
 /// The common frame of every lesson: words on the left, stage on the right, one session between them.
@@ -39,6 +40,10 @@ public:
     bool textVisible() const;
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
+
+    /// Whether a screen reader is told each step as the player reaches it; sayStep() tells the one on the stage.
+    void setSpeaking(bool on);
+    void sayStep();
 
     /// What the status bar says: facts of the run, and what may be claimed about the lab page's numbers.
     QStringList facts() const;
@@ -81,6 +86,7 @@ private:
     QWidget *m_textPanel;
     StagePanel *m_stage;
     SymbolLinks *m_symbols = nullptr;
+    StepVoice *m_voice;
     int m_hiddenFrom = -1;              ///< facts, live numbers and the lab cell were shown without what is hidden from there
 };
 

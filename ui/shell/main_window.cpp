@@ -120,6 +120,7 @@ LessonPage *MainWindow::makeLessonPage(const LessonLibrary::Entry &entry)
     m_lessonPages.insert(id, page);
     page->setTheme(m_theme);
     page->setTextVisible(m_preferences.textVisible);
+    page->setSpeaking(m_preferences.speakSteps);
     page->restoreLayout(m_preferences.pageLayout);
     page->session().restore(m_settings.lesson(id));
     watch(page, id);
@@ -229,8 +230,10 @@ void MainWindow::setPreferences(const Preferences &preferences)
     if (preferences.theme != m_preferences.theme)
         m_themeOverride.clear();
     m_preferences = preferences;
-    for (LessonPage *page : std::as_const(m_lessonPages))
+    for (LessonPage *page : std::as_const(m_lessonPages)) {
         page->setTextVisible(preferences.textVisible);
+        page->setSpeaking(preferences.speakSteps);
+    }
     applyTheme();
     m_settings.save(m_preferences);
 }

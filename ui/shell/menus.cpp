@@ -75,6 +75,9 @@ public:
         textSize(menu->addMenu(tr("Text &size")));
         toggle(menu, tr("&Reduced motion"), {}, &Preferences::reducedMotion);
         menu->addSeparator();
+        toggle(menu, tr("Spea&k each step"), {}, &Preferences::speakSteps);
+        lessonAction(menu, tr("S&ay the step again"), QKeySequence(QStringLiteral("F4")), [](LessonPage &p) { p.sayStep(); });
+        menu->addSeparator();
         toggle(menu, tr("&Navigator"), QKeySequence(QStringLiteral("F8")), &Preferences::navigatorVisible);
         toggle(menu, tr("&Lesson text"), QKeySequence(QStringLiteral("F9")), &Preferences::textVisible);
         menu->addSeparator()->setObjectName(placeName(MenuPlace::View));

@@ -16,6 +16,7 @@ struct Preferences {
     ThemeChoice theme = ThemeChoice::System;
     double textScale = 1;           ///< 0.8 to 2
     bool reducedMotion = false;
+    bool speakSteps = false;        ///< each step to a screen reader
     bool navigatorVisible = true;
     bool textVisible = true;
     QString learner;                ///< the name on the certificate; empty until it is given
