@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>How fast the picture grows brighter in one direction; 1ਂਁ smooths across.</source>
-        <translation>Wie schnell das Bild in einer Richtung heller wird; 1 2 1 glättet quer dazu.</translation>
+        <translation>Wie schnell das Bild in einer Richtung heller wird; 1&#xa0;2&#xa0;1 glättet quer dazu.</translation>
     </message>
     <message>
         <source>Scharr</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>As Sobel, but 3ꀐਃ treats all directions more alike.</source>
-        <translation>Wie Sobel, doch 3 10 3 behandelt alle Richtungen gleichmäßiger.</translation>
+        <translation>Wie Sobel, doch 3&#xa0;10&#xa0;3 behandelt alle Richtungen gleichmäßiger.</translation>
     </message>
     <message>
         <source>Prewitt</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Would need %1 beside the arrays; a race takes no more than %2.</source>
-        <translation>Bräuchte %1 zusätzlich zu den Feldern; ein Wettlauf nimmt höchstens %2.</translation>
+        <translation>Bräuchte %1 zusätzlich zu den Arrays; ein Wettlauf nimmt höchstens %2.</translation>
     </message>
     <message>
         <source>Not raced: a run would take about %1.</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Not saving: the file cannot be used</source>
-        <translation>Kein Speichern: Die Datei ist nicht benutzbar</translation>
+        <translation>Wird nicht gespeichert: Die Datei ist nicht benutzbar</translation>
     </message>
     <message>
         <source>Skill check</source>
@@ -1113,6 +1113,14 @@
 <context>
     <name>convlab::ui</name>
     <message>
+        <source>%1 times %2</source>
+        <translation>%1 mal %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>padding</source>
         <translation>Padding</translation>
     </message>
@@ -1129,12 +1137,16 @@
         <translation>wartet auf deine Zahl</translation>
     </message>
     <message>
-        <source>%1, row %2, column %3: %4</source>
-        <translation>%1, Zeile %2, Spalte %3: %4</translation>
+        <source>%1, row %2, column %3</source>
+        <translation>%1, Zeile %2, Spalte %3</translation>
     </message>
     <message>
         <source>under the window</source>
         <translation>unter dem Fenster</translation>
+    </message>
+    <message>
+        <source>under kernel weight %1</source>
+        <translation>unter Kernelgewicht %1</translation>
     </message>
     <message>
         <source>current</source>
@@ -1247,6 +1259,18 @@
     <message>
         <source>This is not a ConvLab scene: the file is larger than %1 MiB.</source>
         <translation>Das ist keine ConvLab-Szene: Die Datei ist größer als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>squared</source>
+        <translation>zum Quadrat</translation>
+    </message>
+    <message>
+        <source>cubed</source>
+        <translation>hoch drei</translation>
+    </message>
+    <message>
+        <source>the square root of</source>
+        <translation>die Wurzel aus</translation>
     </message>
     <message>
         <source>Keyboard and mouse</source>
@@ -1795,6 +1819,10 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source> px</source>
@@ -2594,6 +2622,14 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
         <translation>Weniger &amp;Bewegung</translation>
     </message>
     <message>
+        <source>Spea&amp;k each step</source>
+        <translation>Jeden &amp;Schritt ansagen</translation>
+    </message>
+    <message>
+        <source>S&amp;ay the step again</source>
+        <translation>Schritt noch einmal ansag&amp;en</translation>
+    </message>
+    <message>
         <source>&amp;Navigator</source>
         <translation>&amp;Navigator</translation>
     </message>
@@ -2708,6 +2744,10 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
@@ -3788,6 +3828,13 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
     </message>
 </context>
 <context>
+    <name>convlab::ui::Reader</name>
+    <message>
+        <source>at</source>
+        <translation>an der Stelle</translation>
+    </message>
+</context>
+<context>
     <name>convlab::ui::ReadingStrip</name>
     <message>
         <source>Reading the picture…</source>
@@ -3957,7 +4004,7 @@ Der Verlust ist in der Wurzel der Quadratsumme gemessen.</translation>
     </message>
     <message>
         <source>%1 → %2 multiplications a pixel: %3× fewer</source>
-        <translation>%1 → %2 Multiplikationen je Pixel: %3× weniger</translation>
+        <translation>%1 → %2 Multiplikationen je Pixel: Faktor %3 gespart</translation>
     </message>
 </context>
 <context>
