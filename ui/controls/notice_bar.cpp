@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/notice_bar.h"
 
+#include "ui/controls/accessible_role.h"
 #include "ui/controls/clamped_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style/strokes.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
-#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -22,13 +22,6 @@ namespace {
 constexpr int barHeight = 44, air = 12;     ///< with two lines at text size 100 %; what of it does not grow with them
 constexpr double actionShare = 0.28;        ///< of the bar's width, for the button's words
 constexpr int sideMargin = 16, edge = 2;    ///< around the card
-
-QAccessibleInterface *accessibleNotice(const QString &className, QObject *object)
-{
-    if (className != QLatin1String(NoticeBar::staticMetaObject.className()))
-        return nullptr;
-    return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::AlertMessage);
-}
 
 } // namespace
 
@@ -46,7 +39,7 @@ struct NoticeBar::Parts {
 
 NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent), m_parts(std::make_unique<Parts>())
 {
-    QAccessible::installFactory(accessibleNotice); // installing it again changes nothing
+    setAccessibleRole(*this, QAccessible::AlertMessage);
     Parts &p = *m_parts;
     p.icon = new QLabel(this);
     p.text = new ClampedText(this);

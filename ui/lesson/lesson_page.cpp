@@ -2,6 +2,7 @@
 #include "ui/lesson/lesson_page.h"
 
 #include "ui/canvas/canvas_view.h"
+#include "ui/controls/focus_overlay.h"
 #include "ui/lab/lab_panel.h"
 #include "ui/lesson/hover_links.h"
 #include "ui/lesson/lesson_view.h"
@@ -88,6 +89,7 @@ QWidget *LessonPage::makeTextPanel(const QString &breadcrumb, std::function<QStr
     m_breadcrumb->setContentsMargins(gutter, 0, 0, 0);
     m_text = new LessonTextView(panel);
     m_text->setAccessibleName(tr("Lesson text"));
+    new FocusOverlay(*m_text);
     m_tabs = new QTabBar(panel);
     m_tabs->addTab(tr("Lesson"));
     m_tabs->addTab(tr("Lab"));
@@ -114,6 +116,8 @@ QWidget *LessonPage::makeLab(std::function<QString()> runAllCells)
     scroll->setWidget(m_lab);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Lab cell"));
+    new FocusOverlay(*scroll);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     m_lab->setAutoFillBackground(false);

@@ -2,37 +2,23 @@
 #include "ui/lesson/step_voice.h"
 
 #include "ui/canvas/arithmetic_speech.h"
+#include "ui/controls/accessible_role.h"
 #include "ui/lesson/lesson_session.h"
 #include "ui/text/words.h"
-
-#include <QAccessible>
-#include <QAccessibleWidget>
 
 #include <utility>
 
 namespace convlab::ui {
 
-namespace {
-
-QAccessibleInterface *accessibleVoice(const QString &className, QObject *object)
-{
-    if (className != QLatin1String(StepVoice::staticMetaObject.className()))
-        return nullptr;
-    return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::Notification);
-}
-
-} // namespace
-
 StepVoice::StepVoice(const LessonSession &session, std::shared_ptr<const Words> words, QWidget *parent)
     : QWidget(parent), m_session(session), m_words(std::move(words))
 {
-    QAccessible::installFactory(accessibleVoice); // installing it again changes nothing
+    setAccessibleRole(*this, QAccessible::Notification);
     setObjectName(QStringLiteral("stepVoice"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFixedSize(1, 1); // nothing to see, but shown: what is hidden is not read out
-    // The moments within a step say the same as its end, so a step is said once.
     connect(&session, &LessonSession::positionChanged, this, [this] {
-        if (m_speaking && isVisible() && place() != m_said)
+        if (m_speaking && isVisible() && place() != m_said && place() != Place())
             say();
     });
     connect(&session, &LessonSession::stateChanged, this, [this] { m_said = {}; });
@@ -47,24 +33,19 @@ void StepVoice::setSpeaking(bool on)
 void StepVoice::say()
 {
     m_said = place();
-    setAccessibleName(sentence());
+    setAccessibleName(spokenMoment(m_session.sceneNow(), *m_words));
     for (const QAccessible::Event type : {QAccessible::ObjectShow, QAccessible::Alert}) {
         QAccessibleEvent event(this, type);
         QAccessible::updateAccessibility(&event);
     }
 }
 
+/// Nowhere in the middle of a step: it is said when it is finished.
 StepVoice::Place StepVoice::place() const
 {
-    const int step = m_session.timeline().moment().step;
-    return {step, m_session.predict().hides(step)};
-}
-
-/// The finished step, unless that is still to be predicted.
-QString StepVoice::sentence() const
-{
-    const auto [step, open] = place();
-    return spokenMoment(open ? m_session.sceneNow() : m_session.run().sceneAt(m_session.run().finished(step)), *m_words);
+    const Moment moment = m_session.timeline().moment();
+    const bool open = m_session.predict().hides(moment.step);
+    return open || moment == m_session.run().finished(moment.step) ? Place{moment.step, open} : Place();
 }
 
 } // namespace convlab::ui

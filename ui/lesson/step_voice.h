@@ -20,11 +20,11 @@ public:
 
     /// Whether each step is said as soon as the player reaches it.
     void setSpeaking(bool on);
-    /// Says the step on the stage, once more if need be.
+    /// Says what stands on the stage, once more if need be.
     void say();
 
 private:
-    /// A step, and whether it is still to be predicted.
+    /// A finished step, or one that is still to be predicted.
     struct Place {
         int step = -1;
         bool open = false;
@@ -32,7 +32,6 @@ private:
     };
 
     Place place() const;
-    QString sentence() const;
 
     const LessonSession &m_session;
     std::shared_ptr<const Words> m_words;

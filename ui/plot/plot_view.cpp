@@ -23,7 +23,11 @@ const QString cursorLayer = QStringLiteral("cursor");
 /// A plot does not zoom: the wheel belongs to the page around it, which may scroll.
 class CalmChart : public QCustomPlot {
 public:
-    explicit CalmChart(QWidget *parent) : QCustomPlot(parent) { setAttribute(Qt::WA_NoMousePropagation, false); }
+    explicit CalmChart(QWidget *parent) : QCustomPlot(parent)
+    {
+        setAttribute(Qt::WA_NoMousePropagation, false);
+        setFocusPolicy(Qt::NoFocus); // nothing in it listens to keys; the view around it says what it shows
+    }
 
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }

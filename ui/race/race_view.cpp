@@ -3,6 +3,7 @@
 
 #include "core/fast/vector_target.h"
 #include "core/scene/race_plots.h"
+#include "ui/controls/focus_overlay.h"
 #include "ui/controls/wheel_guard.h"
 #include "ui/plot/plot_view.h"
 #include "ui/race/race_row.h"
@@ -46,6 +47,8 @@ RaceView::RaceView(std::shared_ptr<const Words> words, fast::Race::Clock clock, 
     m_scroll->setWidget(makeBody());
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setAccessibleName(tr("Results of the race"));
+    new FocusOverlay(*m_scroll);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->widget()->setAutoFillBackground(false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/about_dialog.h"
 
+#include "ui/controls/focus_overlay.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,7 @@ void showAboutDialog(QWidget &parent, const Theme &theme)
     text->setFont(theme.uiFont(14));
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    new FocusOverlay(*text);
     text->setMinimumWidth(420);
     column->addWidget(text);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);

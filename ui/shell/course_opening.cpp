@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/course_opening.h"
 
+#include "ui/controls/focus_overlay.h"
 #include "ui/lesson/lesson_library.h"
 #include "ui/text/lesson_text_view.h"
 
@@ -34,6 +35,7 @@ CourseOpening::CourseOpening(const Course &course, const LessonLibrary &library,
     setAutoFillBackground(true);
     setFocusProxy(m_text);
     m_text->setAccessibleName(tr("About the course"));
+    new FocusOverlay(*m_text);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 20, 12, 0);
     row->addStretch(1);

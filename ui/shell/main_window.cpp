@@ -7,6 +7,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/side_dock.h"
 #include "ui/shell/status_facts.h"
+#include "ui/controls/tab_order.h"
 #include "ui/theme/application_style.h"
 #include "ui/theme/theme_loader.h"
 #include "ui/theme/themed_widget.h"
@@ -355,6 +356,11 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     LessonPage *page = currentLesson();
     if (!page || !page->obeyKey(*event))
         QMainWindow::keyPressEvent(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return moveFocus(*this, next);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -80,6 +80,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;    ///< as the eye meets things
 
 private:
     LessonPage *makeLessonPage(const LessonLibrary::Entry &entry);

@@ -193,6 +193,7 @@ void Navigator::setPage(const QString &id, const QString &title, const QString &
             line->setFlags(Qt::NoItemFlags);
             line->setData(IdRole, QStringLiteral("-"));
             line->setData(SeparatorRole, true);
+            line->setData(Qt::AccessibleTextRole, tr("Beside the sections"));
         }
         item = new QListWidgetItem(title, m_list);
         item->setData(IdRole, id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shortcut_sheet.h"
 
+#include "ui/controls/focus_overlay.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -143,6 +144,8 @@ void showShortcutSheet(QWidget &parent, const Theme &theme)
     }
     auto *scroll = new QScrollArea(dialog);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Keys and what they do"));
+    new FocusOverlay(*scroll);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(rows);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studio/picture_canvas.h"
 
+#include "ui/controls/accessible_role.h"
 #include "ui/theme/line_strength.h"
 
-#include <QAccessible>
 #include <QPainter>
 
 #include <algorithm>
@@ -14,6 +14,7 @@ namespace convlab::ui {
 PictureCanvas::PictureCanvas(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(*this, QAccessible::Graphic);
     setMouseTracking(true);
     setMinimumSize(160, 120);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

@@ -28,6 +28,7 @@ public:
         grid.source = {"x", 0, 0, 0, 0, grid.rows, grid.cols};
         Scene scene;
         scene.parts.push_back(grid);
+        scene.caption = {"toy.stop", {static_cast<double>(moment.step)}};
         scene.frames.push_back({0, 0, 0, moment.step, 1, m_kernel, Role::Kernel});
         return scene;
     }

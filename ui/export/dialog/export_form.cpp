@@ -92,10 +92,10 @@ void ExportForm::addPicture(const ExportChoice &first)
     m_height = numberBox(this, smallestSide, largestSide, first.picture.page.size.height(), tr(" px"));
     m_scale = decimalBox(this, 0.5, 8, 0.5, first.picture.scale, tr("×"));
     m_scale->setToolTip(tr("Pixels of the file for each of these pixels: 2 or 3 for print"));
-    m_transparent = new QCheckBox(tr("&No background"), this);
     m_caption = new QLineEdit(this);
     m_caption->setMaxLength(longestCaption);
     m_caption->setPlaceholderText(tr("a line below the stage"));
+    m_transparent = new QCheckBox(tr("&No background"), this);
     addRow(tr("&Format"), m_format);
     addRow(tr("Colo&urs"), m_theme);
     addRow(tr("&Width"), m_width);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studio/kernel/kernel_grid.h"
 
+#include "ui/controls/accessible_role.h"
 #include "ui/studio/kernel/kernel_tints.h"
 #include "ui/study/study_style.h"
 #include "ui/text/number_format.h"
 #include "ui/theme/line_strength.h"
 
-#include <QAccessible>
 #include <QPainter>
 
 #include <algorithm>
@@ -23,6 +23,7 @@ constexpr int smallestSide = 6, largestSide = 64, widest = 288;
 KernelGrid::KernelGrid(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(*this, QAccessible::Canvas);
     setMouseTracking(true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

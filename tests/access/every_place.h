@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/composition.h"
+#include "ui/lesson/lesson_page.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QMenuBar>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+#include <vector>
+
+namespace convlab::tests {
+
+/// The whole program with a new learner, and the way to everything that can be seen in it.
+class EveryPlace {
+public:
+    EveryPlace() : m_program(m_data.path(), m_config.path())
+    {
+        ui::Preferences still = window().preferences();
+        still.reducedMotion = true;
+        window().setPreferences(still);
+        window().resize(1280, 800);
+        window().show();
+        if (!QTest::qWaitForWindowActive(&window()))
+            qFatal("the window did not become active");
+    }
+
+    ui::MainWindow &window() { return m_program.window(); }
+
+    /// A page in some state, or a dialog. The same one stays open until the next is gone to.
+    struct Place {
+        QString name;
+        std::function<void()> go;
+    };
+
+    std::vector<Place> places()
+    {
+        std::vector<Place> all;
+        for (const ui::LessonLibrary::Entry &entry : window().library().entries())
+            addViews(all, entry);
+        all.push_back({QStringLiteral("lab cell"), [this] { showLab(1); }});
+        all.push_back({QStringLiteral("lesson text"), [this] { showLab(0); }});
+        const auto page = [this](const QString &id) { return [this, id] { window().open(id); }; };
+        for (const char *id : {"course", "skill_check", "practice", "progress", "image_studio"})
+            all.push_back({QLatin1String(id), page(QLatin1String(id))});
+        all.push_back({QStringLiteral("a question of the practice"), [this] {
+            window().open(QStringLiteral("pooling"));
+            trigger(QStringLiteral("Practise this section"));
+        }});
+        all.push_back({QStringLiteral("notes"), [this] {
+            window().open(QStringLiteral("pooling"));
+            trigger(QStringLiteral("Notes"));
+        }});
+        all.push_back({QStringLiteral("predict first"), [this] {
+            trigger(QStringLiteral("Notes"));
+            window().open(QStringLiteral("cross_correlation_2d"));
+            window().currentLesson()->session().setPredicting(true);
+        }});
+        for (const char *dialog : {"Export picture or film…", "About ConvLab", "Keyboard and mouse", "Restore…"})
+            all.push_back({QLatin1String(dialog), [this, dialog] { trigger(QString::fromUtf8(dialog)); }});
+        return all;
+    }
+
+    void go(const Place &place)
+    {
+        qDeleteAll(dialogs());
+        window().activateWindow();
+        if (!QTest::qWaitForWindowActive(&window()))
+            qFatal("the window did not become active");
+        place.go();
+        front().activateWindow();
+        if (!QTest::qWaitForWindowActive(&front()))
+            qFatal("the dialog did not become active");
+        QCoreApplication::processEvents();
+    }
+
+    /// The dialog that stands open, else the window.
+    QWidget &front()
+    {
+        const QList<QDialog *> open = dialogs();
+        return open.isEmpty() ? static_cast<QWidget &>(window()) : *open.front();
+    }
+
+private:
+    QList<QDialog *> dialogs()
+    {
+        QList<QDialog *> open;
+        for (QDialog *dialog : window().findChildren<QDialog *>()) {
+            if (dialog->isVisible())
+                open << dialog;
+        }
+        return open;
+    }
+
+    /// A lesson with its lab cell, and each of its views with everything that stands behind "More".
+    void addViews(std::vector<Place> &all, const ui::LessonLibrary::Entry &entry)
+    {
+        const QString id = entry.content.id;
+        all.push_back({id, [this, id] { window().open(id); }});
+        for (const ui::ControlSpec &control : entry.content.controls) {
+            if (control.name != QLatin1String("view"))
+                continue;
+            for (const QString &view : control.choices)
+                all.push_back({id + QLatin1Char(' ') + view, [this, id, view] {
+                    window().open(id);
+                    window().currentLesson()->session().setValue(QStringLiteral("view"), view);
+                }});
+        }
+    }
+
+    void showLab(int tab)
+    {
+        window().open(QStringLiteral("cross_correlation_1d"));
+        window().currentLesson()->findChild<QTabBar *>()->setCurrentIndex(tab);
+    }
+
+    void trigger(const QString &text)
+    {
+        for (QAction *action : window().findChildren<QAction *>()) {
+            if (action->text().remove(QLatin1Char('&')) == text)
+                return action->trigger();
+        }
+        QFAIL(qPrintable(QStringLiteral("no action ") + text));
+    }
+
+    QTemporaryDir m_data, m_config;
+    app::Composition m_program;
+};
+
+} // namespace convlab::tests
