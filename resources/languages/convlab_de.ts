@@ -221,16 +221,8 @@
         <translation>Sobel</translation>
     </message>
     <message>
-        <source>How fast the picture grows brighter in one direction; 1ਂਁ smooths across.</source>
-        <translation>Wie schnell das Bild in einer Richtung heller wird; 1&#xa0;2&#xa0;1 glättet quer dazu.</translation>
-    </message>
-    <message>
         <source>Scharr</source>
         <translation>Scharr</translation>
-    </message>
-    <message>
-        <source>As Sobel, but 3ꀐਃ treats all directions more alike.</source>
-        <translation>Wie Sobel, doch 3&#xa0;10&#xa0;3 behandelt alle Richtungen gleichmäßiger.</translation>
     </message>
     <message>
         <source>Prewitt</source>
@@ -383,6 +375,14 @@
     <message>
         <source>Below 1 the bell curve is longer along the stripes, above 1 shorter</source>
         <translation>Unter 1 ist die Glockenkurve entlang der Streifen länger, über 1 kürzer</translation>
+    </message>
+    <message>
+        <source>How fast the picture grows brighter in one direction; 1&#xa0;2&#xa0;1 smooths across.</source>
+        <translation>Wie schnell das Bild in einer Richtung heller wird; 1 2 1 glättet quer dazu.</translation>
+    </message>
+    <message>
+        <source>As Sobel, but 3&#xa0;10&#xa0;3 treats all directions more alike.</source>
+        <translation>Wie Sobel, doch 3 10 3 behandelt alle Richtungen gleichmäßiger.</translation>
     </message>
 </context>
 <context>
