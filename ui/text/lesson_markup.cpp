@@ -219,15 +219,16 @@ QString MarkupReader::transformed(qsizetype from, qsizetype to)
                 continue;
             }
             report(QStringLiteral("a dollar without its partner"), at);
-        } else if (const QRegularExpressionMatch match = role.match(m_text, at);
-                   c == QLatin1Char('{') && match.hasMatch()) {
-            const qsizetype close = braceEnd(match.capturedEnd(), to);
-            if (close >= 0) {
-                out += roleWords(match.captured(1), match.capturedEnd(), close);
-                at = close + 1;
-                continue;
+        } else if (c == QLatin1Char('{')) {
+            if (const QRegularExpressionMatch match = role.match(m_text, at); match.hasMatch()) {
+                const qsizetype close = braceEnd(match.capturedEnd(), to);
+                if (close >= 0) {
+                    out += roleWords(match.captured(1), match.capturedEnd(), close);
+                    at = close + 1;
+                    continue;
+                }
+                report(QStringLiteral("a brace that is never closed"), at);
             }
-            report(QStringLiteral("a brace that is never closed"), at);
         } else if (c == QLatin1Char(']')) {
             noteLink(at);
         }
