@@ -6,7 +6,6 @@
 #include "ui/shell/course.h"
 #include "ui/shell/status_facts.h"
 #include "ui/study/notes/notes_panel.h"
-#include "ui/study/skill_check_panel.h"
 #include "ui/study/store_sentence.h"
 
 #include <QCoreApplication>
@@ -18,12 +17,6 @@ namespace convlab::app {
 namespace {
 
 const QString contentRoot = QStringLiteral(":/convlab");
-const QString skillCheckId = QStringLiteral("skill_check");
-
-QString badge(int answered, int total)
-{
-    return QStringLiteral("%1/%2").arg(answered).arg(total);
-}
 
 /// The status bar has room for a few words; its tool tip says the rest, and so does the skill check's page.
 QString shortly(const StoreNotice &notice)
@@ -43,7 +36,7 @@ Composition::Composition(const QString &dataFolder, const QString &configFolder)
       m_judge(ui::loadChecklistContent(m_library), m_library, m_ticks, now, [this](const QString &id) { return m_settings.lesson(id); }),
       m_course(ui::loadCourse(contentRoot + QStringLiteral("/course.json"))), m_window(m_library, m_course, m_settings), m_scenes(m_window), m_exports(m_window),
       m_checklist(m_window, m_judge, m_course.title, m_answers, now), m_practice(m_window, m_database, m_library, ui::loadSkillCheckContent(), now),
-      m_progress(m_window, m_database, m_practice, now, [this] { readAgain(); }), m_studio(m_window, m_settings, monotonicNs)
+      m_skillCheck(m_window, m_answers, now), m_progress(m_window, m_database, m_practice, now, [this] { readAgain(); }), m_studio(m_window, m_settings, monotonicNs)
 {
     m_settings.setReport([status = QPointer(&m_window.status())](const QString &text) {
         if (status)
@@ -66,17 +59,12 @@ Composition::Composition(const QString &dataFolder, const QString &configFolder)
 
 void Composition::addSkillCheck()
 {
-    auto *panel = new ui::SkillCheckPanel(ui::loadSkillCheckContent(), m_answers, now);
-    m_window.addPage(skillCheckId, QCoreApplication::translate("convlab::app", "Skill check"), panel,
-                     badge(panel->answered(), panel->total()));
-    QObject::connect(panel, &ui::SkillCheckPanel::progressChanged, &m_window, [this](int answered, int total) {
-        m_window.setBadge(skillCheckId, badge(answered, total));
-    });
-    const auto heed = [this, panel] { m_practice.heed(panel->check()); };
+    m_skillCheck.moveIn();
+    const auto heed = [this] { m_practice.heed(m_skillCheck.check()); };
     heed();
-    QObject::connect(panel, &ui::SkillCheckPanel::progressChanged, &m_practice, heed);
-    m_readers.push_back([panel] { panel->reload(); });
-    QObject::connect(panel, &ui::SkillCheckPanel::noticesChanged, &m_window, [this] { warnAboutStorage(); });
+    QObject::connect(&m_skillCheck, &SkillCheckRoom::changed, &m_practice, heed);
+    QObject::connect(&m_skillCheck, &SkillCheckRoom::noticesChanged, &m_window, [this] { warnAboutStorage(); });
+    m_readers.push_back([this] { m_skillCheck.reload(); });
 }
 
 void Composition::addNotes()

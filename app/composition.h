@@ -7,6 +7,7 @@
 #include "app/progress_room.h"
 #include "app/studio_room.h"
 #include "app/scene_desk.h"
+#include "app/skill_check_room.h"
 #include "app/store/qt_settings.h"
 #include "app/store/sqlite_answer_store.h"
 #include "app/store/sqlite_checklist_store.h"
@@ -48,6 +49,7 @@ private:
     ExportDesk m_exports;
     ChecklistDesk m_checklist;
     PracticeRoom m_practice;
+    SkillCheckRoom m_skillCheck;
     ProgressRoom m_progress;
     StudioRoom m_studio;
     std::vector<std::function<void()>> m_readers;   ///< read the database again after it was replaced

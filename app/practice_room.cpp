@@ -42,11 +42,11 @@ std::shared_ptr<const ui::Words> loadStageWords()
 } // namespace
 
 PracticeRoom::PracticeRoom(ui::MainWindow &window, StudyDatabase &database, const ui::LessonLibrary &library,
-                           const ui::SkillCheckContent &check, std::function<std::int64_t()> nowMs)
+                           ui::SkillCheckContent check, std::function<std::int64_t()> nowMs)
     : m_window(window), m_library(library), m_store(database), m_desk(m_store, [nowMs = std::move(nowMs)] { return nowMs() / 1000; }),
-      m_words(questionWords(check)), m_stageWords(loadStageWords()), m_page(new ui::PracticePage(m_desk, m_words, m_stageWords, sections())), m_retriesLeft(retries)
+      m_check(std::move(check)), m_retriesLeft(retries)
 {
-    m_desk.setOtherQuestions(ui::checkedQuestions(check));
+    m_desk.setOtherQuestions(ui::checkedQuestions(m_check));
     setOut();
     connect(&window, &ui::MainWindow::currentChanged, this, [this](const QString &id) {
         if (m_library.find(id))
@@ -54,7 +54,33 @@ PracticeRoom::PracticeRoom(ui::MainWindow &window, StudyDatabase &database, cons
     });
     connect(&m_desk, &ui::PracticeDesk::noticesChanged, this, &PracticeRoom::retrySoon);
     connect(&window, &ui::MainWindow::lessonMade, this, [this](ui::LessonPage *page) { listenTo(*page); });
+    // Another window may have practised; a page sees to that itself.
+    connect(&window, &ui::MainWindow::activated, this, [this] {
+        if (!m_page)
+            m_desk.reload();
+    });
+}
+
+std::shared_ptr<const ui::QuestionWords> PracticeRoom::words()
+{
+    if (!m_words)
+        m_words = questionWords(m_check);
+    return m_words;
+}
+
+std::shared_ptr<const ui::Words> PracticeRoom::stageWords()
+{
+    if (!m_stageWords)
+        m_stageWords = loadStageWords();
+    return m_stageWords;
+}
+
+QWidget *PracticeRoom::makePage()
+{
+    m_page = new ui::PracticePage(m_desk, words(), stageWords(), sections());
     connect(m_page, &ui::PracticePage::stageWanted, this, &PracticeRoom::showOnStage);
+    connect(m_page, &QObject::destroyed, this, [this] { m_page = nullptr; });
+    return m_page;
 }
 
 std::vector<ui::PracticeSection> PracticeRoom::sections() const
@@ -67,7 +93,7 @@ std::vector<ui::PracticeSection> PracticeRoom::sections() const
 
 void PracticeRoom::moveIn()
 {
-    m_window.addPage(pageId, tr("Practice queue"), m_page, {});
+    m_window.addPage(pageId, tr("Practice queue"), [this] { return makePage(); });
     addEntries();
     connect(&m_desk, &ui::PracticeDesk::changed, this, &PracticeRoom::showBadge);
     connect(&m_window, &ui::MainWindow::currentChanged, this, &PracticeRoom::showBadge); // time has passed
@@ -168,7 +194,7 @@ void PracticeRoom::keep(ui::LessonPage &page, const ui::PredictionOutcome &outco
         m_desk.takePrediction(outcome.item, stage, given, {outcome.right, outcome.hinted ? 1 : 0, 0}, outcome.misconception);
     if (!entry)
         return;
-    const QString skill = m_words->skillName(practice::findGenerator(entry->generator)->skill);
+    const QString skill = words()->skillName(practice::findGenerator(entry->generator)->skill);
     const QString back = ui::comesBack(entry->after.card.dueAt, m_desk.now(), m_desk.queue().settings().dayStart);
     page.stage().card().showPractice(tr("Practice of “%1”: comes back %2").arg(skill, back));
 }

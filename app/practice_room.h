@@ -5,6 +5,7 @@
 #include "ui/study/practice/practice_desk.h"
 #include "ui/study/practice/practice_home.h"
 #include "ui/study/question_words.h"
+#include "ui/study/skill_check_content.h"
 
 #include <QObject>
 
@@ -19,7 +20,6 @@ class MainWindow;
 class PracticePage;
 class QuestionWords;
 struct PredictionOutcome;
-struct SkillCheckContent;
 }
 
 namespace convlab::app {
@@ -31,15 +31,16 @@ class PracticeRoom : public QObject {
 
 public:
     PracticeRoom(ui::MainWindow &window, StudyDatabase &database, const ui::LessonLibrary &library,
-                 const ui::SkillCheckContent &check, std::function<std::int64_t()> nowMs);
+                 ui::SkillCheckContent check, std::function<std::int64_t()> nowMs);
 
     /// Adds the page below those that are there.
     void moveIn();
     ui::PracticeDesk &desk() { return m_desk; }
     /// What was missed in the skill check is asked here.
     void heed(const SkillCheck &check) { m_desk.heed(practice::checkedItems(check)); }
-    std::shared_ptr<const ui::QuestionWords> words() const { return m_words; }
-    std::shared_ptr<const ui::Words> stageWords() const { return m_stageWords; }
+    /// The sentences of questions and stages, read when they are asked for the first time.
+    std::shared_ptr<const ui::QuestionWords> words();
+    std::shared_ptr<const ui::Words> stageWords();
     std::vector<ui::PracticeSection> sections() const;
 
     /// Open the page with a session: what is due, a section, one skill of it, one question of a kind.
@@ -50,6 +51,7 @@ public:
     void showOnStage(const practice::StageState &stage);
 
 private:
+    QWidget *makePage();
     void setOut();
     void addEntries();
     void showBadge();
@@ -62,9 +64,10 @@ private:
     const ui::LessonLibrary &m_library;
     SqliteStudyStore m_store;
     ui::PracticeDesk m_desk;
+    const ui::SkillCheckContent m_check;
     std::shared_ptr<const ui::QuestionWords> m_words;
     std::shared_ptr<const ui::Words> m_stageWords;
-    ui::PracticePage *m_page;
+    ui::PracticePage *m_page = nullptr;     ///< made when it is opened for the first time
     int m_retriesLeft;
     bool m_retrying = false;
 };

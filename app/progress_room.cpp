@@ -29,9 +29,13 @@ const QString pageId = QStringLiteral("progress");
 
 ProgressRoom::ProgressRoom(ui::MainWindow &window, StudyDatabase &database, PracticeRoom &practice, std::function<std::int64_t()> nowMs,
                            std::function<void()> imported)
-    : m_window(window), m_database(database), m_practice(practice), m_nowMs(std::move(nowMs)), m_imported(std::move(imported)),
-      m_page(new ui::ProgressPage(practice.desk(), practice.words(), practice.stageWords(), practice.sections()))
+    : m_window(window), m_database(database), m_practice(practice), m_nowMs(std::move(nowMs)), m_imported(std::move(imported))
 {
+}
+
+QWidget *ProgressRoom::makePage()
+{
+    m_page = new ui::ProgressPage(m_practice.desk(), m_practice.words(), m_practice.stageWords(), m_practice.sections());
     using Page = ui::ProgressPage;
     connect(m_page, &Page::dueWanted, &m_practice, &PracticeRoom::practiseDue);
     connect(m_page, &Page::sectionWanted, &m_practice, &PracticeRoom::practiseSection);
@@ -43,11 +47,19 @@ ProgressRoom::ProgressRoom(ui::MainWindow &window, StudyDatabase &database, Prac
         m_window.focusPage();
     });
     connect(m_page, &Page::exchangeWanted, this, &ProgressRoom::ask);
+    connect(m_page, &QObject::destroyed, this, [this] { m_page = nullptr; });
+    return m_page;
+}
+
+ui::ProgressPage &ProgressRoom::page()
+{
+    m_window.otherPage(pageId);
+    return *m_page;
 }
 
 void ProgressRoom::moveIn()
 {
-    m_window.addPage(pageId, tr("Progress"), m_page, {});
+    m_window.addPage(pageId, tr("Progress"), [this] { return makePage(); });
     addEntries();
 }
 

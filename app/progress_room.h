@@ -31,13 +31,15 @@ public:
     void moveIn();
     /// Whether something beside the practice waits to be saved: an export says that it lacks that.
     void setOthersWait(std::function<bool()> othersWait) { m_othersWait = std::move(othersWait); }
-    ui::ProgressPage &page() { return *m_page; }
+    /// Makes the page if need be.
+    ui::ProgressPage &page();
 
     /// Write or read a file, and say on the page what became of it.
     void exportTo(ui::ExchangeKind kind, const QString &path);
     void importFrom(const QString &path);
 
 private:
+    QWidget *makePage();
     void open();
     void addEntries();
     void ask(ui::ExchangeKind kind);
@@ -50,7 +52,7 @@ private:
     std::function<std::int64_t()> m_nowMs;
     std::function<void()> m_imported;
     std::function<bool()> m_othersWait = [] { return false; };
-    ui::ProgressPage *m_page;
+    ui::ProgressPage *m_page = nullptr;     ///< made when it is opened for the first time
 };
 
 } // namespace convlab::app

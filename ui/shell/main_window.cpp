@@ -373,6 +373,8 @@ void MainWindow::changeEvent(QEvent *event)
         m_systemTheme = systemTheme();
         applyTheme();
     }
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        Q_EMIT activated();
     QMainWindow::changeEvent(event);
 }
 

@@ -33,10 +33,11 @@ public:
     MainWindow(const LessonLibrary &library, const Course &course, Settings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// A page beside the lessons. Takes ownership; a ThemedWidget gets the theme.
-    void addPage(const QString &id, const QString &title, QWidget *page, const QString &badge);
-    /// The same for a page that is made when it is opened for the first time.
-    void addLatePage(const QString &id, const QString &title, std::function<QWidget *()> make);
+    /// A page beside the lessons, made when it is opened for the first time: a start waits for none of them. Takes
+    /// ownership; a ThemedWidget gets the theme.
+    void addPage(const QString &id, const QString &title, std::function<QWidget *()> make);
+    /// That page, made now if need be; null for a lesson and for what is unknown.
+    QWidget *otherPage(const QString &id);
     /// What the status bar says while this page is in front.
     void setPageFacts(const QString &id, const QStringList &facts);
     void setBadge(const QString &id, const QString &badge);
@@ -70,6 +71,8 @@ public:
 
 Q_SIGNALS:
     void currentChanged(const QString &id);
+    /// The learner comes to this window, perhaps from another one that wrote to the same files.
+    void activated();
     /// The last moment to save what is shown.
     void closing();
     /// A lesson's page has just been made and shows what was left of it.
@@ -87,7 +90,6 @@ private:
     void watch(LessonPage *page, const QString &id);
     void addOpening(const Course &course);
     void keepPage(const QString &id, QWidget *page);
-    QWidget *otherPage(const QString &id);
     void showProgress();
     void noteProgress(const QString &id, const QString &state);
     void applyTheme();

@@ -12,13 +12,7 @@
 
 namespace convlab::ui {
 
-void MainWindow::addPage(const QString &id, const QString &title, QWidget *page, const QString &badge)
-{
-    m_navigator->setPage(id, title, badge);
-    keepPage(id, page);
-}
-
-void MainWindow::addLatePage(const QString &id, const QString &title, std::function<QWidget *()> make)
+void MainWindow::addPage(const QString &id, const QString &title, std::function<QWidget *()> make)
 {
     m_navigator->setPage(id, title, {});
     m_latePages.insert(id, std::move(make));
@@ -39,7 +33,6 @@ void MainWindow::keepPage(const QString &id, QWidget *page)
         themed->setTheme(m_theme);
 }
 
-/// Null for a lesson and for what is unknown.
 QWidget *MainWindow::otherPage(const QString &id)
 {
     if (const auto make = m_latePages.take(id))
