@@ -23,11 +23,20 @@ convlab_packages_arch=(
     qt6-base qt6-svg qt6-imageformats harfbuzz sqlite qcustomplot-qt6 highway giflib libwebp
     inter-font ttf-dejavu otf-latinmodern-math
 )
-# What only the tests need: Python and NumPy run the snippets, ONNX's stored cases check the operators. tests/run adds
-# them to the list.
-convlab_test_packages=(python3-numpy libonnx-dev libprotobuf-dev libonnx-testdata)
-convlab_test_packages_fedora=(python3-numpy onnx-devel protobuf-devel python3-onnx)
-convlab_test_packages_arch=(python-numpy protobuf python-onnx)
+# What only the tests need: Python and NumPy run the snippets, ONNX's stored cases check the operators, and the program
+# is used through AT-SPI on a screen nobody sees. tests/run adds them to the list.
+convlab_test_packages=(
+    python3-numpy libonnx-dev libprotobuf-dev libonnx-testdata
+    python3-pyatspi at-spi2-core dbus xvfb
+)
+convlab_test_packages_fedora=(
+    python3-numpy onnx-devel protobuf-devel python3-onnx
+    python3-pyatspi at-spi2-core dbus-daemon xorg-x11-server-Xvfb
+)
+convlab_test_packages_arch=(
+    python-numpy protobuf python-onnx
+    python-atspi at-spi2-core dbus xorg-server-xvfb
+)
 
 convlab_say() { printf 'convlab: %s\n' "$*" >&2; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/flag_field.h"
 
+#include "ui/controls/shown_state.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -16,7 +17,7 @@ FlagField::FlagField(const ControlSpec &spec, QWidget *parent) : ParameterField(
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_box, 0, Qt::AlignLeft | Qt::AlignVCenter);
     watch(m_box);
-    connect(m_box, &QCheckBox::clicked, this, [this](bool on) { Q_EMIT edited(on, false); });
+    connect(m_box, &QCheckBox::toggled, this, [this](bool on) { Q_EMIT edited(on, false); });
 }
 
 void FlagField::setTheme(const Theme &theme)
@@ -28,7 +29,7 @@ void FlagField::setTheme(const Theme &theme)
     m_box->setPalette(palette);
 }
 
-void FlagField::setValue(const QJsonValue &value) { m_box->setChecked(value.toBool()); }
+void FlagField::setValue(const QJsonValue &value) { showChecked(*m_box, value.toBool()); }
 
 } // namespace convlab::ui
 

@@ -2,6 +2,7 @@
 #include "ui/player/player_bar.h"
 
 #include "ui/controls/calm_slider.h"
+#include "ui/controls/shown_state.h"
 #include "ui/player/speed_button.h"
 #include "ui/theme/icons.h"
 
@@ -151,9 +152,9 @@ void PlayerBar::connectParts()
     connect(p.forward, &QToolButton::clicked, this, &PlayerBar::stepForwardWanted);
     connect(p.toEnd, &QToolButton::clicked, this, &PlayerBar::endWanted);
     connect(p.speed, &SpeedButton::speedChosen, this, &PlayerBar::speedWanted);
-    connect(p.loop, &QToolButton::clicked, this, &PlayerBar::loopWanted);
-    connect(p.predict, &QToolButton::clicked, this, &PlayerBar::predictWanted);
-    connect(p.micro, &QToolButton::clicked, this,
+    connect(p.loop, &QToolButton::toggled, this, &PlayerBar::loopWanted);
+    connect(p.predict, &QToolButton::toggled, this, &PlayerBar::predictWanted);
+    connect(p.micro, &QToolButton::toggled, this,
             [this](bool on) { Q_EMIT paceWanted(on ? Timeline::Pace::MicroSteps : Timeline::Pace::Steps); });
     connect(p.scrubber, &CalmSlider::moved, this, [this](int value) { Q_EMIT stepWanted(value - 1); });
     connect(p.scrubber, &QSlider::sliderReleased, this, &PlayerBar::showPosition);
@@ -220,7 +221,7 @@ void PlayerBar::show(const Timeline &timeline)
 
 void PlayerBar::showPredicting(bool on, bool secret)
 {
-    m_parts->predict->setChecked(on);
+    showChecked(*m_parts->predict, on);
     if (secret == m_parts->secret)
         return;
     m_parts->secret = secret;
@@ -249,9 +250,9 @@ void PlayerBar::showButtons()
     setUsable(p.toEnd, !t.atEnd(), p.play);
     p.scrubber->setEnabled(!p.secret && t.stepCount() > 1);
     p.speed->setSpeed(t.speed());
-    p.micro->setChecked(t.pace() == Timeline::Pace::MicroSteps);
+    showChecked(*p.micro, t.pace() == Timeline::Pace::MicroSteps);
     p.micro->setEnabled(t.largestMicroCount() > 1);
-    p.loop->setChecked(t.looping());
+    showChecked(*p.loop, t.looping());
 }
 
 void PlayerBar::showPosition()

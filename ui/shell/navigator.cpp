@@ -84,6 +84,15 @@ Navigator::Navigator(const Course &course, QWidget *parent)
         if (item && item->flags().testFlag(Qt::ItemIsEnabled))
             Q_EMIT pageChosen(item->data(IdRole).toString());
     });
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &Navigator::followSelection);
+}
+
+/// Assistive technology selects an entry, after it has cleared the selection, instead of making it the current one.
+void Navigator::followSelection()
+{
+    const QList<QListWidgetItem *> selected = m_list->selectedItems();
+    if (!selected.isEmpty())
+        m_list->setCurrentItem(selected.front());
 }
 
 bool Navigator::eventFilter(QObject *watched, QEvent *event)
@@ -199,7 +208,7 @@ void Navigator::setPage(const QString &id, const QString &title, const QString &
         item->setData(IdRole, id);
     }
     item->setData(BadgeRole, badge);
-    item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(item->text(), badge));
+    item->setData(Qt::AccessibleTextRole, badge.isEmpty() ? item->text() : QStringLiteral("%1, %2").arg(item->text(), badge));
 }
 
 void Navigator::setCurrent(const QString &id)

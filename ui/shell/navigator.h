@@ -54,6 +54,7 @@ protected:
 private:
     void addSections(const Course &course);
     void showProgress();
+    void followSelection();
     void fitWidth();
 
     CourseTitle *m_title;

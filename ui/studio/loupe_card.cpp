@@ -2,6 +2,7 @@
 #include "ui/studio/loupe_card.h"
 
 #include "ui/controls/flow_layout.h"
+#include "ui/controls/shown_state.h"
 #include "ui/studio/loupe_paint.h"
 #include "ui/theme/icons.h"
 
@@ -33,7 +34,7 @@ LoupeCard::LoupeCard(QWidget *parent)
         button->setText(colourName(colour));
         button->setCheckable(true);
         button->setToolTip(tr("The arithmetic of this colour"));
-        connect(button, &QToolButton::clicked, this, [this, colour] { setColour(colour); });
+        connect(button, &QToolButton::toggled, this, [this, colour] { setColour(colour); });
         row->addWidget(button);
         m_colours.push_back(button);
     }
@@ -72,7 +73,7 @@ void LoupeCard::setColour(int colour)
 {
     m_colour = colour;
     for (int i = 0; i < 3; ++i)
-        m_colours[static_cast<std::size_t>(i)]->setChecked(i == colour);
+        showChecked(*m_colours[static_cast<std::size_t>(i)], i == colour);
     showPatch();
     update();
 }

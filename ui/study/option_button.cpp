@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/study/option_button.h"
 
+#include "ui/controls/shown_state.h"
 #include "ui/study/study_style.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/line_strength.h"
@@ -41,6 +42,11 @@ OptionButton::OptionButton(int number, const QString &text, QWidget *parent) : Q
         else
             Q_EMIT nextWanted();
     });
+    // Assistive technology checks a button without a click.
+    connect(this, &QAbstractButton::toggled, this, [this](bool on) {
+        if (on && m_verdict == Verdict::Open)
+            Q_EMIT chosen();
+    });
     setAccessibleName(tr("%1: %2").arg(m_number).arg(text));
 }
 
@@ -63,7 +69,7 @@ void OptionButton::setVerdict(Verdict verdict)
 {
     m_verdict = verdict;
     setAutoExclusive(false);        // else the chosen one could not be opened again
-    setChecked(verdict == Verdict::ChosenRight || verdict == Verdict::ChosenWrong);
+    showChecked(*this, verdict == Verdict::ChosenRight || verdict == Verdict::ChosenWrong);
     setAutoExclusive(true);
     setCursor(verdict == Verdict::Open ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setAccessibleDescription(describedVerdict());

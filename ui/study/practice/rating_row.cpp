@@ -26,7 +26,10 @@ RatingRow::RatingRow(QWidget *parent)
     }
     row->addStretch(1);
     row->addWidget(m_back);
-    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT rated(static_cast<practice::Rating>(id)); });
+    connect(m_buttons, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on && !m_showing)
+            Q_EMIT rated(static_cast<practice::Rating>(id));
+    });
 }
 
 void RatingRow::setTheme(const Theme &theme)
@@ -42,7 +45,9 @@ void RatingRow::show(practice::Rating rating, const QString &comesBack)
     m_lead->setText(tr("How well did you know it?"));
     for (QAbstractButton *button : m_buttons->buttons())
         button->show();
+    m_showing = true; // a group whose signals are blocked would not let go of the other button
     m_buttons->button(static_cast<int>(rating))->setChecked(true);
+    m_showing = false;
     m_back->setText(tr("comes back %1").arg(comesBack));
     setVisible(true);
 }

@@ -28,6 +28,7 @@ Q_SIGNALS:
 private:
     QLabel *m_lead, *m_back;
     QButtonGroup *m_buttons;
+    bool m_showing = false;
 };
 
 } // namespace convlab::ui
