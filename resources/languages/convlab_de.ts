@@ -378,11 +378,11 @@
     </message>
     <message>
         <source>How fast the picture grows brighter in one direction; 1&#xa0;2&#xa0;1 smooths across.</source>
-        <translation>Wie schnell das Bild in einer Richtung heller wird; 1 2 1 glättet quer dazu.</translation>
+        <translation>Wie schnell das Bild in einer Richtung heller wird; 1&#xa0;2&#xa0;1 glättet quer dazu.</translation>
     </message>
     <message>
         <source>As Sobel, but 3&#xa0;10&#xa0;3 treats all directions more alike.</source>
-        <translation>Wie Sobel, doch 3 10 3 behandelt alle Richtungen gleichmäßiger.</translation>
+        <translation>Wie Sobel, doch 3&#xa0;10&#xa0;3 behandelt alle Richtungen gleichmäßiger.</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1524,18 @@
         <source>%1 on %2, %3 right: the lower part of each bar.</source>
         <translation>%1 an %2, %3 richtig: der untere Teil jedes Balkens.</translation>
     </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menüs</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Tasten und was sie tun</translation>
+    </message>
 </context>
 <context>
     <name>convlab::ui::About</name>
@@ -2541,6 +2553,10 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
         <source>Your own numbers</source>
         <translation>Eigene Zahlen</translation>
     </message>
+    <message>
+        <source>Lab cell</source>
+        <translation>Laborzelle</translation>
+    </message>
 </context>
 <context>
     <name>convlab::ui::LessonTextView</name>
@@ -2853,6 +2869,10 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
     <message>
         <source>Played to the end: %1 of %2</source>
         <translation>Bis zum Ende gespielt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Beside the sections</source>
+        <translation>Neben den Abschnitten</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +3831,10 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
         <source>Bytes beside input, kernels and output: padded copies, columns, tiles and their transforms, kernels as each way keeps them.</source>
         <translation>Bytes neben Eingabe, Kernels und Ausgabe: Kopien mit Padding, Spalten, Kacheln und ihre Transformierten, Kernel in der Form, die jedes Verfahren braucht.</translation>
     </message>
+    <message>
+        <source>Results of the race</source>
+        <translation>Ergebnisse des Wettlaufs</translation>
+    </message>
 </context>
 <context>
     <name>convlab::ui::RatingRow</name>
@@ -4038,54 +4062,6 @@ Der Verlust ist in der Wurzel der Quadratsumme gemessen.</translation>
         <translation>Schleife</translation>
     </message>
     <message>
-        <source>predict first: type what comes, Enter; H hint, D don’t know, U undo, Enter next</source>
-        <translation>erst vorhersagen: eintippen, was kommt, Enter; H Hinweis, D weiß ich nicht, U zurücknehmen, Enter weiter</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Fenster</translation>
-    </message>
-    <message>
-        <source>previous or next section</source>
-        <translation>voriger oder nächster Abschnitt</translation>
-    </message>
-    <message>
-        <source>skill check</source>
-        <translation>Wissenstest</translation>
-    </message>
-    <message>
-        <source>notes, navigator, lesson text</source>
-        <translation>Notizen, Navigator, Lektionstext</translation>
-    </message>
-    <message>
-        <source>practice queue; there: Enter next, 1–9 answer, H hint, D don’t know, S show me, U undo, Esc end</source>
-        <translation>Warteschlange; dort: Enter weiter, 1–9 antworten, H Hinweis, D weiß ich nicht, S zeigen, U zurücknehmen, Esc beenden</translation>
-    </message>
-    <message>
-        <source>image studio; there: ← → move the line, Enter pins the loupe, L switches it, Ctrl+O opens, Ctrl+V pastes</source>
-        <translation>Bildstudio; dort: ← → bewegen die Linie, Enter heftet die Lupe an, L schaltet sie, Strg+O öffnet, Strg+V fügt ein</translation>
-    </message>
-    <message>
-        <source>progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>open a scene, save what stands on the stage</source>
-        <translation>eine Szene öffnen, speichern, was auf der Bühne steht</translation>
-    </message>
-    <message>
-        <source>export a picture or a film of the stage; Ctrl+Shift+C copies it</source>
-        <translation>ein Bild oder einen Film der Bühne exportieren; Strg+Umschalt+C kopiert es</translation>
-    </message>
-    <message>
-        <source>full screen</source>
-        <translation>Vollbild</translation>
-    </message>
-    <message>
-        <source>larger or smaller text</source>
-        <translation>größere oder kleinere Schrift</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Bühne</translation>
     </message>
@@ -4096,10 +4072,6 @@ Der Verlust ist in der Wurzel der Quadratsumme gemessen.</translation>
     <message>
         <source>pin the links; Esc lets go</source>
         <translation>die Verknüpfungen festhalten; Esc lässt los</translation>
-    </message>
-    <message>
-        <source>edit an input or kernel cell</source>
-        <translation>eine Eingabe- oder Kernelzelle bearbeiten</translation>
     </message>
     <message>
         <source>move between cells after a click or Tab</source>
@@ -4126,24 +4098,168 @@ Der Verlust ist in der Wurzel der Quadratsumme gemessen.</translation>
         <translation>zoomen; mit der mittleren Taste ziehen verschiebt</translation>
     </message>
     <message>
-        <source>fit everything</source>
-        <translation>alles einpassen</translation>
-    </message>
-    <message>
         <source>row and column numbers</source>
         <translation>Zeilen- und Spaltennummern</translation>
     </message>
     <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
+        <source>Space</source>
+        <translation>Leertaste</translation>
     </message>
     <message>
-        <source>undo any edit; Ctrl+Shift+Z redoes it</source>
-        <translation>jede Änderung rückgängig machen; Strg+Umschalt+Z wiederholt sie</translation>
+        <source>predict first: type what comes, then Enter</source>
+        <translation>erst vorhersagen: eintippen, was kommt, dann Enter</translation>
     </message>
     <message>
-        <source>back to the lab page’s example</source>
-        <translation>zurück zum Beispiel der Laborseite</translation>
+        <source>hint, don’t know, undo while predicting</source>
+        <translation>beim Vorhersagen: Hinweis, weiß nicht, rückgängig</translation>
+    </message>
+    <message>
+        <source>Hover</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Klick</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>first or last cell of the row</source>
+        <translation>erste oder letzte Zelle der Zeile</translation>
+    </message>
+    <message>
+        <source>edit an input or kernel cell, as a double click does</source>
+        <translation>Eingabe- oder Kernelzelle bearbeiten, wie mit Doppelklick</translation>
+    </message>
+    <message>
+        <source>set the chosen cell to 0</source>
+        <translation>die gewählte Zelle auf 0 setzen</translation>
+    </message>
+    <message>
+        <source>let go of the cell, or keep its old number</source>
+        <translation>die Zelle loslassen oder die alte Zahl behalten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation>Strg+Rad</translation>
+    </message>
+    <message>
+        <source>Text, lists and forms</source>
+        <translation>Texte, Listen und Felder</translation>
+    </message>
+    <message>
+        <source>go on or back; in a text, from link to link</source>
+        <translation>weiter oder zurück; im Text von Link zu Link</translation>
+    </message>
+    <message>
+        <source>follow a link</source>
+        <translation>einem Link folgen</translation>
+    </message>
+    <message>
+        <source>read on; in the navigator, another section</source>
+        <translation>weiterlesen; im Navigator ein anderer Abschnitt</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>choose an answer</source>
+        <translation>eine Antwort wählen</translation>
+    </message>
+    <message>
+        <source>move between answers</source>
+        <translation>zwischen Antworten wechseln</translation>
+    </message>
+    <message>
+        <source>move a line of an order; Home and End: first and last line</source>
+        <translation>eine Zeile einer Reihenfolge verschieben; Pos1 und Ende: erste und letzte Zeile</translation>
+    </message>
+    <message>
+        <source>take the answer; Enter or N: the next question</source>
+        <translation>die Antwort nehmen; Enter oder N: die nächste Frage</translation>
+    </message>
+    <message>
+        <source>hint, don’t know, show me, undo</source>
+        <translation>Hinweis, weiß nicht, zeigen, rückgängig</translation>
+    </message>
+    <message>
+        <source>end the session</source>
+        <translation>die Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>Image studio</source>
+        <translation>Bildstudio</translation>
+    </message>
+    <message>
+        <source>move the line between before and after</source>
+        <translation>die Linie zwischen vorher und nachher verschieben</translation>
+    </message>
+    <message>
+        <source>held: drag the picture</source>
+        <translation>gehalten: das Bild ziehen</translation>
+    </message>
+    <message>
+        <source>hold the loupe and let go; ← → ↑ ↓ move it</source>
+        <translation>die Lupe festhalten und loslassen; ← → ↑ ↓ verschieben sie</translation>
+    </message>
+    <message>
+        <source>loupe on or off</source>
+        <translation>Lupe an oder aus</translation>
+    </message>
+    <message>
+        <source>larger, smaller, all of it, pixel by pixel</source>
+        <translation>größer, kleiner, das ganze Bild, Pixel für Pixel</translation>
+    </message>
+    <message>
+        <source>open or paste a picture; Ctrl+C and Ctrl+S take the result</source>
+        <translation>ein Bild öffnen oder einfügen; Strg+C und Strg+S nehmen das Ergebnis</translation>
+    </message>
+    <message>
+        <source>move or remove a filter of the chain</source>
+        <translation>einen Filter der Kette verschieben oder entfernen</translation>
+    </message>
+    <message>
+        <source>Kernel of a filter</source>
+        <translation>Kernel eines Filters</translation>
+    </message>
+    <message>
+        <source>move between weights</source>
+        <translation>zwischen Gewichten wechseln</translation>
+    </message>
+    <message>
+        <source>type a weight; Esc keeps the old one</source>
+        <translation>ein Gewicht eintippen; Esc behält das alte</translation>
+    </message>
+    <message>
+        <source>set the weight to 0</source>
+        <translation>das Gewicht auf 0 setzen</translation>
+    </message>
+    <message>
+        <source>copy or paste a kernel</source>
+        <translation>einen Kernel kopieren oder einfügen</translation>
+    </message>
+    <message>
+        <source>Layers of section 6</source>
+        <translation>Schichten in Abschnitt 6</translation>
+    </message>
+    <message>
+        <source>the layer before or behind</source>
+        <translation>die Schicht davor oder dahinter</translation>
+    </message>
+    <message>
+        <source>move the layer; Esc ends a drag</source>
+        <translation>die Schicht verschieben; Esc bricht das Ziehen ab</translation>
+    </message>
+    <message>
+        <source>open the layer, remove it</source>
+        <translation>die Schicht öffnen, entfernen</translation>
+    </message>
+    <message>
+        <source>change the weight; with Shift a tenth as far, with Ctrl ten times</source>
+        <translation>das Gewicht ändern; mit Umschalt ein Zehntel so weit, mit Strg zehnmal</translation>
     </message>
 </context>
 <context>

@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>How fast the picture grows brighter in one direction; 1&#xa0;2&#xa0;1 smooths across.</source>
-        <translation>图像沿某一方向变亮的快慢；1 2 1 在垂直方向上起平滑作用。</translation>
+        <translation>图像沿某一方向变亮的快慢；1&#xa0;2&#xa0;1 在垂直方向上起平滑作用。</translation>
     </message>
     <message>
         <source>Scharr</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>As Sobel, but 3&#xa0;10&#xa0;3 treats all directions more alike.</source>
-        <translation>与 Sobel 类似，但 3 10 3 对各个方向更加一视同仁。</translation>
+        <translation>与 Sobel 类似，但 3&#xa0;10&#xa0;3 对各个方向更加一视同仁。</translation>
     </message>
     <message>
         <source>Prewitt</source>
@@ -1524,6 +1524,18 @@
         <source>%1 on %2, %3 right: the lower part of each bar.</source>
         <translation>%2内共 %1，正确 %3：即每根柱的下半部分。</translation>
     </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>按键及其作用</translation>
+    </message>
 </context>
 <context>
     <name>convlab::ui::About</name>
@@ -2540,6 +2552,10 @@ The framed cell is the middle: it lies on the pixel that is computed.</source>
         <source>Your own numbers</source>
         <translation>你自己的数</translation>
     </message>
+    <message>
+        <source>Lab cell</source>
+        <translation>实验单元格</translation>
+    </message>
 </context>
 <context>
     <name>convlab::ui::LessonTextView</name>
@@ -2852,6 +2868,10 @@ The framed cell is the middle: it lies on the pixel that is computed.</source>
     <message>
         <source>Played to the end: %1 of %2</source>
         <translation>已播放到结尾：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Beside the sections</source>
+        <translation>小节之外</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3829,10 @@ The framed cell is the middle: it lies on the pixel that is computed.</source>
         <source>Bytes beside input, kernels and output: padded copies, columns, tiles and their transforms, kernels as each way keeps them.</source>
         <translation>输入、卷积核和输出之外的字节数：填充后的副本、列、分块及其变换，以及各方法所保存形式的卷积核。</translation>
     </message>
+    <message>
+        <source>Results of the race</source>
+        <translation>竞速结果</translation>
+    </message>
 </context>
 <context>
     <name>convlab::ui::RatingRow</name>
@@ -4036,54 +4060,6 @@ What is lost is measured in the root of the sum of squares.</source>
         <translation>循环</translation>
     </message>
     <message>
-        <source>predict first: type what comes, Enter; H hint, D don’t know, U undo, Enter next</source>
-        <translation>先预测：输入结果，按 Enter；H 提示，D 不知道，U 撤销，Enter 下一个</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>窗口</translation>
-    </message>
-    <message>
-        <source>previous or next section</source>
-        <translation>上一小节或下一小节</translation>
-    </message>
-    <message>
-        <source>skill check</source>
-        <translation>技能测试</translation>
-    </message>
-    <message>
-        <source>notes, navigator, lesson text</source>
-        <translation>笔记、导航栏、课文</translation>
-    </message>
-    <message>
-        <source>practice queue; there: Enter next, 1–9 answer, H hint, D don’t know, S show me, U undo, Esc end</source>
-        <translation>练习队列；在其中：Enter 下一题，1–9 作答，H 提示，D 不知道，S 演示给我看，U 撤销，Esc 结束</translation>
-    </message>
-    <message>
-        <source>image studio; there: ← → move the line, Enter pins the loupe, L switches it, Ctrl+O opens, Ctrl+V pastes</source>
-        <translation>图像工作室；在其中：← → 移动分界线，Enter 固定放大镜，L 开关放大镜，Ctrl+O 打开，Ctrl+V 粘贴</translation>
-    </message>
-    <message>
-        <source>progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>open a scene, save what stands on the stage</source>
-        <translation>打开场景，保存演示区上的内容</translation>
-    </message>
-    <message>
-        <source>export a picture or a film of the stage; Ctrl+Shift+C copies it</source>
-        <translation>导出演示区的图像或影片；Ctrl+Shift+C 复制</translation>
-    </message>
-    <message>
-        <source>full screen</source>
-        <translation>全屏</translation>
-    </message>
-    <message>
-        <source>larger or smaller text</source>
-        <translation>放大或缩小文字</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>演示区</translation>
     </message>
@@ -4094,10 +4070,6 @@ What is lost is measured in the root of the sum of squares.</source>
     <message>
         <source>pin the links; Esc lets go</source>
         <translation>固定关联；Esc 松开</translation>
-    </message>
-    <message>
-        <source>edit an input or kernel cell</source>
-        <translation>编辑输入或卷积核的单元格</translation>
     </message>
     <message>
         <source>move between cells after a click or Tab</source>
@@ -4124,24 +4096,168 @@ What is lost is measured in the root of the sum of squares.</source>
         <translation>缩放；按住鼠标中键拖动以平移</translation>
     </message>
     <message>
-        <source>fit everything</source>
-        <translation>全部显示</translation>
-    </message>
-    <message>
         <source>row and column numbers</source>
         <translation>行号与列号</translation>
     </message>
     <message>
-        <source>Changes</source>
-        <translation>修改</translation>
+        <source>Space</source>
+        <translation>空格键</translation>
     </message>
     <message>
-        <source>undo any edit; Ctrl+Shift+Z redoes it</source>
-        <translation>撤销任意编辑；Ctrl+Shift+Z 重做</translation>
+        <source>predict first: type what comes, then Enter</source>
+        <translation>先预测：输入结果，再按 Enter</translation>
     </message>
     <message>
-        <source>back to the lab page’s example</source>
-        <translation>恢复实验页面的示例</translation>
+        <source>hint, don’t know, undo while predicting</source>
+        <translation>预测时：提示、不知道、撤销</translation>
+    </message>
+    <message>
+        <source>Hover</source>
+        <translation>悬停</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>单击</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>拖动</translation>
+    </message>
+    <message>
+        <source>first or last cell of the row</source>
+        <translation>该行的第一个或最后一个单元格</translation>
+    </message>
+    <message>
+        <source>edit an input or kernel cell, as a double click does</source>
+        <translation>编辑输入或卷积核的单元格，与双击相同</translation>
+    </message>
+    <message>
+        <source>set the chosen cell to 0</source>
+        <translation>把所选单元格设为 0</translation>
+    </message>
+    <message>
+        <source>let go of the cell, or keep its old number</source>
+        <translation>放开单元格，或保留原来的数</translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation>Ctrl+滚轮</translation>
+    </message>
+    <message>
+        <source>Text, lists and forms</source>
+        <translation>文本、列表与表单</translation>
+    </message>
+    <message>
+        <source>go on or back; in a text, from link to link</source>
+        <translation>前进或后退；在文本中逐个链接移动</translation>
+    </message>
+    <message>
+        <source>follow a link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>read on; in the navigator, another section</source>
+        <translation>继续阅读；在导航栏中换一个小节</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>choose an answer</source>
+        <translation>选择一个答案</translation>
+    </message>
+    <message>
+        <source>move between answers</source>
+        <translation>在答案之间移动</translation>
+    </message>
+    <message>
+        <source>move a line of an order; Home and End: first and last line</source>
+        <translation>移动排序中的一行；Home 和 End：第一行和最后一行</translation>
+    </message>
+    <message>
+        <source>take the answer; Enter or N: the next question</source>
+        <translation>确定答案；Enter 或 N：下一题</translation>
+    </message>
+    <message>
+        <source>hint, don’t know, show me, undo</source>
+        <translation>提示、不知道、演示、撤销</translation>
+    </message>
+    <message>
+        <source>end the session</source>
+        <translation>结束本次练习</translation>
+    </message>
+    <message>
+        <source>Image studio</source>
+        <translation>图像工作室</translation>
+    </message>
+    <message>
+        <source>move the line between before and after</source>
+        <translation>移动前后对比的分界线</translation>
+    </message>
+    <message>
+        <source>held: drag the picture</source>
+        <translation>按住：拖动图像</translation>
+    </message>
+    <message>
+        <source>hold the loupe and let go; ← → ↑ ↓ move it</source>
+        <translation>固定或放开放大镜；← → ↑ ↓ 移动它</translation>
+    </message>
+    <message>
+        <source>loupe on or off</source>
+        <translation>打开或关闭放大镜</translation>
+    </message>
+    <message>
+        <source>larger, smaller, all of it, pixel by pixel</source>
+        <translation>放大、缩小、整幅、逐像素</translation>
+    </message>
+    <message>
+        <source>open or paste a picture; Ctrl+C and Ctrl+S take the result</source>
+        <translation>打开或粘贴图像；Ctrl+C 和 Ctrl+S 取出结果</translation>
+    </message>
+    <message>
+        <source>move or remove a filter of the chain</source>
+        <translation>移动或移除链中的滤波器</translation>
+    </message>
+    <message>
+        <source>Kernel of a filter</source>
+        <translation>滤波器的卷积核</translation>
+    </message>
+    <message>
+        <source>move between weights</source>
+        <translation>在权重之间移动</translation>
+    </message>
+    <message>
+        <source>type a weight; Esc keeps the old one</source>
+        <translation>输入权重；Esc 保留原值</translation>
+    </message>
+    <message>
+        <source>set the weight to 0</source>
+        <translation>把权重设为 0</translation>
+    </message>
+    <message>
+        <source>copy or paste a kernel</source>
+        <translation>复制或粘贴卷积核</translation>
+    </message>
+    <message>
+        <source>Layers of section 6</source>
+        <translation>第 6 节的层</translation>
+    </message>
+    <message>
+        <source>the layer before or behind</source>
+        <translation>前一层或后一层</translation>
+    </message>
+    <message>
+        <source>move the layer; Esc ends a drag</source>
+        <translation>移动该层；Esc 结束拖动</translation>
+    </message>
+    <message>
+        <source>open the layer, remove it</source>
+        <translation>打开该层，移除该层</translation>
+    </message>
+    <message>
+        <source>change the weight; with Shift a tenth as far, with Ctrl ten times</source>
+        <translation>改变权重；加 Shift 为十分之一步长，加 Ctrl 为十倍</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,10 @@
 #include "tests/access/access_rules.h"
 #include "tests/access/every_place.h"
 #include "tests/access/tab_walk.h"
+#include "ui/shell/shortcut_rows.h"
 #include "ui/theme/fonts.h"
+
+#include <QShortcut>
 
 using namespace convlab;
 using namespace convlab::tests;
@@ -16,6 +19,7 @@ private Q_SLOTS:
     void everythingHasNameRoleAndValue();
     void tabFollowsTheEye();
     void theFocusIsSeen();
+    void everyShortcutIsOnTheSheet();
 
 private:
     void everywhere(const std::function<QStringList(QWidget &front)> &look);
@@ -79,6 +83,22 @@ void TestEveryPageAccess::theFocusIsSeen()
         tabStops(front, &faults, look);
         return faults;
     });
+}
+
+void TestEveryPageAccess::everyShortcutIsOnTheSheet()
+{
+    m_program->go(m_program->places().front());
+    QStringList sheet;
+    for (const ui::ShortcutGroup::Row &row : ui::menuShortcuts(*m_program->window().menuBar()).rows)
+        sheet << row.keys;
+    int shortcuts = 0;
+    for (const QAction *action : m_program->window().findChildren<QAction *>()) {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        shortcuts += keys.isEmpty() ? 0 : 1;
+        QVERIFY2(keys.isEmpty() || sheet.contains(keys), qPrintable(action->text()));
+    }
+    QVERIFY(shortcuts > 20);
+    QVERIFY(m_program->window().findChildren<QShortcut *>().isEmpty()); // they would stand nowhere
 }
 
 QTEST_MAIN(TestEveryPageAccess)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-class QWidget;
+class QMainWindow;
 
 namespace convlab::ui {
 
 struct Theme;
 
-/// Every key and mouse gesture on one sheet (F1).
-void showShortcutSheet(QWidget &parent, const Theme &theme);
+/// Opens a window with every key and what the mouse does.
+void showShortcutSheet(QMainWindow &parent, const Theme &theme);
 
 } // namespace convlab::ui
