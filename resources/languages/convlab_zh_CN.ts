@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>How fast the picture grows brighter in one direction; 1&#xa0;2&#xa0;1 smooths across.</source>
-        <translation>图像沿某一方向变亮的快慢；1&#xa0;2&#xa0;1 在垂直方向上起平滑作用。</translation>
+        <translation>图像沿某一方向变亮的快慢；1 2 1 在与之垂直的方向上起平滑作用。</translation>
     </message>
     <message>
         <source>Scharr</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>As Sobel, with a plain mean across.</source>
-        <translation>与 Sobel 类似，但在垂直方向上取普通平均。</translation>
+        <translation>与 Sobel 类似，但在与之垂直的方向上取普通平均。</translation>
     </message>
     <message>
         <source>Laplacian</source>
@@ -599,11 +599,11 @@
     </message>
     <message>
         <source>Now at %1: %2.</source>
-        <translation>当前位于 %1：%2。</translation>
+        <translation>当前在 %1：%2。</translation>
     </message>
     <message>
         <source>A line marks %1.</source>
-        <translation>有一条线标出%1。</translation>
+        <translation>有一条线标出 %1。</translation>
     </message>
 </context>
 <context>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>%1 ms for %2 MP</source>
-        <translation>%1 ms，%2 MP</translation>
+        <translation>%2 MP 用时 %1 ms</translation>
     </message>
     <message>
         <source>after</source>
@@ -1661,7 +1661,7 @@
     <name>convlab::ui::CertificatePreview</name>
     <message>
         <source>The page as it will be printed</source>
-        <translation>打印效果预览</translation>
+        <translation>打印预览</translation>
     </message>
     <message>
         <source>%1 of %2 habits done</source>
@@ -2003,7 +2003,7 @@ Row: %2</source>
     </message>
     <message>
         <source>Filter %1 is on</source>
-        <translation>滤波器 %1 已启用</translation>
+        <translation>启用滤波器 %1</translation>
     </message>
 </context>
 <context>
@@ -3339,7 +3339,7 @@ The framed cell is the middle: it lies on the pixel that is computed.</source>
     </message>
     <message>
         <source>What the wrong answers looked like</source>
-        <translation>错误回答反映出的问题</translation>
+        <translation>错误回答可能源于</translation>
     </message>
 </context>
 <context>
@@ -4026,7 +4026,7 @@ What is lost is measured in the root of the sum of squares.</source>
     </message>
     <message>
         <source>%1 → %2 multiplications a pixel: %3× fewer</source>
-        <translation>每像素乘法 %1 → %2 次：减少到 %3 分之一</translation>
+        <translation>每像素乘法 %1 → %2 次：为原来的 1/%3</translation>
     </message>
 </context>
 <context>
