@@ -97,15 +97,7 @@ StrictObject section(StrictObject &parent, const QString &path, const QString &k
     return StrictObject(path, where + key + QStringLiteral(": "), value.toObject());
 }
 
-} // namespace
-
-const QStringList &themeNames()
-{
-    static const QStringList names{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")};
-    return names;
-}
-
-Theme loadTheme(const QString &name, const QString &path)
+Theme readTheme(const QString &name, ValueMap map, const QString &path)
 {
     StrictObject table = StrictObject::fromFile(path);
     const Column column(table, name);
@@ -117,6 +109,13 @@ Theme loadTheme(const QString &name, const QString &path)
     for (const NamedColor &named : namedColors)
         theme.*named.color = column.color(colors, named.key);
     colors.finish();
+    StrictObject purpleGreen = section(table, path, QStringLiteral("purpleGreen"), {});
+    for (auto [key, color] : {NamedColor{"negative", &Theme::negative}, NamedColor{"positive", &Theme::positive}}) {
+        const QColor other = column.color(purpleGreen, key);
+        if (map == ValueMap::PurpleGreen)
+            theme.*color = other;
+    }
+    purpleGreen.finish();
 
     StrictObject roles = section(table, path, QStringLiteral("roles"), {});
     for (std::size_t i = 0; i < std::size(roleKeys); ++i) {
@@ -127,6 +126,24 @@ Theme loadTheme(const QString &name, const QString &path)
     roles.finish();
     table.finish();
     return theme;
+}
+
+} // namespace
+
+const QStringList &themeNames()
+{
+    static const QStringList names{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")};
+    return names;
+}
+
+Theme loadTheme(const QString &name, const QString &path)
+{
+    return readTheme(name, ValueMap::OrangeBlue, path);
+}
+
+Theme loadTheme(const QString &name, ValueMap map)
+{
+    return readTheme(name, map, QStringLiteral(":/convlab/themes/themes.json"));
 }
 
 } // namespace convlab::ui

@@ -99,6 +99,32 @@ double difference(const QColor &a, const QColor &b)
     return std::hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
 }
 
+/// How a colour is seen without one kind of cones: matrices on linear light for a severity of 1, Machado, Oliveira and
+/// Fernandes (2009), A Physiologically-based Model for Simulation of Color Vision Deficiency, table 1.
+struct Sight {
+    const char *name;
+    double matrix[3][3];
+};
+constexpr Sight sights[] = {
+    {"all cones", {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}},
+    {"protanopia", {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}},
+    {"deuteranopia", {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}},
+    {"tritanopia", {{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}},
+};
+
+QColor seen(const QColor &color, const Sight &sight)
+{
+    const double light[] = {linear(color.redF()), linear(color.greenF()), linear(color.blueF())};
+    double channels[3];
+    for (int i = 0; i < 3; ++i) {
+        const double sum = std::clamp(sight.matrix[i][0] * light[0] + sight.matrix[i][1] * light[1] + sight.matrix[i][2] * light[2], 0.0, 1.0);
+        channels[i] = sum <= 0.0031308 ? 12.92 * sum : 1.055 * std::pow(sum, 1 / 2.4) - 0.055;
+    }
+    return QColor::fromRgbF(float(channels[0]), float(channels[1]), float(channels[2]));
+}
+
+constexpr ValueMap maps[] = {ValueMap::OrangeBlue, ValueMap::PurpleGreen};
+
 /// The least difference of two frames among roles that stand on one stage.
 double leastDifference(const Theme &t, const std::vector<Role> &roles)
 {
@@ -146,10 +172,12 @@ private Q_SLOTS:
     void digitsOnEveryTint_data() { eachTheme(); }
     void digitsOnEveryTint()
     {
-        const Theme t = theme();
-        for (int i = -100; i <= 100; ++i) {
-            const QColor tint = t.tint(i / 100.0);
-            VERIFY_NONE(tooWeak({{QStringLiteral("digits"), t.textOn(tint)}}, {{QStringLiteral("tint %1").arg(i), tint}}, textRatio(t)));
+        for (const ValueMap map : maps) {
+            const Theme t = theme(map);
+            for (int i = -100; i <= 100; ++i) {
+                const QColor tint = t.tint(i / 100.0);
+                VERIFY_NONE(tooWeak({{QStringLiteral("digits"), t.textOn(tint)}}, {{QStringLiteral("tint %1").arg(i), tint}}, textRatio(t)));
+            }
         }
     }
 
@@ -174,12 +202,15 @@ private Q_SLOTS:
     /// What is decoration elsewhere is seen in high contrast; also the track of a bar beside its filled part.
     void highContrastHasNoQuietLines()
     {
+        for (const ValueMap map : maps) {
+            const Theme tinted = loadTheme(QStringLiteral("contrast"), map);
+            VERIFY_NONE(tooWeak(roleFrames(tinted), {{QStringLiteral("negative"), tinted.negative}, {QStringLiteral("positive"), tinted.positive}}, 3));
+        }
         const Theme t = loadTheme(QStringLiteral("contrast"));
         VERIFY_NONE(tooWeak({{QStringLiteral("border"), t.border}, {QStringLiteral("cellBorder"), t.cellBorder},
                              {QStringLiteral("textFaint"), t.textFaint},
                              {QStringLiteral("noticeBorder"), t.noticeBorder}}, surfaces(t), 3));
         VERIFY_NONE(tooWeak({{QStringLiteral("accent"), t.accent}, {QStringLiteral("good"), t.good}}, {{QStringLiteral("border"), t.border}}, 3));
-        VERIFY_NONE(tooWeak(roleFrames(t), {{QStringLiteral("negative"), t.negative}, {QStringLiteral("positive"), t.positive}}, 3));
     }
 
     void rolesAreToldApart_data() { eachTheme(); }
@@ -190,7 +221,21 @@ private Q_SLOTS:
         const double wanted = isContrast(t) ? 25 : 15;
         QVERIFY(leastDifference(t, {Role::Input, Role::Kernel, Role::Output, Role::Gradient, Role::Bias, Role::Column}) >= wanted);
         QVERIFY(leastDifference(t, {Role::Layer1, Role::Layer2, Role::Layer3, Role::Layer4, Role::Layer5, Role::Layer6}) >= wanted);
-        QVERIFY(difference(t.negative, t.positive) >= wanted);
+    }
+
+    /// The ends of the map of values also from each other and from zero, for every kind of colour vision.
+    void signsAreToldApart_data() { eachTheme(); }
+    void signsAreToldApart()
+    {
+        for (const ValueMap map : maps) {
+            const Theme t = theme(map);
+            const double wanted = isContrast(t) ? 25 : 15;
+            for (const Sight &sight : sights) {
+                QVERIFY2(difference(seen(t.negative, sight), seen(t.positive, sight)) >= wanted, sight.name);
+                QVERIFY2(difference(seen(t.negative, sight), seen(t.cell, sight)) >= wanted, sight.name);
+                QVERIFY2(difference(seen(t.positive, sight), seen(t.cell, sight)) >= wanted, sight.name);
+            }
+        }
     }
 
 private:
@@ -201,10 +246,10 @@ private:
             QTest::newRow(qPrintable(name)) << name;
     }
 
-    static Theme theme()
+    static Theme theme(ValueMap map = ValueMap::OrangeBlue)
     {
         QFETCH(QString, name);
-        return loadTheme(name);
+        return loadTheme(name, map);
     }
 };
 
