@@ -151,6 +151,15 @@ void LabPanel::setCell(const QString &output, const Snippets &snippets)
         refreshCode();
 }
 
+void LabPanel::setPython(const QString &program)
+{
+    m_python.stop();
+    m_python.setPrograms(program.isEmpty() ? PythonRunner::searched() : QStringList{program});
+    m_pythonMissing = false; // another one may have what the last one lacked
+    m_pythonButton->setEnabled(true);
+    forgetRuns();
+}
+
 void LabPanel::showEvent(QShowEvent *event)
 {
     refreshCode();

@@ -31,6 +31,8 @@ public:
     /// The cell of the current parameters; what an earlier run printed goes away when it changed.
     void setCell(const QString &output, const Snippets &snippets);
     PythonRunner &python() { return m_python; }
+    /// The interpreter to run with; empty: it is looked for.
+    void setPython(const QString &program);
 
     QString printed() const;
     QString pythonPrinted() const;

@@ -5,8 +5,7 @@ namespace convlab::ui {
 
 PythonRunner::PythonRunner(QObject *parent) : QObject(parent)
 {
-    // The system's own has NumPy more often than one that a version manager put in front of it.
-    setPrograms({QStringLiteral("python3"), QStringLiteral("/usr/bin/python3")});
+    setPrograms(searched());
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] { end(Outcome::TimedOut); });
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &PythonRunner::collect);
@@ -23,6 +22,12 @@ PythonRunner::PythonRunner(QObject *parent) : QObject(parent)
         else
             end(code == 0 && status == QProcess::NormalExit ? Outcome::Finished : Outcome::Failed);
     });
+}
+
+QStringList PythonRunner::searched()
+{
+    // The system's own has NumPy more often than one that a version manager put in front of it.
+    return {QStringLiteral("python3"), QStringLiteral("/usr/bin/python3")};
 }
 
 PythonRunner::~PythonRunner()

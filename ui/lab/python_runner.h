@@ -29,7 +29,9 @@ public:
     explicit PythonRunner(QObject *parent = nullptr);
     ~PythonRunner() override;
 
-    /// Another interpreter and limit (tests).
+    /// What is tried, in this order, when nobody chose an interpreter.
+    static QStringList searched();
+    /// Another interpreter (the settings), and limit (tests).
     void setProgram(const QString &program, int limitMs = timeLimitMs) { setPrograms({program}, limitMs); }
     /// The first one that has NumPy is used, and remembered.
     void setPrograms(const QStringList &programs, int limitMs = timeLimitMs);
@@ -37,6 +39,8 @@ public:
     void stop();
     bool running() const { return m_process.state() != QProcess::NotRunning; }
 
+    /// The interpreter that ran last, or is running.
+    QString program() const { return m_process.program(); }
     QString output() const;
     QString errors() const { return QString::fromUtf8(m_errors); }
 

@@ -175,6 +175,12 @@ bool LessonPage::textVisible() const
     return !m_textPanel->isHidden();
 }
 
+void LessonPage::setPython(const QString &program)
+{
+    if (m_python != program)
+        m_lab->setPython(m_python = program);
+}
+
 QByteArray LessonPage::saveLayout() const
 {
     return m_splitter->saveState();

@@ -38,6 +38,8 @@ public:
 
     void setTextVisible(bool visible);
     bool textVisible() const;
+    /// The interpreter of the Lab tab; empty: it is looked for.
+    void setPython(const QString &program);
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
 
@@ -87,6 +89,7 @@ private:
     StagePanel *m_stage;
     SymbolLinks *m_symbols = nullptr;
     StepVoice *m_voice;
+    QString m_python;
     int m_hiddenFrom = -1;              ///< facts, live numbers and the lab cell were shown without what is hidden from there
 };
 
