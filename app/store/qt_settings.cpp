@@ -20,6 +20,7 @@ namespace {
 using ui::Preferences;
 
 constexpr qint64 largestLesson = 4 << 20;   ///< bytes; ours are far smaller, anything else is not ours
+const QString purpleGreen = QStringLiteral("purpleGreen");
 constexpr const char *themeNames[] = {"system", "light", "dark", "contrast"};
 
 Preferences::ThemeChoice themeFrom(const QString &name)
@@ -79,6 +80,9 @@ Preferences QtSettings::preferences() const
     Preferences p;
     p.theme = themeFrom(file.value(QStringLiteral("theme")).toString());
     p.textScale = scaleFrom(file.value(QStringLiteral("textScale"), 1));
+    p.valueMap = file.value(QStringLiteral("valueMap")).toString() == purpleGreen ? ui::ValueMap::PurpleGreen : ui::ValueMap::OrangeBlue;
+    p.python = file.value(QStringLiteral("python")).toString();
+    p.hintsSeen = file.value(QStringLiteral("hintsSeen")).toStringList();
     p.reducedMotion = file.value(QStringLiteral("reducedMotion"), false).toBool();
     p.speakSteps = file.value(QStringLiteral("speakSteps"), false).toBool();
     p.navigatorVisible = file.value(QStringLiteral("navigatorVisible"), true).toBool();
@@ -101,6 +105,9 @@ void QtSettings::save(const Preferences &p)
     QSettings file(m_configPath, QSettings::IniFormat);
     file.setValue(QStringLiteral("theme"), QLatin1String(themeNames[static_cast<int>(p.theme)]));
     file.setValue(QStringLiteral("textScale"), p.textScale);
+    file.setValue(QStringLiteral("valueMap"), p.valueMap == ui::ValueMap::PurpleGreen ? purpleGreen : QStringLiteral("orangeBlue"));
+    file.setValue(QStringLiteral("python"), p.python);
+    file.setValue(QStringLiteral("hintsSeen"), p.hintsSeen);
     file.setValue(QStringLiteral("reducedMotion"), p.reducedMotion);
     file.setValue(QStringLiteral("speakSteps"), p.speakSteps);
     file.setValue(QStringLiteral("navigatorVisible"), p.navigatorVisible);

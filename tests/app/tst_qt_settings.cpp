@@ -48,6 +48,9 @@ private Q_SLOTS:
         Preferences p;
         p.theme = Preferences::ThemeChoice::Dark;
         p.textScale = 1.3;
+        p.valueMap = ui::ValueMap::PurpleGreen;
+        p.python = QStringLiteral("/opt/my python, 3/bin/python3");
+        p.hintsSeen = {QStringLiteral("play"), QStringLiteral("edit")};
         p.reducedMotion = true;
         p.speakSteps = true;
         p.navigatorVisible = false;

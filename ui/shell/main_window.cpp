@@ -26,9 +26,6 @@ namespace convlab::ui {
 namespace {
 
 constexpr int saveDelayMs = 400;    ///< after the last change; a kill -9 may lose the drag it interrupts
-constexpr int navigatorWidth = 226;
-/// A window less wide than this shows the navigator's numbers only: the stage needs the room, and large text even more.
-int slimBelow(double fontScale) { return static_cast<int>(std::lround(std::max(1100.0, 880 * fontScale))); }
 constexpr double firstStartSpeed = 0.5;
 
 QString themeName(Preferences::ThemeChoice choice, const QString &systemTheme)
@@ -76,6 +73,7 @@ MainWindow::MainWindow(const LessonLibrary &library, const Course &course, Setti
     addOpening(course);
     showProgress();
     connect(m_navigator, &Navigator::pageChosen, this, &MainWindow::open);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::saveLayoutSoon);
     addMenus(*this);
     m_navigator->setFocus(); // the title stands before the list, and would have it
     restoreLayout();
@@ -122,6 +120,7 @@ LessonPage *MainWindow::makeLessonPage(const LessonLibrary::Entry &entry)
     page->setTheme(m_theme);
     page->setTextVisible(m_preferences.textVisible);
     page->setSpeaking(m_preferences.speakSteps);
+    page->setPython(m_preferences.python);
     page->restoreLayout(m_preferences.pageLayout);
     page->session().restore(m_settings.lesson(id));
     watch(page, id);
@@ -135,9 +134,10 @@ void MainWindow::watch(LessonPage *page, const QString &id)
     connect(page, &LessonPage::factsChanged, this, &MainWindow::showFacts);
     connect(page, &LessonPage::messageWanted, m_status, &StatusFacts::say);
     connect(session, &LessonSession::stateChanged, this, [this, id] { saveSoon(id); });
+    for (const QSplitter *splitter : page->findChildren<QSplitter *>())
+        connect(splitter, &QSplitter::splitterMoved, this, &MainWindow::saveLayoutSoon);
     connect(session, &LessonSession::positionChanged, this, [this, id, session] {
-        if (!session->timeline().playing())
-            saveSoon(id);
+        saveSoon(id, session->timeline().playing());
         // A run of one step is at its end without anybody having played it.
         if (session->timeline().atEnd() && session->timeline().stepCount() > 1)
             noteProgress(id, QStringLiteral("finished"));
@@ -234,9 +234,11 @@ void MainWindow::setPreferences(const Preferences &preferences)
     for (LessonPage *page : std::as_const(m_lessonPages)) {
         page->setTextVisible(preferences.textVisible);
         page->setSpeaking(preferences.speakSteps);
+        page->setPython(preferences.python);
     }
     applyTheme();
     m_settings.save(m_preferences);
+    Q_EMIT preferencesChanged();
 }
 
 /// Gives a page the theme if it has another one: those behind wait until they are opened, so that a change of theme or
@@ -255,7 +257,7 @@ void MainWindow::applyTheme()
 {
     m_applyingTheme = true;
     const QString preferred = themeName(m_preferences.theme, m_systemTheme);
-    m_theme = loadTheme(m_themeOverride.isEmpty() ? preferred : m_themeOverride);
+    m_theme = loadTheme(m_themeOverride.isEmpty() ? preferred : m_themeOverride, m_preferences.valueMap);
     m_theme.fontScale = m_preferences.textScale;
     m_theme.reducedMotion = m_preferences.reducedMotion || m_systemStill;
     ui::applyTheme(*qApp, m_theme);
@@ -282,11 +284,13 @@ void MainWindow::showFacts()
         m_status->setFacts({tr("Answers are kept on this computer")}, {});
 }
 
-void MainWindow::saveSoon(const QString &id)
+void MainWindow::saveSoon(const QString &id, bool playing)
 {
     if (!m_unsaved.contains(id))
         m_unsaved << id;
-    m_saveTimer.start(); // again from the beginning: nothing is written in the middle of a drag
+    // Again from the beginning: nothing is written in the middle of a drag. What plays never rests, so it is not waited for.
+    if (!playing || !m_saveTimer.isActive())
+        m_saveTimer.start();
 }
 
 void MainWindow::saveNow()
@@ -294,55 +298,15 @@ void MainWindow::saveNow()
     for (const QString &id : std::as_const(m_unsaved))
         m_settings.saveLesson(id, m_lessonPages.value(id)->session().saved());
     m_unsaved.clear();
-}
-
-void MainWindow::saveLayout()
-{
-    m_preferences.geometry = saveGeometry();
-    m_preferences.windowState = saveState();
-    m_preferences.navigatorLayout = m_splitter->saveState();
-    if (const LessonPage *page = currentLesson())
-        m_preferences.pageLayout = page->saveLayout();
-}
-
-void MainWindow::restoreLayout()
-{
-    resize(1280, 800);
-    m_splitter->setSizes({navigatorWidth, 1280 - navigatorWidth});
-    restoreGeometry(m_preferences.geometry);
-    restoreState(m_preferences.windowState);
-    m_splitter->restoreState(m_preferences.navigatorLayout);
-    m_splitter->setHandleWidth(1);
-    fitColumns();
-}
-
-/// The navigator gets slim where large text leaves it no room for titles, or a dock stands beside it, and steps aside
-/// where even that does not fit: better than a dock that stands half outside.
-void MainWindow::fitColumns()
-{
-    int docks = 0;
-    for (const SideDock *dock : std::as_const(m_docks))
-        docks += dock->wantedWidth();
-    const int room = width() - docks - m_pages->minimumSizeHint().width();
-    const bool slim = width() < slimBelow(m_theme.fontScale) || (docks > 0 && m_navigator->fullWidth() > room);
-    const bool changes = m_navigator->slim() != slim;
-    m_navigator->setSlim(slim);
-    if (changes || slim) {
-        const int navigator = slim ? m_navigator->slimWidth() : navigatorWidth;
-        m_splitter->setSizes({navigator, width() - docks - navigator});
+    if (m_layoutUnsaved) {
+        saveLayout();
+        m_settings.save(m_preferences);
     }
-    m_navigator->setVisible(m_preferences.navigatorVisible && (docks == 0 || m_navigator->minimumWidth() <= room));
-    m_splitter->refresh(); // now, not with the next event: the window must know before it grows
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    fitColumns();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_layoutUnsaved = false;
     saveNow();
     Q_EMIT closing();
     saveLayout();
@@ -372,6 +336,7 @@ void MainWindow::changeEvent(QEvent *event)
         qApp->setPalette(QPalette());
         m_systemTheme = systemTheme();
         applyTheme();
+        Q_EMIT preferencesChanged();
     }
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
         Q_EMIT activated();

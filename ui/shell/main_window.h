@@ -73,6 +73,8 @@ Q_SIGNALS:
     void currentChanged(const QString &id);
     /// The learner comes to this window, perhaps from another one that wrote to the same files.
     void activated();
+    /// Preferences, or the theme that follows from them, were changed and are in force.
+    void preferencesChanged();
     /// The last moment to save what is shown.
     void closing();
     /// A lesson's page has just been made and shows what was left of it.
@@ -81,6 +83,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;    ///< as the eye meets things
@@ -96,7 +99,8 @@ private:
     void dress(QWidget *page);
     void showFacts();
     void fitColumns();
-    void saveSoon(const QString &id);
+    void saveSoon(const QString &id, bool playing = false);
+    void saveLayoutSoon();
     void saveLayout();
     void restoreLayout();
 
@@ -116,6 +120,7 @@ private:
     QList<SideDock *> m_docks;
     QString m_currentId;
     QStringList m_unsaved;
+    bool m_layoutUnsaved = false;
     QTimer m_saveTimer;
     QSplitter *m_splitter;
     Navigator *m_navigator;

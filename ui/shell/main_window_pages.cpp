@@ -55,6 +55,7 @@ void MainWindow::addDock(const QString &id, const QString &title, QWidget *conte
     dock->setTheme(m_theme);
     m_docks << dock;
     connect(dock, &SideDock::roomWanted, this, &MainWindow::fitColumns);
+    connect(dock, &SideDock::roomWanted, this, &MainWindow::saveLayoutSoon);
     addToMenu(*this, MenuPlace::View, dock->toggleViewAction());
 }
 

@@ -26,7 +26,9 @@ QString placeName(MenuPlace place)
 {
     switch (place) {
     case MenuPlace::File: return QStringLiteral("filePlace");
+    case MenuPlace::Edit: return QStringLiteral("editPlace");
     case MenuPlace::View: return QStringLiteral("viewPlace");
+    case MenuPlace::Help: return QStringLiteral("helpPlace");
     case MenuPlace::Practice: break;
     }
     return QStringLiteral("practicePlace");
@@ -54,12 +56,14 @@ public:
     void edit()
     {
         QMenu *menu = add(tr("&Edit"));
+        menu->setObjectName(placeName(MenuPlace::Edit));
         QAction *undo = lessonAction(menu, tr("&Undo"), QKeySequence::Undo, [](LessonPage &p) { p.session().undo(); });
         QAction *redo = lessonAction(menu, tr("&Redo"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")),
                                      [](LessonPage &p) { p.session().redo(); });
         menu->addSeparator();
         lessonAction(menu, tr("Back to the lab page’s e&xample"), QKeySequence(QStringLiteral("Ctrl+R")),
                      [](LessonPage &p) { p.session().applyPreset(p.session().content().presets.front().name); });
+        menu->addSeparator();
         beforeShow(menu, [this, undo, redo] {
             LessonPage *page = m_window.currentLesson();
             undo->setEnabled(page && page->session().canUndo());
@@ -147,10 +151,11 @@ public:
     void help()
     {
         QMenu *menu = add(tr("&Help"));
+        menu->setObjectName(placeName(MenuPlace::Help));
         menu->addAction(tr("&Keyboard and mouse"), QKeySequence(QStringLiteral("F1")), &m_window,
                         [this] { showShortcutSheet(m_window, m_window.theme()); });
         menu->addAction(tr("About this &course"), &m_window, [this] { m_window.open(QLatin1String(CourseOpening::id)); });
-        menu->addSeparator();
+        menu->addSeparator()->setObjectName(placeName(MenuPlace::Help));
         QAction *about = menu->addAction(tr("&About ConvLab"), &m_window,
                                          [this] { showAboutDialog(m_window, m_window.theme()); });
         about->setMenuRole(QAction::AboutRole);
@@ -201,6 +206,8 @@ private:
         action->setChecked(m_window.preferences().*field);
         QObject::connect(action, &QAction::toggled, &m_window,
                          [this, field](bool on) { change([=](Preferences &p) { p.*field = on; }); });
+        QObject::connect(&m_window, &MainWindow::preferencesChanged, action,
+                         [this, field, action] { action->setChecked(m_window.preferences().*field); });
     }
 
     void theme(QMenu *menu)
@@ -212,6 +219,8 @@ private:
             action->setChecked(m_window.preferences().theme == value);
             QObject::connect(action, &QAction::triggered, &m_window,
                              [this, value] { change([=](Preferences &p) { p.theme = value; }); });
+            QObject::connect(&m_window, &MainWindow::preferencesChanged, action,
+                             [this, value, action] { action->setChecked(m_window.preferences().theme == value); });
         };
         choice(tr("Follow the &system"), Preferences::ThemeChoice::System);
         choice(tr("&Light"), Preferences::ThemeChoice::Light);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/theme_loader.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QJsonObject>
@@ -15,10 +17,13 @@ struct Preferences {
 
     ThemeChoice theme = ThemeChoice::System;
     double textScale = 1;           ///< 0.8 to 2
+    ValueMap valueMap = ValueMap::OrangeBlue;
     bool reducedMotion = false;
     bool speakSteps = false;        ///< each step to a screen reader
     bool navigatorVisible = true;
     bool textVisible = true;
+    QString python;                 ///< the interpreter of the Lab tab; empty: it is looked for
+    QStringList hintsSeen;          ///< of the first start, by name
     QString learner;                ///< the name on the certificate; empty until it is given
     QStringList recentScenes;       ///< paths, the newest first
     QString lastPage;               ///< a lesson id or "skill_check"; empty on a first start
