@@ -4,6 +4,8 @@
 #include "app/restoring.h"
 #include "app/store/now.h"
 #include "ui/shell/course.h"
+#include "ui/shell/hints/first_hints.h"
+#include "ui/shell/options/settings_dialog.h"
 #include "ui/shell/status_facts.h"
 #include "ui/study/notes/notes_panel.h"
 #include "ui/study/store_sentence.h"
@@ -28,13 +30,19 @@ QString shortly(const StoreNotice &notice)
         : QCoreApplication::translate("convlab::app", "Not saving: the file cannot be used");
 }
 
+QString settled(DataChoice &place)
+{
+    place.settle();
+    return place.folder();
+}
+
 } // namespace
 
 Composition::Composition(const QString &dataFolder, const QString &configFolder)
-    : m_database(dataFolder), m_answers(m_database), m_notes(m_database), m_ticks(m_database), m_settings(configFolder, dataFolder),
+    : m_place(configFolder, dataFolder), m_database(settled(m_place)), m_answers(m_database), m_notes(m_database), m_ticks(m_database), m_settings(configFolder, m_place.folder()),
       m_library(ui::LessonLibrary::load(contentRoot)),
       m_judge(ui::loadChecklistContent(m_library), m_library, m_ticks, now, [this](const QString &id) { return m_settings.lesson(id); }),
-      m_course(ui::loadCourse(contentRoot + QStringLiteral("/course.json"))), m_window(m_library, m_course, m_settings), m_scenes(m_window), m_exports(m_window),
+      m_course(ui::loadCourse(contentRoot + QStringLiteral("/course.json"))), m_window(m_library, m_course, m_settings), m_hints(new ui::FirstHints(m_window)), m_scenes(m_window), m_exports(m_window),
       m_checklist(m_window, m_judge, m_course.title, m_answers, now), m_practice(m_window, m_database, m_library, ui::loadSkillCheckContent(), now),
       m_skillCheck(m_window, m_answers, now), m_progress(m_window, m_database, m_practice, now, [this] { readAgain(); }), m_studio(m_window, m_settings, monotonicNs)
 {
@@ -48,6 +56,7 @@ Composition::Composition(const QString &dataFolder, const QString &configFolder)
     m_studio.moveIn();
     m_progress.moveIn();
     addNotes();
+    ui::addSettings(m_window, m_place);
     addRestoring(m_window, m_database, [this] { readAgain(); });
     m_window.callSoon([this] { m_database.backUp(QDate::currentDate()); }); // the first picture comes first
     m_readers.push_back([this] { m_judge.reload(); });
@@ -99,7 +108,7 @@ void Composition::warnAboutStorage()
     if (notices.empty())
         notices = m_practice.desk().notices();
     if (notices.empty())
-        m_window.status().setWarning({}, {});
+        m_window.status().setWarning(m_place.said().isEmpty() ? QString() : QCoreApplication::translate("convlab::app", "Your data folder: point here"), m_place.said());
     else
         m_window.status().setWarning(shortly(notices.front()), ui::storeSentence(notices.front()));
 }

@@ -8,6 +8,7 @@
 #include "app/studio_room.h"
 #include "app/scene_desk.h"
 #include "app/skill_check_room.h"
+#include "app/store/data_choice.h"
 #include "app/store/qt_settings.h"
 #include "app/store/sqlite_answer_store.h"
 #include "app/store/sqlite_checklist_store.h"
@@ -19,16 +20,21 @@
 #include <functional>
 #include <vector>
 
+namespace convlab::ui {
+class FirstHints;
+}
+
 namespace convlab::app {
 
 /// Builds the program: the only place that knows every part. Needs a QApplication with fonts loaded.
 class Composition {
 public:
-    /// Stores live in these folders (created when first written).
+    /// Stores live in these folders (created when first written), or where the learner chose to keep them.
     Composition(const QString &dataFolder, const QString &configFolder);
 
     ui::MainWindow &window() { return m_window; }
     StudioRoom &studio() { return m_studio; }
+    ui::FirstHints &hints() { return *m_hints; }
 
 private:
     void addSkillCheck();
@@ -36,6 +42,7 @@ private:
     void readAgain();
     void warnAboutStorage();
 
+    DataChoice m_place;
     StudyDatabase m_database;
     SqliteAnswerStore m_answers;
     SqliteNoteStore m_notes;
@@ -45,6 +52,7 @@ private:
     ui::ChecklistJudge m_judge;
     ui::Course m_course;
     ui::MainWindow m_window;
+    ui::FirstHints *m_hints;        ///< the window's
     SceneDesk m_scenes;
     ExportDesk m_exports;
     ChecklistDesk m_checklist;

@@ -9,6 +9,7 @@
 #include "app/questions_command.h"
 #include "app/render_command.h"
 #include "app/stage_request.h"
+#include "app/store/data_choice.h"
 #include "app/store/data_folder.h"
 #include "app/store/now.h"
 #include "app/window_command.h"
@@ -79,7 +80,7 @@ struct Run {
     int operator()(const ProgressOptions &options) const
     {
         const QCoreApplication application(argc, argv);     // finds the driver of the database
-        write(stdout, progressOutput(options, dataFolder(), now() / 1000));
+        write(stdout, progressOutput(options, DataChoice(configFolder(), dataFolder()).folder(), now() / 1000));
         return done;
     }
 

@@ -5,6 +5,7 @@
 #include "app/stage_request.h"
 #include "app/store/data_folder.h"
 #include "ui/lesson/lesson_page.h"
+#include "ui/shell/hints/first_hints.h"
 #include "ui/studio/studio_page.h"
 #include "ui/theme/fonts.h"
 
@@ -61,6 +62,8 @@ int runWindow(const LaunchOptions &options, int &argc, char **argv)
     if (!options.picture.isEmpty())
         composition.studio().page()->session().openFile(QDir::current().absoluteFilePath(options.picture));
     window.show();
+    if (options.page.isEmpty() && options.picture.isEmpty() && !options.stage.wantsStage())
+        composition.hints().begin(); // whoever asks for something is no first-time guest
     return QApplication::exec();
 }
 

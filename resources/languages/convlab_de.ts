@@ -845,6 +845,18 @@
         <source>Settings and sections cannot be saved now</source>
         <translation>Einstellungen und Abschnitte lassen sich gerade nicht speichern</translation>
     </message>
+    <message>
+        <source>Your data folder: point here</source>
+        <translation>Dein Datenordner: hier zeigen</translation>
+    </message>
+    <message>
+        <source>Your work was not moved: another ConvLab window is open. Close it and start again.</source>
+        <translation>Deine Daten wurden nicht verschoben: Ein anderes ConvLab-Fenster ist offen. Schließe es und starte neu.</translation>
+    </message>
+    <message>
+        <source>Your work was not moved: it could not be copied to %1. Everything is where it was.</source>
+        <translation>Deine Daten wurden nicht verschoben: Sie ließen sich nicht nach %1 kopieren. Alles ist, wo es war.</translation>
+    </message>
 </context>
 <context>
     <name>convlab::app::ChecklistDesk</name>
@@ -867,6 +879,37 @@
     <message>
         <source>&amp;Certificate…</source>
         <translation>&amp;Urkunde…</translation>
+    </message>
+</context>
+<context>
+    <name>convlab::app::DataChoice</name>
+    <message>
+        <source>Your data folder %1 is not there. For now ConvLab works in %2; what you do is kept there.</source>
+        <translation>Dein Datenordner %1 ist nicht da. Vorerst arbeitet ConvLab in %2; was du tust, wird dort aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This is the folder in use.</source>
+        <translation>Dieser Ordner ist schon in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This folder lies inside the one in use.</source>
+        <translation>Dieser Ordner liegt in dem, der in Gebrauch ist.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder.</source>
+        <translation>In diesen Ordner lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Your work stays where it is: %1</source>
+        <translation>Deine Daten bleiben, wo sie sind: %1</translation>
+    </message>
+    <message>
+        <source>Your work stays where it is: the folder of the settings cannot be written.</source>
+        <translation>Deine Daten bleiben, wo sie sind: In den Ordner der Einstellungen lässt sich nicht schreiben.</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1784,73 @@
     </message>
 </context>
 <context>
+    <name>convlab::ui::DataPage</name>
+    <message>
+        <source>Answers, notes and open sections</source>
+        <translation>Antworten, Notizen und offene Abschnitte</translation>
+    </message>
+    <message>
+        <source>&amp;Open this folder</source>
+        <translation>Diesen Ordner &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>These settings</source>
+        <translation>Diese Einstellungen</translation>
+    </message>
+    <message>
+        <source>Open the folder of the &amp;settings</source>
+        <translation>Ordner der &amp;Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing of it leaves this computer. File, Export writes your work into one file, for another computer.</source>
+        <translation>Nichts davon verlässt diesen Rechner. Datei, Exportieren schreibt deine Daten in eine Datei für einen anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>&amp;Another folder…</source>
+        <translation>&amp;Anderer Ordner…</translation>
+    </message>
+    <message>
+        <source>&amp;Take everything along</source>
+        <translation>Alles &amp;mitnehmen</translation>
+    </message>
+    <message>
+        <source>Start &amp;fresh there</source>
+        <translation>Dort &amp;neu anfangen</translation>
+    </message>
+    <message>
+        <source>&amp;Use what lies there</source>
+        <translation>&amp;Verwenden, was dort liegt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stay with the &amp;present folder</source>
+        <translation>Beim &amp;jetzigen Ordner bleiben</translation>
+    </message>
+    <message>
+        <source>An empty folder, or one of ConvLab’s</source>
+        <translation>Ein leerer Ordner oder einer von ConvLab</translation>
+    </message>
+    <message>
+        <source>%1 holds work of ConvLab already. Use that, or take along what is here? What lies there is then renamed and kept.</source>
+        <translation>%1 enthält schon Daten von ConvLab. Diese verwenden oder mitnehmen, was hier ist? Was dort liegt, wird dann umbenannt und aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Take your work along to %1, or start fresh there? What lies here stays either way.</source>
+        <translation>Deine Daten nach %1 mitnehmen oder dort neu anfangen? Was hier liegt, bleibt in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>That cannot be remembered: the folder of the settings cannot be written. Nothing was changed.</source>
+        <translation>Das lässt sich nicht merken: In den Ordner der Einstellungen lässt sich nicht schreiben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>From the next start, ConvLab works in %1. What lies in the present folder stays there.</source>
+        <translation>Ab dem nächsten Start arbeitet ConvLab in %1. Was im jetzigen Ordner liegt, bleibt dort.</translation>
+    </message>
+</context>
+<context>
     <name>convlab::ui::Export</name>
     <message>
         <source>not enough memory for a picture of this size</source>
@@ -2030,6 +2140,41 @@ Zeile: %2</translation>
     </message>
 </context>
 <context>
+    <name>convlab::ui::FirstHints</name>
+    <message>
+        <source>Show the &amp;hints again</source>
+        <translation>&amp;Hinweise noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>It plays by itself</source>
+        <translation>Es läuft von selbst</translation>
+    </message>
+    <message>
+        <source>Space stops it and lets it go on. The arrow keys ← and → go a step back or forward; so do the buttons here.</source>
+        <translation>Die Leertaste hält an und lässt weiterlaufen. Die Pfeiltasten ← und → gehen einen Schritt zurück oder vor, ebenso die Knöpfe hier.</translation>
+    </message>
+    <message>
+        <source>Touch everything</source>
+        <translation>Alles lässt sich anfassen</translation>
+    </message>
+    <message>
+        <source>Drag the window over the input, type a number into a cell, move a slider: the result follows at once. Ctrl+Z takes anything back.</source>
+        <translation>Das Fenster über die Eingabe ziehen, eine Zahl in eine Zelle tippen, einen Regler bewegen: Das Ergebnis folgt sofort. Strg+Z nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Where to go on</source>
+        <translation>Wo es weitergeht</translation>
+    </message>
+    <message>
+        <source>Thirteen sections stand here, and below them practice, progress and the image studio. F7 opens your notes.</source>
+        <translation>Hier stehen dreizehn Abschnitte, darunter Üben, Fortschritt und das Bildstudio. F7 öffnet deine Notizen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>convlab::ui::FoldSection</name>
     <message>
         <source>Fold this section</source>
@@ -2185,6 +2330,17 @@ Zeile: %2</translation>
     <message>
         <source>by</source>
         <translation>mal</translation>
+    </message>
+</context>
+<context>
+    <name>convlab::ui::HintBubble</name>
+    <message>
+        <source>Close this hint (Esc)</source>
+        <translation>Diesen Hinweis schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the hint “%1”</source>
+        <translation>Den Hinweis „%1“ schließen</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2722,57 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
     </message>
 </context>
 <context>
+    <name>convlab::ui::LookPage</name>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Text size in per cent</source>
+        <translation>Textgröße in Prozent</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Colours of values</source>
+        <translation>Farben der Werte</translation>
+    </message>
+    <message>
+        <source>Orange and blue</source>
+        <translation>Orange und Blau</translation>
+    </message>
+    <message>
+        <source>Purple and green</source>
+        <translation>Violett und Grün</translation>
+    </message>
+    <message>
+        <source>Both are told apart without seeing red and green, and the sign stands in every cell. Input, kernel and output keep their colours.</source>
+        <translation>Beide lassen sich ohne Rot-Grün-Sehen unterscheiden, und das Vorzeichen steht in jeder Zelle. Eingabe, Kernel und Ausgabe behalten ihre Farben.</translation>
+    </message>
+</context>
+<context>
     <name>convlab::ui::LoupeCard</name>
     <message>
         <source>Step through it in section 2</source>
@@ -2834,6 +3041,45 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
     <message>
         <source>Opens the section with the numbers of the question where it showed last</source>
         <translation>Öffnet den Abschnitt mit den Zahlen der Frage, bei der es sich zuletzt zeigte</translation>
+    </message>
+</context>
+<context>
+    <name>convlab::ui::MotionPage</name>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced motion</source>
+        <translation>Weniger &amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>The window jumps from stop to stop instead of gliding. A wish of the system for less motion is followed in any case.</source>
+        <translation>Das Fenster springt von Halt zu Halt, statt zu gleiten. Wünscht das System weniger Bewegung, wird das in jedem Fall befolgt.</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Speak each step</source>
+        <translation>Jeden Schritt &amp;sprechen</translation>
+    </message>
+    <message>
+        <source>A screen reader says the sum of each step as the player reaches it. F4 says it again.</source>
+        <translation>Ein Bildschirmleser sagt die Summe jedes Schritts, sobald er erreicht ist. F4 sagt sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>How sure you want to be, and how many questions a day, is set on the page of the practice.</source>
+        <translation>Wie sicher du sein willst und wie viele Fragen es am Tag sind, steht auf der Seite des Übens.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;practice</source>
+        <translation>Das &amp;Üben öffnen</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +3925,93 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
     </message>
 </context>
 <context>
+    <name>convlab::ui::PythonPage</name>
+    <message>
+        <source>Loo&amp;k for one</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;This one:</source>
+        <translation>&amp;Dieses:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Python of the Lab tab</source>
+        <translation>Python des Reiters Labor</translation>
+    </message>
+    <message>
+        <source>Each section’s NumPy program can be run beside ConvLab’s own result. Nothing else needs Python.</source>
+        <translation>Das NumPy-Programm jedes Abschnitts lässt sich neben ConvLabs eigenem Ergebnis ausführen. Sonst braucht nichts Python.</translation>
+    </message>
+    <message>
+        <source>Tried in this order, until one has NumPy: %1</source>
+        <translation>In dieser Reihenfolge probiert, bis eines NumPy hat: %1</translation>
+    </message>
+    <message>
+        <source>Path of the interpreter</source>
+        <translation>Pfad des Interpreters</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Was die Prüfung ergab</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Python interpreter</source>
+        <translation>Python-Interpreter</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Python %1, %2</source>
+        <translation>Python %1, %2</translation>
+    </message>
+    <message>
+        <source>✗ %1 cannot be started: there is no such program, or it may not be run.</source>
+        <translation>✗ %1 lässt sich nicht starten: Es gibt dieses Programm nicht, oder es darf nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>✗ No answer within %1 seconds.</source>
+        <translation>✗ Keine Antwort in %1 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>✗ %1 runs, but does not answer as Python 3 does.</source>
+        <translation>✗ %1 läuft, antwortet aber nicht wie Python 3.</translation>
+    </message>
+    <message>
+        <source>✓ NumPy %1</source>
+        <translation>✓ NumPy %1</translation>
+    </message>
+    <message>
+        <source>✗ NumPy is not installed for it: the Lab tab cannot run its program.</source>
+        <translation>✗ NumPy ist dafür nicht installiert: Das Programm im Labor lässt sich nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>✗ NumPy cannot be loaded: %1</source>
+        <translation>✗ NumPy lässt sich nicht laden: %1</translation>
+    </message>
+    <message>
+        <source>– PyTorch is not installed; only its programs to copy need it.</source>
+        <translation>– PyTorch ist nicht installiert; nur die Programme zum Kopieren brauchen es.</translation>
+    </message>
+    <message>
+        <source>✓ PyTorch %1</source>
+        <translation>✓ PyTorch %1</translation>
+    </message>
+</context>
+<context>
     <name>convlab::ui::QuestionCard</name>
     <message>
         <source>Question %1</source>
@@ -4029,6 +4362,53 @@ Der Verlust ist in der Wurzel der Quadratsumme gemessen.</translation>
     <message>
         <source>%1 → %2 multiplications a pixel: %3× fewer</source>
         <translation>%1 → %2 Multiplikationen je Pixel: Faktor %3 gespart</translation>
+    </message>
+</context>
+<context>
+    <name>convlab::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Motion and speech</source>
+        <translation>Bewegung und Sprache</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Deine Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults of this page</source>
+        <translation>&amp;Vorgaben dieser Seite</translation>
+    </message>
+    <message>
+        <source>A&amp;ll defaults</source>
+        <translation>A&amp;lle Vorgaben</translation>
+    </message>
+    <message>
+        <source>The defaults of all pages; your work stays where it is</source>
+        <translation>Die Vorgaben aller Seiten; deine Daten bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +5181,25 @@ Klicken ändert, Ziehen verschiebt sie (Alt+← und Alt+→), Entf entfernt sie.
     <message>
         <source>off</source>
         <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DataPlace</name>
+    <message>
+        <source>What lies in this folder was written by a newer ConvLab.</source>
+        <translation>Was in diesem Ordner liegt, hat ein neueres ConvLab geschrieben.</translation>
+    </message>
+    <message>
+        <source>This folder holds a study.sqlite that is damaged, or not ConvLab’s.</source>
+        <translation>Dieser Ordner enthält eine study.sqlite, die beschädigt oder nicht von ConvLab ist.</translation>
+    </message>
+    <message>
+        <source>What lies in this folder cannot be read.</source>
+        <translation>Was in diesem Ordner liegt, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This folder holds other things. Choose an empty one, so that nothing gets mixed up.</source>
+        <translation>Dieser Ordner enthält andere Dinge. Wähle einen leeren, damit nichts durcheinandergerät.</translation>
     </message>
 </context>
 </TS>

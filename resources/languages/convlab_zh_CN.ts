@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>How fast the picture grows brighter in one direction; 1&#xa0;2&#xa0;1 smooths across.</source>
-        <translation>图像沿某一方向变亮的快慢；1 2 1 在与之垂直的方向上起平滑作用。</translation>
+        <translation>图像沿某一方向变亮的快慢；1&#xa0;2&#xa0;1 在与之垂直的方向上起平滑作用。</translation>
     </message>
     <message>
         <source>Scharr</source>
@@ -845,6 +845,18 @@
         <source>Settings and sections cannot be saved now</source>
         <translation>目前无法保存设置和各小节的状态</translation>
     </message>
+    <message>
+        <source>Your data folder: point here</source>
+        <translation>数据文件夹：请指向此处</translation>
+    </message>
+    <message>
+        <source>Your work was not moved: another ConvLab window is open. Close it and start again.</source>
+        <translation>你的数据没有移动：另一个 ConvLab 窗口还开着。请关闭它后重新启动。</translation>
+    </message>
+    <message>
+        <source>Your work was not moved: it could not be copied to %1. Everything is where it was.</source>
+        <translation>你的数据没有移动：无法复制到 %1。一切仍在原处。</translation>
+    </message>
 </context>
 <context>
     <name>convlab::app::ChecklistDesk</name>
@@ -867,6 +879,37 @@
     <message>
         <source>&amp;Certificate…</source>
         <translation>证书(&amp;C)…</translation>
+    </message>
+</context>
+<context>
+    <name>convlab::app::DataChoice</name>
+    <message>
+        <source>Your data folder %1 is not there. For now ConvLab works in %2; what you do is kept there.</source>
+        <translation>数据文件夹 %1 不存在。ConvLab 暂时在 %2 中工作；你所做的会保存在那里。</translation>
+    </message>
+    <message>
+        <source>This is the folder in use.</source>
+        <translation>这就是正在使用的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>This folder lies inside the one in use.</source>
+        <translation>这个文件夹位于正在使用的文件夹之内。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder.</source>
+        <translation>无法写入这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Your work stays where it is: %1</source>
+        <translation>你的数据留在原处：%1</translation>
+    </message>
+    <message>
+        <source>Your work stays where it is: the folder of the settings cannot be written.</source>
+        <translation>你的数据留在原处：无法写入设置所在的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1783,73 @@
     </message>
 </context>
 <context>
+    <name>convlab::ui::DataPage</name>
+    <message>
+        <source>Answers, notes and open sections</source>
+        <translation>答案、笔记和打开的小节</translation>
+    </message>
+    <message>
+        <source>&amp;Open this folder</source>
+        <translation>打开此文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>These settings</source>
+        <translation>这些设置</translation>
+    </message>
+    <message>
+        <source>Open the folder of the &amp;settings</source>
+        <translation>打开设置所在的文件夹(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nothing of it leaves this computer. File, Export writes your work into one file, for another computer.</source>
+        <translation>这些内容都不会离开这台计算机。“文件”菜单中的“导出”可以把你的数据写入一个文件，供另一台计算机使用。</translation>
+    </message>
+    <message>
+        <source>&amp;Another folder…</source>
+        <translation>更换文件夹(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take everything along</source>
+        <translation>全部带过去(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Start &amp;fresh there</source>
+        <translation>在那里从头开始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Use what lies there</source>
+        <translation>使用那里已有的(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stay with the &amp;present folder</source>
+        <translation>保留当前文件夹(&amp;P)</translation>
+    </message>
+    <message>
+        <source>An empty folder, or one of ConvLab’s</source>
+        <translation>空文件夹，或 ConvLab 的文件夹</translation>
+    </message>
+    <message>
+        <source>%1 holds work of ConvLab already. Use that, or take along what is here? What lies there is then renamed and kept.</source>
+        <translation>%1 中已有 ConvLab 的数据。使用那些数据，还是把这里的带过去？后者会把那里已有的改名保留。</translation>
+    </message>
+    <message>
+        <source>Take your work along to %1, or start fresh there? What lies here stays either way.</source>
+        <translation>把你的数据带到 %1，还是在那里从头开始？无论哪种方式，这里的内容都会保留。</translation>
+    </message>
+    <message>
+        <source>That cannot be remembered: the folder of the settings cannot be written. Nothing was changed.</source>
+        <translation>无法记住这个选择：不能写入设置所在的文件夹。什么都没有改变。</translation>
+    </message>
+    <message>
+        <source>From the next start, ConvLab works in %1. What lies in the present folder stays there.</source>
+        <translation>从下次启动起，ConvLab 在 %1 中工作。当前文件夹中的内容会保留。</translation>
+    </message>
+</context>
+<context>
     <name>convlab::ui::Export</name>
     <message>
         <source>not enough memory for a picture of this size</source>
@@ -2029,6 +2139,41 @@ Row: %2</source>
     </message>
 </context>
 <context>
+    <name>convlab::ui::FirstHints</name>
+    <message>
+        <source>Show the &amp;hints again</source>
+        <translation>再次显示提示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>It plays by itself</source>
+        <translation>它会自动播放</translation>
+    </message>
+    <message>
+        <source>Space stops it and lets it go on. The arrow keys ← and → go a step back or forward; so do the buttons here.</source>
+        <translation>空格键暂停和继续。方向键 ← 和 → 后退或前进一步，这里的按钮也一样。</translation>
+    </message>
+    <message>
+        <source>Touch everything</source>
+        <translation>一切都可以动手改</translation>
+    </message>
+    <message>
+        <source>Drag the window over the input, type a number into a cell, move a slider: the result follows at once. Ctrl+Z takes anything back.</source>
+        <translation>在输入上拖动窗口，在单元格里键入数字，移动滑块：结果立即随之变化。Ctrl+Z 可以撤销任何改动。</translation>
+    </message>
+    <message>
+        <source>Where to go on</source>
+        <translation>接下来去哪里</translation>
+    </message>
+    <message>
+        <source>Thirteen sections stand here, and below them practice, progress and the image studio. F7 opens your notes.</source>
+        <translation>这里有十三个小节，下面是练习、进度和图像工作室。F7 打开你的笔记。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>convlab::ui::FoldSection</name>
     <message>
         <source>Fold this section</source>
@@ -2184,6 +2329,17 @@ Row: %2</source>
     <message>
         <source>by</source>
         <translation>乘</translation>
+    </message>
+</context>
+<context>
+    <name>convlab::ui::HintBubble</name>
+    <message>
+        <source>Close this hint (Esc)</source>
+        <translation>关闭此提示 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the hint “%1”</source>
+        <translation>关闭提示“%1”</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2721,57 @@ The framed cell is the middle: it lies on the pixel that is computed.</source>
     </message>
 </context>
 <context>
+    <name>convlab::ui::LookPage</name>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Text size in per cent</source>
+        <translation>文字大小（百分比）</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Colours of values</source>
+        <translation>数值的颜色</translation>
+    </message>
+    <message>
+        <source>Orange and blue</source>
+        <translation>橙与蓝</translation>
+    </message>
+    <message>
+        <source>Purple and green</source>
+        <translation>紫与绿</translation>
+    </message>
+    <message>
+        <source>Both are told apart without seeing red and green, and the sign stands in every cell. Input, kernel and output keep their colours.</source>
+        <translation>两种配色都不依赖红绿色觉即可区分，而且每个单元格里都有符号。输入、卷积核和输出保持各自的颜色。</translation>
+    </message>
+</context>
+<context>
     <name>convlab::ui::LoupeCard</name>
     <message>
         <source>Step through it in section 2</source>
@@ -2833,6 +3040,45 @@ The framed cell is the middle: it lies on the pixel that is computed.</source>
     <message>
         <source>Opens the section with the numbers of the question where it showed last</source>
         <translation>打开该小节，用最近一次出现时题目中的数</translation>
+    </message>
+</context>
+<context>
+    <name>convlab::ui::MotionPage</name>
+    <message>
+        <source>Motion</source>
+        <translation>动态效果</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced motion</source>
+        <translation>减少动画(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The window jumps from stop to stop instead of gliding. A wish of the system for less motion is followed in any case.</source>
+        <translation>窗口在停靠点之间跳动，而不是滑动。系统要求减少动态效果时，总会遵从。</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>&amp;Speak each step</source>
+        <translation>朗读每一步(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A screen reader says the sum of each step as the player reaches it. F4 says it again.</source>
+        <translation>播放到每一步时，屏幕阅读器会读出该步的求和。F4 再读一遍。</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>How sure you want to be, and how many questions a day, is set on the page of the practice.</source>
+        <translation>希望掌握到什么程度、每天多少道题，在练习页面上设置。</translation>
+    </message>
+    <message>
+        <source>Open the &amp;practice</source>
+        <translation>打开练习(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3923,93 @@ The framed cell is the middle: it lies on the pixel that is computed.</source>
     </message>
 </context>
 <context>
+    <name>convlab::ui::PythonPage</name>
+    <message>
+        <source>Loo&amp;k for one</source>
+        <translation>自动查找(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;This one:</source>
+        <translation>使用这个(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Python of the Lab tab</source>
+        <translation>“实验”标签页的 Python</translation>
+    </message>
+    <message>
+        <source>Each section’s NumPy program can be run beside ConvLab’s own result. Nothing else needs Python.</source>
+        <translation>每个小节的 NumPy 程序都可以运行，并与 ConvLab 自己的结果对照。其他功能都不需要 Python。</translation>
+    </message>
+    <message>
+        <source>Tried in this order, until one has NumPy: %1</source>
+        <translation>按此顺序尝试，直到找到带 NumPy 的：%1</translation>
+    </message>
+    <message>
+        <source>Path of the interpreter</source>
+        <translation>解释器的路径</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>检查(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Python interpreter</source>
+        <translation>Python 解释器</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Python %1, %2</source>
+        <translation>Python %1，%2</translation>
+    </message>
+    <message>
+        <source>✗ %1 cannot be started: there is no such program, or it may not be run.</source>
+        <translation>✗ 无法启动 %1：没有这个程序，或不允许运行。</translation>
+    </message>
+    <message>
+        <source>✗ No answer within %1 seconds.</source>
+        <translation>✗ %1 秒内没有应答。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>✗ %1 runs, but does not answer as Python 3 does.</source>
+        <translation>✗ %1 可以运行，但应答不像 Python 3。</translation>
+    </message>
+    <message>
+        <source>✓ NumPy %1</source>
+        <translation>✓ NumPy %1</translation>
+    </message>
+    <message>
+        <source>✗ NumPy is not installed for it: the Lab tab cannot run its program.</source>
+        <translation>✗ 没有为它安装 NumPy：“实验”标签页的程序无法运行。</translation>
+    </message>
+    <message>
+        <source>✗ NumPy cannot be loaded: %1</source>
+        <translation>✗ 无法载入 NumPy：%1</translation>
+    </message>
+    <message>
+        <source>– PyTorch is not installed; only its programs to copy need it.</source>
+        <translation>– 没有安装 PyTorch；只有可供复制的程序需要它。</translation>
+    </message>
+    <message>
+        <source>✓ PyTorch %1</source>
+        <translation>✓ PyTorch %1</translation>
+    </message>
+</context>
+<context>
     <name>convlab::ui::QuestionCard</name>
     <message>
         <source>Question %1</source>
@@ -4027,6 +4360,53 @@ What is lost is measured in the root of the sum of squares.</source>
     <message>
         <source>%1 → %2 multiplications a pixel: %3× fewer</source>
         <translation>每像素乘法 %1 → %2 次：为原来的 1/%3</translation>
+    </message>
+</context>
+<context>
+    <name>convlab::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置的页面</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Motion and speech</source>
+        <translation>动态与语音</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>你的数据</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults of this page</source>
+        <translation>本页默认值(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A&amp;ll defaults</source>
+        <translation>全部默认值(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The defaults of all pages; your work stays where it is</source>
+        <translation>所有页面的默认值；你的数据留在原处</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -4799,6 +5179,25 @@ Click to change it, drag to move it (Alt+← and Alt+→), Delete removes it.</s
     <message>
         <source>off</source>
         <translation>关</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DataPlace</name>
+    <message>
+        <source>What lies in this folder was written by a newer ConvLab.</source>
+        <translation>这个文件夹中的内容由较新的 ConvLab 写入。</translation>
+    </message>
+    <message>
+        <source>This folder holds a study.sqlite that is damaged, or not ConvLab’s.</source>
+        <translation>这个文件夹里的 study.sqlite 已损坏，或不属于 ConvLab。</translation>
+    </message>
+    <message>
+        <source>What lies in this folder cannot be read.</source>
+        <translation>无法读取这个文件夹中的内容。</translation>
+    </message>
+    <message>
+        <source>This folder holds other things. Choose an empty one, so that nothing gets mixed up.</source>
+        <translation>这个文件夹里有其他内容。请选择空文件夹，以免混在一起。</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "app/composition.h"
 #include "ui/lesson/lesson_page.h"
+#include "ui/shell/options/settings_dialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -64,6 +65,11 @@ public:
         }});
         for (const char *dialog : {"Export picture or film…", "About ConvLab", "Keyboard and mouse", "Restore…"})
             all.push_back({QLatin1String(dialog), [this, dialog] { trigger(QString::fromUtf8(dialog)); }});
+        for (int page = 0; page < 4; ++page)
+            all.push_back({QStringLiteral("settings, page %1").arg(page + 1), [this, page] {
+                trigger(QStringLiteral("Settings…"));
+                window().findChild<ui::SettingsDialog *>()->showPage(page);
+            }});
         return all;
     }
 
