@@ -65,10 +65,10 @@ public:
         }});
         for (const char *dialog : {"Export picture or film…", "About ConvLab", "Keyboard and mouse", "Restore…"})
             all.push_back({QLatin1String(dialog), [this, dialog] { trigger(QString::fromUtf8(dialog)); }});
-        for (int page = 0; page < 4; ++page)
-            all.push_back({QStringLiteral("settings, page %1").arg(page + 1), [this, page] {
+        for (int index = 0; index < 4; ++index)
+            all.push_back({QStringLiteral("settings, page %1").arg(index + 1), [this, index] {
                 trigger(QStringLiteral("Settings…"));
-                window().findChild<ui::SettingsDialog *>()->showPage(page);
+                window().findChild<ui::SettingsDialog *>()->showPage(index);
             }});
         return all;
     }
