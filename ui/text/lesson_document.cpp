@@ -297,20 +297,21 @@ void DocumentDresser::dressCellText(const QTextTableCell &cell, Qt::Alignment al
 void fillLessonDocument(QTextDocument *document, const LessonMarkup &markup, const FormulaObject &formulas,
                         const Theme &theme)
 {
+    document->clear(); // what follows would lay out the old text again
     document->setUndoRedoEnabled(false);
     document->setDefaultFont(theme.uiFont(metrics::textSize));
     document->setIndentWidth(18 * theme.fontScale);
-    document->setMarkdown(markup.markdown, QTextDocument::MarkdownDialectGitHub);
     document->setDocumentMargin(0);
     QTextCursor edit(document);
-    edit.beginEditBlock(); // laid out once at the end: a table would be at every cell
+    edit.beginEditBlock(); // laid out once at the end: a view that is seen would be at every paragraph and cell
+    document->setMarkdown(markup.markdown, QTextDocument::MarkdownDialectGitHub);
     DocumentDresser(document, formulas, theme).dress();
-    edit.endEditBlock();
     QTextFrameFormat frame = document->rootFrame()->frameFormat();
     frame.setLeftMargin(metrics::gutter);
     frame.setRightMargin(12);
     frame.setBottomMargin(24);
     document->rootFrame()->setFrameFormat(frame);
+    edit.endEditBlock();
 }
 
 QColor linkColor(const Theme &theme)
