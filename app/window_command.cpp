@@ -55,6 +55,7 @@ int runWindow(const LaunchOptions &options, int &argc, char **argv)
     Composition composition(dataFolder(), configFolder());
     ui::MainWindow &window = composition.window();
     window.overrideTheme(options.theme);
+    window.hurryFirstFrame();
     if (options.page.isEmpty())
         showStage(window, options.stage);
     else

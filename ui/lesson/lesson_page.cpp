@@ -165,6 +165,11 @@ void LessonPage::setTheme(const Theme &theme)
     m_session.move([&theme](Timeline &timeline) { timeline.setReducedMotion(theme.reducedMotion); });
 }
 
+void LessonPage::holdTextBack(bool back)
+{
+    m_text->setHeldBack(back);
+}
+
 void LessonPage::setTextVisible(bool visible)
 {
     m_textPanel->setVisible(visible);

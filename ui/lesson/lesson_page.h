@@ -36,6 +36,8 @@ public:
     LessonSession &session() { return m_session; }
     StagePanel &stage() { return *m_stage; }
 
+    /// The stage is there at once; the words beside it wait for the first frame of a window (setTheme() comes later).
+    void holdTextBack(bool back);
     void setTextVisible(bool visible);
     bool textVisible() const;
     /// The interpreter of the Lab tab; empty: it is looked for.

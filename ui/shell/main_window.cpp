@@ -3,13 +3,13 @@
 
 #include "ui/lesson/lesson_page.h"
 #include "ui/shell/course_opening.h"
+#include "ui/shell/first_frame.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/side_dock.h"
 #include "ui/shell/status_facts.h"
 #include "ui/controls/tab_order.h"
 #include "ui/theme/application_style.h"
-#include "ui/theme/theme_loader.h"
 #include "ui/theme/themed_widget.h"
 
 #include <QApplication>
@@ -28,17 +28,6 @@ namespace {
 constexpr int saveDelayMs = 400;    ///< after the last change; a kill -9 may lose the drag it interrupts
 constexpr double firstStartSpeed = 0.5;
 
-QString themeName(Preferences::ThemeChoice choice, const QString &systemTheme)
-{
-    switch (choice) {
-    case Preferences::ThemeChoice::Light: return QStringLiteral("light");
-    case Preferences::ThemeChoice::Dark: return QStringLiteral("dark");
-    case Preferences::ThemeChoice::Contrast: return QStringLiteral("contrast");
-    case Preferences::ThemeChoice::System: break;
-    }
-    return systemTheme;
-}
-
 Navigator::SectionState sectionState(const QString &name)
 {
     if (name == QLatin1String("finished"))
@@ -51,7 +40,7 @@ Navigator::SectionState sectionState(const QString &name)
 MainWindow::MainWindow(const LessonLibrary &library, const Course &course, Settings &settings, QWidget *parent)
     : QMainWindow(parent), m_library(library), m_settings(settings), m_preferences(settings.preferences()),
       m_systemTheme(systemTheme()), m_systemStill(systemPrefersStillness()),
-      m_breadcrumb(course.module + QStringLiteral(" / ") + course.title),
+      m_breadcrumb(course.module + QStringLiteral(" / ") + course.title), m_theme(styleApplication()),
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_navigator(new Navigator(course, m_splitter)),
       m_pages(new QStackedWidget(m_splitter)), m_status(new StatusFacts(this))
 {
@@ -77,7 +66,7 @@ MainWindow::MainWindow(const LessonLibrary &library, const Course &course, Setti
     addMenus(*this);
     m_navigator->setFocus(); // the title stands before the list, and would have it
     restoreLayout();
-    applyTheme();
+    dressAll();
 }
 
 MainWindow::~MainWindow()
@@ -117,6 +106,7 @@ LessonPage *MainWindow::makeLessonPage(const LessonLibrary::Entry &entry)
                                 [this] { return m_library.labOutputOfAll(); }, m_pages);
     m_pages->addWidget(page);
     m_lessonPages.insert(id, page);
+    page->holdTextBack(m_hurrying);
     page->setTheme(m_theme);
     page->setTextVisible(m_preferences.textVisible);
     page->setSpeaking(m_preferences.speakSteps);
@@ -178,6 +168,19 @@ void MainWindow::open(const QString &id)
     m_settings.save(m_preferences);
     showFacts();
     Q_EMIT currentChanged(id);
+}
+
+void MainWindow::hurryFirstFrame()
+{
+    m_hurrying = true;
+    afterFirstFrame(*this, [this] { finishStart(); });
+}
+
+void MainWindow::finishStart()
+{
+    m_hurrying = false;
+    for (LessonPage *page : std::as_const(m_lessonPages))
+        page->holdTextBack(false);
 }
 
 void MainWindow::openLast()
@@ -251,25 +254,6 @@ void MainWindow::dress(QWidget *page)
         lesson->setTheme(m_theme);
     else if (auto *themed = dynamic_cast<ThemedWidget *>(page))
         themed->setTheme(m_theme);
-}
-
-void MainWindow::applyTheme()
-{
-    m_applyingTheme = true;
-    const QString preferred = themeName(m_preferences.theme, m_systemTheme);
-    m_theme = loadTheme(m_themeOverride.isEmpty() ? preferred : m_themeOverride, m_preferences.valueMap);
-    m_theme.fontScale = m_preferences.textScale;
-    m_theme.reducedMotion = m_preferences.reducedMotion || m_systemStill;
-    ui::applyTheme(*qApp, m_theme);
-    m_navigator->setTheme(m_theme);
-    fitColumns();
-    m_status->setTheme(m_theme);
-    for (int i = 0; i < m_pages->count(); ++i)
-        m_undressed.insert(m_pages->widget(i));
-    dress(m_pages->currentWidget());
-    for (SideDock *dock : std::as_const(m_docks))
-        dock->setTheme(m_theme);
-    m_applyingTheme = false;
 }
 
 void MainWindow::showFacts()

@@ -46,6 +46,11 @@ public:
     /// Calls back well within a second: for saving what is being typed.
     void callSoon(std::function<void()> act);
 
+    /// For a start: what the first frame can do without, the words beside a stage, comes right after it.
+    void hurryFirstFrame();
+    /// Makes now what waits for the first frame. Nothing to do in a window that does not hurry.
+    void finishStart();
+
     /// Opens a lesson or a page; unknown ids open nothing.
     void open(const QString &id);
     /// Where the learner was, or on a first start the first section, playing slowly.
@@ -95,7 +100,9 @@ private:
     void keepPage(const QString &id, QWidget *page);
     void showProgress();
     void noteProgress(const QString &id, const QString &state);
+    Theme styleApplication() const;
     void applyTheme();
+    void dressAll();
     void dress(QWidget *page);
     void showFacts();
     void fitColumns();
@@ -111,6 +118,7 @@ private:
     bool m_systemStill;
     QString m_themeOverride;
     QString m_breadcrumb;
+    bool m_applyingTheme = false;
     Theme m_theme;
     QHash<QString, LessonPage *> m_lessonPages;
     QHash<QString, QWidget *> m_otherPages;
@@ -127,7 +135,7 @@ private:
     QStackedWidget *m_pages;
     StatusFacts *m_status;
     CourseOpening *m_opening = nullptr;
-    bool m_applyingTheme = false;
+    bool m_hurrying = false;                ///< until the first frame is seen
 };
 
 } // namespace convlab::ui

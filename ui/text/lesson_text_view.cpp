@@ -28,6 +28,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace convlab::ui {
 
@@ -39,6 +40,7 @@ struct LessonTextView::Private {
     std::unique_ptr<CodeHighlighter> highlighter;
     Theme theme;
     bool themed = false;
+    bool heldBack = false;
     QStringList lit; ///< from outside
     QString hovered; ///< under the mouse
     QString hoveredLink;
@@ -128,10 +130,18 @@ void LessonTextView::setLesson(const QString &markdown)
     verticalScrollBar()->setValue(0);
 }
 
+void LessonTextView::setHeldBack(bool heldBack)
+{
+    if (heldBack == std::exchange(d->heldBack, heldBack) || heldBack)
+        return;
+    rebuild();
+    reveal(); // what the stage does already
+}
+
 void LessonTextView::rebuild()
 {
-    if (!d->themed)
-        return; // no colours yet
+    if (!d->themed || d->heldBack)
+        return; // no colours yet, or nobody looks yet
     const int position = verticalScrollBar()->value();
     d->highlighter.reset();
     fillLessonDocument(document(), d->markup, d->formulas, d->theme);

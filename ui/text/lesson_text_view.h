@@ -22,6 +22,8 @@ public:
 
     void setTheme(const Theme &theme);
     void setLesson(const QString &markdown);
+    /// Held back, the view stays empty: no text is laid out.
+    void setHeldBack(bool heldBack);
     /// Numbers for live formulas: `\live{stride}` in a formula shows the current value of `stride`.
     void setLiveValues(const QHash<QString, QString> &values);
     /// Lights the formula symbols and role words with these ids (a control or part is hovered).

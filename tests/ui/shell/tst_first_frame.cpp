@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a start puts off until the first picture is seen, and that it is there afterwards.
+#include "tests/ui/shell/memory_settings.h"
+#include "ui/lesson/lesson_page.h"
+#include "ui/shell/first_frame.h"
+#include "ui/shell/main_window.h"
+#include "ui/text/lesson_text_view.h"
+#include "ui/theme/fonts.h"
+
+#include <QTest>
+
+using namespace convlab::ui;
+
+namespace {
+
+/// Notes whether what was put off was there when it was painted.
+struct Painted : QWidget {
+    const int *acted;
+    int atFirstPaint = -1;
+
+    explicit Painted(const int &acts) : acted(&acts) {}
+    void paintEvent(QPaintEvent *) override
+    {
+        if (atFirstPaint < 0)
+            atFirstPaint = *acted;
+    }
+};
+
+struct Program {
+    LessonLibrary library = LessonLibrary::load(QStringLiteral(":/convlab"));
+    MemorySettings settings;
+    MainWindow window{library, loadCourse(QStringLiteral(":/convlab/course.json")), settings};
+
+    QString text() { return window.currentLesson()->findChild<LessonTextView *>()->toPlainText(); }
+};
+
+} // namespace
+
+class TestFirstFrame : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { loadFonts(); }
+
+    void whatIsPutOffComesOnceAfterTheFirstPicture()
+    {
+        int acts = 0;
+        Painted window(acts);
+        afterFirstFrame(window, [&acts] { ++acts; });
+        QCoreApplication::processEvents();
+        QCOMPARE(acts, 0);
+        window.show();
+        QTRY_COMPARE(acts, 1);
+        QCOMPARE(window.atFirstPaint, 0);
+        window.hide();
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCoreApplication::processEvents();
+        QCOMPARE(acts, 1);
+    }
+
+    void aWindowThatGoesBeforeItWasSeenActsNot()
+    {
+        int acts = 0;
+        {
+            Painted window(acts);
+            afterFirstFrame(window, [&acts] { ++acts; });
+        }
+        QCoreApplication::processEvents();
+        QCOMPARE(acts, 0);
+    }
+
+    void theWordsFollowTheStage()
+    {
+        Program p;
+        p.window.hurryFirstFrame();
+        p.window.open(QStringLiteral("pooling"));
+        QVERIFY(p.text().isEmpty());
+        p.window.show();
+        QTRY_VERIFY(p.text().size() > 500);
+        p.window.open(QStringLiteral("im2col"));    // from now on as ever
+        QVERIFY(p.text().size() > 500);
+    }
+
+    void nothingMovesWhenTheyCome()
+    {
+        Program hurried, calm;
+        hurried.window.hurryFirstFrame();
+        QList<QRect> places[2];
+        for (Program *p : {&hurried, &calm}) {
+            p->window.open(QStringLiteral("cross_correlation_2d"));
+            p->window.show();   // everything has its place; no event is handled yet
+            QCOMPARE(p->text().isEmpty(), p == &hurried);
+            for (const QWidget *widget : p->window.currentLesson()->findChildren<QWidget *>())
+                if (widget->isVisible() && !widget->objectName().startsWith(QStringLiteral("qt_scrollarea")) && !widget->inherits("QScrollBar"))
+                    places[p == &calm] << QRect(widget->mapTo(&p->window, QPoint()), widget->size());
+        }
+        QVERIFY(places[0].size() > 20);
+        QCOMPARE(places[0], places[1]);
+    }
+
+    void finishedByHandIsFinished()
+    {
+        Program p;
+        p.window.hurryFirstFrame();
+        p.window.open(QStringLiteral("pooling"));
+        p.window.finishStart();
+        const QString text = p.text();
+        QVERIFY(text.size() > 500);
+        p.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&p.window));
+        QCoreApplication::processEvents();
+        QCOMPARE(p.text(), text);
+    }
+};
+
+QTEST_MAIN(TestFirstFrame)
+#include "tst_first_frame.moc"
