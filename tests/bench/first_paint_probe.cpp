@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Linked into a program beside its main(): as soon as a widget of the class named by BENCH_WIDGET has been
-// painted, prints the time since BENCH_STARTED_NS and the resident memory, and ends the program.
+// painted, prints the time since BENCH_STARTED_NS, the time that processors spent on it and the resident memory, and ends
+// the program. With BENCH_SETTLED it waits until the program has nothing left to do.
 #include "tests/bench/process_facts.h"
 
 #include <QCoreApplication>
@@ -8,6 +9,7 @@
 #include <QMetaObject>
 #include <QObject>
 
+#include <climits>
 #include <cstdio>
 #include <cstdlib>
 
@@ -21,25 +23,35 @@ public:
     {
         if (event->type() == QEvent::Paint && !m_seen && watched->inherits(m_class.constData())) {
             m_seen = true;
-            // Queued: the rest of the window is painted and flushed within the current event.
-            QMetaObject::invokeMethod(
-                this, [] { report(); }, Qt::QueuedConnection);
+            // Posted: the rest of the window is painted and flushed within the current event. What the program puts off
+            // until after the first frame comes later.
+            QCoreApplication::postEvent(this, new QEvent(QEvent::User), m_rounds > 0 ? INT_MIN : Qt::HighEventPriority);
         }
         return false;
+    }
+
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::User && m_rounds-- > 0)
+            QCoreApplication::postEvent(this, new QEvent(QEvent::User), INT_MIN);   // behind all that was posted meanwhile
+        else if (event->type() == QEvent::User)
+            report();
+        return QObject::event(event);
     }
 
 private:
     static void report()
     {
         const auto started = qgetenv("BENCH_STARTED_NS").toLongLong();
-        std::printf("%.3f %.1f\n", static_cast<double>(convlab::bench::monotonicNs() - started) / 1e6,
-                    convlab::bench::residentMb());
+        std::printf("%.3f %.3f %.1f\n", static_cast<double>(convlab::bench::monotonicNs() - started) / 1e6,
+                    static_cast<double>(convlab::bench::processCpuNs()) / 1e6, convlab::bench::residentMb());
         std::fflush(stdout);
         std::_Exit(0);
     }
 
     const QByteArray m_class = qgetenv("BENCH_WIDGET");
     bool m_seen = false;
+    int m_rounds = qEnvironmentVariableIsSet("BENCH_SETTLED") ? 4 : 0;
 };
 
 void installProbe()
