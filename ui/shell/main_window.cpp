@@ -18,8 +18,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
-#include <algorithm>
-#include <cmath>
 
 namespace convlab::ui {
 
