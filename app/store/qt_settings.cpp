@@ -34,7 +34,7 @@ Preferences::ThemeChoice themeFrom(const QString &name)
 double scaleFrom(const QVariant &value)
 {
     const double scale = value.toDouble();
-    return std::isfinite(scale) && scale >= 0.8 && scale <= 2 ? scale : 1.0;
+    return std::isfinite(scale) && scale >= 0.8 && scale <= 3 ? scale : 1.0;
 }
 
 bool isLesson(const QString &path)

@@ -162,7 +162,7 @@ DigitStyle digitStyle(const std::vector<double> &values, const QSizeF &cell)
         largest = std::isfinite(value) ? std::max(largest, std::abs(value)) : largest;
     const double tiny = std::min(largest * tinyShare, roundedToZero);
     const double room = cell.width() - (side < 24 ? 3 : std::max(6.0, cell.width() * 0.17));
-    const double wanted = std::clamp(side * 0.41, 9.0, 28.0);
+    const double wanted = std::clamp(side * 0.41, 9.0, 72.0);
     const double smallest = std::floor(std::clamp(side * 0.31, 8.0, 12.0));
     const double fitting = room / (monoAdvance * needed);
     if (fitting >= smallest)

@@ -13,7 +13,7 @@ QSizeF CellRule::cellOf(const Grid &grid) const
     if (grid.style != GridStyle::Numbers) {
         if (grid.extent.given())
             return {imageSide * grid.extent.width / cols, imageSide * grid.extent.height / rows};
-        const double side = std::min(imageSide / std::max(rows, cols), largestCell);
+        const double side = std::min(imageSide / std::max(rows, cols), largest);
         return {side, side};
     }
     const double boosted = boosts ? std::max(common, std::min(common * grid.boost, readableCell)) : common;

@@ -7,7 +7,7 @@
 
 namespace convlab::ui {
 
-inline constexpr double largestCell = 56;       ///< cells never grow beyond this
+inline constexpr double largestCell = 56;       ///< cells never grow beyond this, at text size 100 %
 inline constexpr double smallestDigitCell = 17; ///< below, a cell shows no digits
 inline constexpr double readableCell = 26;      ///< what small grids get beside a huge one
 inline constexpr int smallGrid = 9;             ///< rows and columns of a grid that is "small" then
@@ -20,6 +20,7 @@ struct CellRule {
     bool relaxed = false;   ///< small grids at least `readableCell`, others squeezed into `limit`
     QSizeF limit;           ///< relaxed: no grid is larger than this
     bool boosts = true;     ///< grids may be as much larger as they say
+    double largest = largestCell;
 
     QSizeF cellOf(const Grid &grid) const;
 };

@@ -26,8 +26,8 @@ const Placement &placeOf(const Part &part)
 
 } // namespace
 
-SceneFlow::SceneFlow(const Scene &scene, const std::vector<int> &parts, const std::vector<PartMeasure> &measures)
-    : m_scene(scene), m_measures(measures)
+SceneFlow::SceneFlow(const Scene &scene, const std::vector<int> &parts, const std::vector<PartMeasure> &measures, double largest)
+    : m_scene(scene), m_measures(measures), m_cap(largest), m_largest(largest)
 {
     std::map<int, std::vector<int>> byBlock;
     for (const int part : parts)
@@ -49,7 +49,7 @@ SceneFlow::SceneFlow(const Scene &scene, const std::vector<int> &parts, const st
         m_boosted = m_boosted || (grid && grid->boost > 1);
     }
     if (m_pictures)
-        m_largest = largestCell * 4;
+        m_largest = m_cap * 4;
 }
 
 void SceneFlow::addBlock(const Scene &scene, const std::vector<int> &parts)
@@ -79,9 +79,9 @@ void SceneFlow::addBlock(const Scene &scene, const std::vector<int> &parts)
 QSizeF SceneFlow::bodySize(int part, double cell, const Terms &terms) const
 {
     const Part &p = m_scene.parts[static_cast<std::size_t>(part)];
-    const double common = std::min(cell, largestCell);
+    const double common = std::min(cell, m_cap);
     if (const auto *grid = std::get_if<Grid>(&p)) {
-        const CellRule rule{common, cell * imageCells, terms.relaxed, terms.area, terms.boosts};
+        const CellRule rule{common, cell * imageCells, terms.relaxed, terms.area, terms.boosts, m_cap};
         const QSizeF one = rule.cellOf(*grid);
         return {snapped(one.width(), terms.pixel) * widthInCells(*grid), snapped(one.height(), terms.pixel) * grid->rows};
     }
@@ -134,7 +134,7 @@ SceneFlow::BlockSize SceneFlow::blockSize(const Block &block, double cell, const
         above = std::max(above, title);
         height = std::max(height, body.height() + size.rowBracket[static_cast<std::size_t>(slot.row)]);
     }
-    const double gap = slotGap(std::min(cell, largestCell));
+    const double gap = slotGap(std::min(cell, m_cap));
     size.width = std::accumulate(size.colWidth.begin(), size.colWidth.end(), gap * (block.cols - 1));
     if (const double missing = size.leastWidth - size.width; missing > 0) { // shared out among the columns
         for (double &width : size.colWidth)
@@ -159,7 +159,7 @@ double SceneFlow::lineWidth(const std::vector<BlockSize> &sizes, int firstUnit, 
 {
     const int first = m_units[static_cast<std::size_t>(firstUnit)].first;
     const int last = m_units[static_cast<std::size_t>(endUnit - 1)].last;
-    double width = blockGap(std::min(cell, largestCell)) * (last - first);
+    double width = blockGap(std::min(cell, m_cap)) * (last - first);
     for (int i = first; i <= last; ++i)
         width += sizes[static_cast<std::size_t>(i)].width;
     return width;

@@ -15,7 +15,7 @@ namespace convlab::ui {
 class SceneFlow {
 public:
     /// `parts`: the indices in scene.parts that this flow holds.
-    SceneFlow(const Scene &scene, const std::vector<int> &parts, const std::vector<PartMeasure> &measures);
+    SceneFlow(const Scene &scene, const std::vector<int> &parts, const std::vector<PartMeasure> &measures, double largest);
 
     /// Fills the boxes of its parts, `cell` and `lines`.
     void place(const QRectF &area, double pixel, SceneLayout *layout) const;
@@ -74,7 +74,8 @@ private:
     const std::vector<PartMeasure> &m_measures;
     std::vector<Block> m_blocks;
     std::vector<Unit> m_units;
-    double m_largest = largestCell;
+    double m_cap;               ///< cells with digits never grow beyond this
+    double m_largest;
     bool m_pictures = false, m_strips = false;
     bool m_boosted = false;     ///< grids that say themselves how large they want to be
 };

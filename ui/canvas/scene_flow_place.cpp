@@ -32,8 +32,8 @@ void SceneFlow::place(const QRectF &area, double pixel, SceneLayout *layout) con
         const int last = m_units[static_cast<std::size_t>(end - 1)].last;
         const double width = lineWidth(sizes, unit, end, wrap.cell);
         const double spare = std::max(0.0, area.width() - width);
-        const double gap = blockGap(std::min(wrap.cell, largestCell)) + std::min(spare / (last - first + 2), 26.0);
-        double x = area.left() + std::max(0.0, (area.width() - width - (gap - blockGap(std::min(wrap.cell, largestCell))) * (last - first)) / 2);
+        const double gap = blockGap(std::min(wrap.cell, m_cap)) + std::min(spare / (last - first + 2), 26.0);
+        double x = area.left() + std::max(0.0, (area.width() - width - (gap - blockGap(std::min(wrap.cell, m_cap))) * (last - first)) / 2);
         double middle = 0;
         for (int i = first; i <= last; ++i)
             middle = std::max(middle, sizes[static_cast<std::size_t>(i)].title() + sizes[static_cast<std::size_t>(i)].body / 2);
@@ -46,14 +46,14 @@ void SceneFlow::place(const QRectF &area, double pixel, SceneLayout *layout) con
         y += lineHeight(sizes, unit, end) + lineGap;
         unit = end;
     }
-    layout->cell = snapped(std::min(wrap.cell, largestCell), pixel);
+    layout->cell = snapped(std::min(wrap.cell, m_cap), pixel);
     layout->lines = static_cast<int>(wrap.lineEnds.size());
 }
 
 void SceneFlow::placeBlock(const Block &block, const BlockSize &size, const QPointF &topLeft, double cell,
                             const Terms &terms, SceneLayout *layout) const
 {
-    const double gap = slotGap(std::min(cell, largestCell));
+    const double gap = slotGap(std::min(cell, m_cap));
     const auto offset = [gap](const std::vector<double> &sizes, int index) {
         return std::accumulate(sizes.begin(), sizes.begin() + index, gap * index);
     };
@@ -90,9 +90,9 @@ void SceneFlow::placeBlock(const Block &block, const BlockSize &size, const QPoi
             const QSizeF one(body.width() / count, body.height());
             box.cells = {box.body.topLeft(), one, one, 1, count, 0, 0};
         } else if (const auto *mosaic = std::get_if<Mosaic>(&m_scene.parts[part]); mosaic && mosaic->rows > 0 && mosaic->cols > 0) {
-            box.cells = mosaicTiles(*mosaic, std::min(cell, largestCell), terms.pixel, box.body, terms.closeRoom);
+            box.cells = mosaicTiles(*mosaic, std::min(cell, m_cap), terms.pixel, box.body, terms.closeRoom);
         } else if (const auto *volume = std::get_if<Volume>(&m_scene.parts[part])) {
-            box.cells = volumeSheets(*volume, std::min(cell, largestCell), terms.pixel, box.body);
+            box.cells = volumeSheets(*volume, std::min(cell, m_cap), terms.pixel, box.body);
         } else if (const auto *strip = std::get_if<Strip>(&m_scene.parts[part])) {
             box.cells = stripChannels(*strip, box.body);
         } else if (const auto *code = std::get_if<Code>(&m_scene.parts[part]); code && !code->lines.empty()) {

@@ -37,7 +37,7 @@ QRectF movedTitle(const QRectF &title, const QRectF &oldBody, const QRectF &newB
 /// Code at the right of everything else, where cells become larger than in lines with it: code is high and needs no more
 /// width in a wide line.
 std::optional<SceneLayout> codeBeside(const Scene &scene, const std::vector<int> &parts, const std::vector<PartMeasure> &measures,
-                                      const QRectF &room, double pixel, const SceneLayout &inLines)
+                                      const QRectF &room, double pixel, double largest, const SceneLayout &inLines)
 {
     std::vector<int> code, others;
     for (const int part : parts)
@@ -52,8 +52,8 @@ std::optional<SceneLayout> codeBeside(const Scene &scene, const std::vector<int>
     if (left.width() < codeGap)
         return {};
     SceneLayout beside = inLines;
-    SceneFlow(scene, code, measures).place(right, pixel, &beside);
-    SceneFlow(scene, others, measures).place(left, pixel, &beside);
+    SceneFlow(scene, code, measures, largest).place(right, pixel, &beside);
+    SceneFlow(scene, others, measures, largest).place(left, pixel, &beside);
     return beside.cell > inLines.cell * worthItsOwnColumn ? std::optional(beside) : std::nullopt;
 }
 
@@ -94,7 +94,8 @@ SceneLayout SceneLayout::transformed(double factor, const QPointF &offset) const
     return result;
 }
 
-SceneLayout layoutScene(const Scene &scene, const QRectF &area, const std::vector<PartMeasure> &measures, double pixel)
+SceneLayout layoutScene(const Scene &scene, const QRectF &area, const std::vector<PartMeasure> &measures, double pixel,
+                        double largest)
 {
     SceneLayout layout;
     layout.area = area;
@@ -112,8 +113,8 @@ SceneLayout layoutScene(const Scene &scene, const QRectF &area, const std::vecto
         }
         placeTracks(scene, tracks, measures, band, pixel, &layout);
     }
-    SceneFlow(scene, others, measures).place(room, pixel, &layout);
-    if (const std::optional<SceneLayout> beside = codeBeside(scene, others, measures, room, pixel, layout))
+    SceneFlow(scene, others, measures, largest).place(room, pixel, &layout);
+    if (const std::optional<SceneLayout> beside = codeBeside(scene, others, measures, room, pixel, largest, layout))
         return *beside;
     return layout;
 }

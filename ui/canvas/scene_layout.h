@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/scene/scene.h"
+#include "ui/canvas/cell_rule.h"
 #include "ui/canvas/part_measure.h"
 #include "ui/canvas/parts/cell_lattice.h"
 
@@ -39,9 +40,9 @@ struct SceneLayout {
 };
 
 /// Lays `scene` out in `area`. Blocks follow each other from left to right, wrapped so that cells become
-/// largest; tracks share one axis over the whole width. `pixel` is the size of a device pixel: cells get
-/// whole ones.
+/// largest, but no larger than `largest`; tracks share one axis over the whole width. `pixel` is the size of a device
+/// pixel: cells get whole ones.
 SceneLayout layoutScene(const Scene &scene, const QRectF &area, const std::vector<PartMeasure> &measures,
-                        double pixel = 1);
+                        double pixel = 1, double largest = largestCell);
 
 } // namespace convlab::ui

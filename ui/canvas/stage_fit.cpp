@@ -34,10 +34,12 @@ struct Room {
 
 StageFit fitStage(const Scene &scene, const QRectF &area, const Theme &theme, const Words &words, double pixel)
 {
+    // Digits grow with the text where there is room.
+    const double largest = largestCell * std::max(1.0, theme.fontScale);
     const auto at = [&](double fontScale) {
         Theme sized = theme;
         sized.fontScale = fontScale;
-        return StageFit{layoutScene(scene, area, measureScene(scene, sized, words), pixel), fontScale};
+        return StageFit{layoutScene(scene, area, measureScene(scene, sized, words), pixel, largest), fontScale};
     };
     const double least = std::min(1.0, theme.fontScale);
     StageFit small = at(least);

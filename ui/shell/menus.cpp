@@ -234,7 +234,7 @@ private:
             menu->addAction(text, QKeySequence(QLatin1String(keys)), &m_window, [this, step] {
                 change([step](Preferences &p) {
                     const double wanted = step == 0 ? 1 : std::round((p.textScale + step) * 10) / 10;
-                    p.textScale = std::clamp(wanted, 0.8, 2.0);
+                    p.textScale = std::clamp(wanted, 0.8, 3.0);
                 });
             });
         };

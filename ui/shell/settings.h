@@ -16,7 +16,7 @@ struct Preferences {
     enum class ThemeChoice { System, Light, Dark, Contrast };
 
     ThemeChoice theme = ThemeChoice::System;
-    double textScale = 1;           ///< 0.8 to 2
+    double textScale = 1;           ///< 0.8 to 3
     ValueMap valueMap = ValueMap::OrangeBlue;
     bool reducedMotion = false;
     bool speakSteps = false;        ///< each step to a screen reader

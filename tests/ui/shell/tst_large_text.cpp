@@ -97,6 +97,8 @@ private Q_SLOTS:
         QTest::addColumn<double>("share");
         QTest::newRow("1280x800, 200 %") << QSize(1280, 800) << 2.0 << 0.24;
         QTest::newRow("1024x640, 200 %") << QSize(1024, 640) << 2.0 << 0.18;
+        QTest::newRow("1920x1080, 300 %") << QSize(1920, 1080) << 3.0 << 0.2;
+        QTest::newRow("1280x800, 300 %") << QSize(1280, 800) << 3.0 << 0.14;
         QTest::newRow("1280x800, 150 %") << QSize(1280, 800) << 1.5 << 0.3;
         QTest::newRow("1024x640") << QSize(1024, 640) << 1.0 << 0.34;
     }

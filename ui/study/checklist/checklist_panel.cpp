@@ -83,6 +83,7 @@ void ChecklistPanel::addRow(int task)
 
 void ChecklistPanel::setTheme(const Theme &theme)
 {
+    m_title->setHidden(theme.fontScale > 2.4); // what one is done with says as much, and has room
     m_theme = theme;
     study::dress(*m_title, theme.uiFont(14, true), theme.text);
     study::dress(*m_count, theme.uiFont(13), theme.textMuted);
