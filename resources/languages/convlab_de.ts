@@ -2753,7 +2753,7 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Colours of values</source>
@@ -4640,6 +4640,10 @@ Der Verlust ist in der Wurzel der Quadratsumme gemessen.</translation>
     <message>
         <source>change the weight; with Shift a tenth as far, with Ctrl ten times</source>
         <translation>das Gewicht ändern; mit Umschalt ein Zehntel so weit, mit Strg zehnmal</translation>
+    </message>
+    <message>
+        <source>close a hint or a dialog</source>
+        <translation>einen Hinweis oder Dialog schließen</translation>
     </message>
 </context>
 <context>

@@ -4639,6 +4639,10 @@ What is lost is measured in the root of the sum of squares.</source>
         <source>change the weight; with Shift a tenth as far, with Ctrl ten times</source>
         <translation>改变权重；加 Shift 为十分之一步长，加 Ctrl 为十倍</translation>
     </message>
+    <message>
+        <source>close a hint or a dialog</source>
+        <translation>关闭提示或对话框</translation>
+    </message>
 </context>
 <context>
     <name>convlab::ui::SideDock</name>

@@ -47,6 +47,7 @@ constexpr Row rows[] = {
     {"Tab Shift+Tab", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "go on or back; in a text, from link to link")},
     {"Enter", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "follow a link")},
     {"↑ ↓ PgUp PgDn", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "read on; in the navigator, another section")},
+    {"Esc", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "close a hint or a dialog")},
 
     {"", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "Questions")},
     {"1 … 9", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "choose an answer")},

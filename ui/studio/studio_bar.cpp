@@ -105,6 +105,7 @@ void StudioBar::setTheme(const Theme &theme)
     m_picture->setFont(theme.uiFont(13));
     m_save->setFont(theme.uiFont(13));
     const int side = qRound(18 * theme.fontScale);
+    m_pixels->setHidden(theme.fontScale > 2.4); // its key remains
     for (QToolButton *one : {m_undo, m_redo, m_fit, m_pixels, m_loupe, m_copy}) {
         one->setIcon(themedIcon(one->objectName(), theme));
         one->setIconSize(QSize(side, side));

@@ -20,7 +20,7 @@ namespace convlab::ui {
 namespace {
 
 constexpr QSize themePicture(124, 74), mapPicture(190, 26);
-constexpr int smallest = 80, largest = 200, step = 10;  ///< per cent, as in the View menu
+constexpr int smallest = 80, largest = 300, step = 10;  ///< per cent, as in the View menu
 
 using Choice = Preferences::ThemeChoice;
 constexpr Choice themes[] = {Choice::System, Choice::Light, Choice::Dark, Choice::Contrast};

@@ -46,6 +46,7 @@ void KernelHead::setTheme(const Theme &theme)
 {
     study::dress(*m_title, theme.uiFont(14, true), theme.role(Role::Kernel).text);
     study::dress(*m_times, theme.uiFont(13), theme.textMuted);
+    m_title->setHidden(theme.fontScale > 2); // there is room for the sizes and the presets only
     for (NumberBox *box : {m_rows, m_cols}) {
         box->setFont(theme.uiFont(13));
         box->setFixedSize(box->sizeHint().width() + study::scaled(theme, 6), study::scaled(theme, 28));

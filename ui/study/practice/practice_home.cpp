@@ -20,7 +20,7 @@ namespace convlab::ui {
 
 namespace {
 
-constexpr int widestChoice = 34;    ///< letters
+constexpr int widestChoice = 34, narrowestChoice = 16;  ///< letters
 
 int percent(double share)
 {
@@ -77,6 +77,7 @@ QWidget *PracticeHome::makeChoice(const std::vector<PracticeSection> &sections)
     auto *form = new QFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     for (const PracticeSection &section : sections)
         m_sections->addItem(section.title, section.id);
     m_practise->setToolTip(tr("Fresh questions, due or not: ten about a section, five about one skill"));
@@ -87,7 +88,6 @@ QWidget *PracticeHome::makeChoice(const std::vector<PracticeSection> &sections)
     m_skills->setObjectName(QStringLiteral("skillChoice"));
     m_practise->setObjectName(QStringLiteral("practiseChosen"));
     for (QComboBox *choice : {m_sections, m_skills}) {
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         choice->setMinimumContentsLength(widestChoice);     // equally wide, whatever the section
         guardFromWheel(*choice);
     }
@@ -137,6 +137,7 @@ QWidget *PracticeHome::makeSettings()
     auto *form = new QFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_retention->setRange(percent(practice::lowestRetention), percent(practice::highestRetention));
     m_retention->setSuffix(QStringLiteral(" %"));
     m_new->setRange(0, 60);
@@ -168,6 +169,12 @@ void PracticeHome::setTheme(const Theme &theme)
     m_start->setFont(theme.uiFont(15, true));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_practise, m_sections, m_skills, m_retention, m_new, m_reviews})
         widget->setFont(theme.uiFont(14));
+    // Large text cuts a long skill's name in the field, rather than the page.
+    const bool large = theme.fontScale > 1.6;
+    for (QComboBox *choice : {m_sections, m_skills}) {
+        choice->setSizeAdjustPolicy(large ? QComboBox::AdjustToMinimumContentsLengthWithIcon : QComboBox::AdjustToContents);
+        choice->setMinimumContentsLength(large ? narrowestChoice : widestChoice);
+    }
 }
 
 void PracticeHome::refresh()
