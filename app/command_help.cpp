@@ -14,6 +14,8 @@ const char *const helpText = R"(Usage: convlab [--lesson ID] [--set NAME=VALUE].
                       [--theme NAME] [--size WxH] [--scale F] [--transparent] [--caption TEXT]
                       [--animate] [--steps A-B] [--micro] [--speed F] [--fps N] [--rest S]
                       -o FILE.png|.svg|.pdf|.gif|.webp
+       convlab render ID|FILE.convlab [--set NAME=VALUE]... [--preset NAME] [--step N|last]
+                      --format numpy|pytorch|cpp|latex|csv|scene [-o FILE]
        convlab lab ID|all
        convlab questions [--section ID] [--generator NAME] [--seed N] [--count N] [--answers | --json]
        convlab eval [FILE]
@@ -51,6 +53,8 @@ Options of render:
   --scale F         pixels per device-independent pixel, 0.5 to 8; 1 without it (PNG)
   --transparent     no background
   --caption TEXT    a line below the stage
+  --format NAME     in place of a picture the stage as text, to the standard output without -o: numpy,
+                    pytorch, cpp, latex, csv, scene; -o FILE.py, .cpp, .tex, .csv, .convlab say it too
   -o, --output FILE the picture: .png, .svg or .pdf; .gif and .webp move; written whole or not at all
   --animate         an .svg that moves
   --steps A-B       film these steps, counted from 1; all without it

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/copy_text.h"
+
 #include <QList>
 #include <QSize>
 #include <QString>
@@ -78,7 +80,8 @@ struct RenderOptions {
     bool transparent = false;
     QString caption;        ///< a line below the stage
     FilmOptions film;
-    QString output;
+    std::optional<CopyFormat> text;     ///< in place of a picture
+    QString output;         ///< empty: the standard output, for text
     bool operator==(const RenderOptions &) const = default;
 };
 

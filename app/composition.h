@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/checklist_desk.h"
+#include "app/copy_desk.h"
 #include "app/export_desk.h"
 #include "app/practice_room.h"
 #include "app/progress_room.h"
@@ -55,6 +56,7 @@ private:
     ui::FirstHints *m_hints;        ///< the window's
     SceneDesk m_scenes;
     ExportDesk m_exports;
+    CopyDesk m_copies;
     ChecklistDesk m_checklist;
     PracticeRoom m_practice;
     SkillCheckRoom m_skillCheck;

@@ -107,6 +107,10 @@ void ExportDesk::copyPicture()
     ui::LessonPage *page = m_window.currentLesson();
     if (!page)
         return;
+    if (page->session().error()) {
+        m_window.status().say(tr("There is nothing to copy: these parameters cannot be"));
+        return;
+    }
     const ui::StagePage paper{paperOf(page->stage()), false, QString()};
     QGuiApplication::clipboard()->setImage(ui::stageImage(page->session().sceneNow(), paper, 2, m_window.theme(),
                                                           *m_window.library().find(m_window.currentId())->words));

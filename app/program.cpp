@@ -13,6 +13,7 @@
 #include "app/store/data_folder.h"
 #include "app/store/now.h"
 #include "app/window_command.h"
+#include "ui/export/text_file.h"
 #include "ui/lesson/lesson_library.h"
 #include "ui/theme/fonts.h"
 
@@ -44,6 +45,16 @@ void sayOnlyTheWorst(QtMsgType type, const QMessageLogContext &, const QString &
 {
     if (type == QtCriticalMsg || type == QtFatalMsg)
         print(stderr, message + QLatin1Char('\n'));
+}
+
+/// UTF-8 everywhere: a program or a table is data, not talk.
+int writeStageText(const QString &text, const QString &path)
+{
+    if (path.isEmpty())
+        write(stdout, text.toUtf8());
+    else if (const QString problem = ui::writeText(text, path); !problem.isEmpty())
+        throw CommandLineError(QStringLiteral("%1 cannot be written: %2").arg(path, problem));
+    return done;
 }
 
 /// Does one command; main's arguments belong to Qt where there is a window or a picture.
@@ -88,6 +99,8 @@ struct Run {
     {
         const ui::LessonLibrary library = ui::LessonLibrary::load(contentRoot);
         const StageRequest request = resolveStage(options.stage, library);
+        if (options.text)
+            return writeStageText(stageText(request, *options.text), options.output);
         qInstallMessageHandler(sayOnlyTheWorst);
         qputenv("QT_QPA_PLATFORM", "offscreen");    // a picture looks the same with and without a display
         const QGuiApplication application(argc, argv);

@@ -9,9 +9,14 @@ namespace convlab::app {
 
 namespace {
 
+Moment momentOf(const StageRequest &request)
+{
+    return request.moment.value_or(request.run->finished(request.step.value_or(0)));
+}
+
 QString writePicture(const StageRequest &request, const ui::StagePicturePlan &plan, const RenderOptions &options)
 {
-    const Scene scene = request.run->sceneAt(request.moment.value_or(request.run->finished(request.step.value_or(0))));
+    const Scene scene = request.run->sceneAt(momentOf(request));
     return ui::writeStage(scene, plan, ui::loadTheme(options.theme), *request.entry->words, options.output);
 }
 
@@ -28,6 +33,15 @@ QString writeMoving(const StageRequest &request, const ui::StagePicturePlan &pla
 }
 
 } // namespace
+
+QString stageText(const StageRequest &request, CopyFormat format)
+{
+    const Moment moment = momentOf(request);
+    const QString text = copyText(format, {*request.entry, request.state, *request.run, moment, request.run->sceneAt(moment)});
+    if (text.isEmpty())
+        throw CommandLineError(QStringLiteral("%1 has nothing in this state that could be written as %2").arg(request.entry->content.id, formatName(format)));
+    return text;
+}
 
 void renderStage(const StageRequest &request, const RenderOptions &options)
 {

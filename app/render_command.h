@@ -5,6 +5,9 @@
 
 namespace convlab::app {
 
+/// What stands on a stage as text; an error says it where there is nothing of this kind. Needs no fonts.
+QString stageText(const StageRequest &request, CopyFormat format);
+
 /// Draws a stage into the file that the options name. Needs a QGuiApplication, on any platform, and loaded
 /// fonts. Throws CommandLineError; then no file was written.
 void renderStage(const StageRequest &request, const RenderOptions &options);

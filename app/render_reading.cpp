@@ -3,6 +3,7 @@
 
 #include "app/option_reader.h"
 #include "app/stage_reading.h"
+#include "app/suggestion.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -98,49 +99,98 @@ void checkFilm(RenderOptions &options, bool asked)
         throw CommandLineError(QStringLiteral("a .gif has no half transparent pixels; --transparent is for .png, .webp, .svg and .pdf"));
 }
 
+CopyFormat readFormat(const QString &text)
+{
+    QStringList names;
+    for (const CopyFormat format : copyFormats) {
+        names << formatName(format);
+        if (names.back() == text)
+            return format;
+    }
+    throw CommandLineError(QStringLiteral("--format takes %1, not \"%2\"%3").arg(names.join(QStringLiteral(", ")), text, didYouMean(text, names)));
+}
+
+/// Text is asked for by --format, or by what the output ends on.
+void checkText(RenderOptions &options, bool picture)
+{
+    const QString suffix = QFileInfo(options.output).suffix().toLower();
+    for (const CopyFormat format : copyFormats) {
+        if (!options.text && formatSuffix(format) == suffix)
+            options.text = format;
+    }
+    if (options.text && picture)
+        throw CommandLineError(QStringLiteral("%1 is text: --theme, --size, --scale, --transparent, --caption and the options of a film are for pictures").arg(formatName(*options.text)));
+}
+
 void checkRender(const RenderOptions &options)
 {
     if (!options.stage.wantsStage())
         throw CommandLineError(QStringLiteral("render needs the id of a lesson or a scene file; convlab list names the lessons"));
     checkScene(options.stage);
+    if (options.text)
+        return;
     if (options.output.isEmpty())
-        throw CommandLineError(QStringLiteral("render needs -o FILE: .png, .svg, .pdf, .gif or .webp"));
+        throw CommandLineError(QStringLiteral("render needs -o FILE: .png, .svg, .pdf, .gif or .webp; or --format NAME"));
     static const QStringList endings{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("gif"), QStringLiteral("webp")};
     if (!endings.contains(QFileInfo(options.output).suffix().toLower()))
-        throw CommandLineError(QStringLiteral("-o takes a file that ends on .png, .svg, .pdf, .gif or .webp, not \"%1\"").arg(options.output));
+        throw CommandLineError(QStringLiteral("-o takes a file that ends on .png, .svg, .pdf, .gif, .webp, .py, .cpp, .tex, .csv or .convlab, not \"%1\"").arg(options.output));
     const double width = std::ceil(options.size.width() * options.scale), height = std::ceil(options.size.height() * options.scale);
     if (width * height > mostPixels)
         throw CommandLineError(QStringLiteral("a picture of %1x%2 pixels is too large; the limit is %3 million pixels")
                                    .arg(width, 0, 'f', 0).arg(height, 0, 'f', 0).arg(qRound(mostPixels / 1e6)));
 }
 
+/// Reads one of the options of a picture that stands or moves; `asked` becomes true.
+bool readPictureOption(OptionReader &reader, RenderOptions &options, bool &asked)
+{
+    if (reader.isOnce(QStringLiteral("--size")))
+        options.size = readSize(reader.value(QStringLiteral("WxH")));
+    else if (reader.isOnce(QStringLiteral("--scale")))
+        options.scale = readScale(reader.value(QStringLiteral("F")));
+    else if (reader.isOnce(QStringLiteral("--transparent")))
+        options.transparent = reader.flag();
+    else if (reader.isOnce(QStringLiteral("--caption")))
+        options.caption = reader.value(QStringLiteral("TEXT"));
+    else
+        return false;
+    asked = true;
+    return true;
+}
+
+QStringList optionNames()
+{
+    QStringList names = stageOptionNames();
+    for (const char *name : {"--size", "--scale", "--transparent", "--caption", "--output", "--format", "--animate",
+                             "--steps", "--micro", "--speed", "--fps", "--rest"})
+        names << QLatin1String(name);
+    return names;
+}
+
 } // namespace
 
 RenderOptions readRender(OptionReader &reader)
 {
-    static const QStringList names = stageOptionNames() + QStringList{QStringLiteral("--size"), QStringLiteral("--scale"), QStringLiteral("--transparent"), QStringLiteral("--caption"), QStringLiteral("--output"), QStringLiteral("--animate"), QStringLiteral("--steps"), QStringLiteral("--micro"), QStringLiteral("--speed"), QStringLiteral("--fps"), QStringLiteral("--rest")};
     RenderOptions options;
-    bool film = false;
+    QString theme;
+    bool film = false, picture = false;
     while (reader.next()) {
-        if (readStageOption(reader, options.stage, options.theme) || readFilmOption(reader, options.film, film))
+        if (readStageOption(reader, options.stage, theme) || readFilmOption(reader, options.film, film)
+            || readPictureOption(reader, options, picture))
             continue;
-        if (reader.isOnce(QStringLiteral("--size")))
-            options.size = readSize(reader.value(QStringLiteral("WxH")));
-        else if (reader.isOnce(QStringLiteral("--scale")))
-            options.scale = readScale(reader.value(QStringLiteral("F")));
-        else if (reader.isOnce(QStringLiteral("--transparent")))
-            options.transparent = reader.flag();
-        else if (reader.isOnce(QStringLiteral("--caption")))
-            options.caption = reader.value(QStringLiteral("TEXT"));
+        if (reader.isOnce(QStringLiteral("--format")))
+            options.text = readFormat(reader.value(QStringLiteral("NAME")));
         else if (reader.isOnce(QStringLiteral("--output"), QStringLiteral("-o")))
             options.output = reader.value(QStringLiteral("FILE"));
         else if (!reader.isWord())
-            reader.refuse(names);
+            reader.refuse(optionNames());
         else if (!options.stage.wantsStage())
             (isScene(reader.word()) ? options.stage.scene : options.stage.lesson) = reader.word();
         else
             throw CommandLineError(QStringLiteral("render draws one lesson, not \"%1\" as well").arg(reader.word()));
     }
+    const bool painted = picture || film || !theme.isEmpty();
+    options.theme = theme.isEmpty() ? options.theme : theme;
+    checkText(options, painted);
     checkRender(options);
     checkFilm(options, film);
     return options;

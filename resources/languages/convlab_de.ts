@@ -882,6 +882,69 @@
     </message>
 </context>
 <context>
+    <name>convlab::app::CopyDesk</name>
+    <message>
+        <source>&amp;NumPy program</source>
+        <translation>&amp;NumPy-Programm</translation>
+    </message>
+    <message>
+        <source>PyTorc&amp;h program</source>
+        <translation>PyTorc&amp;h-Programm</translation>
+    </message>
+    <message>
+        <source>&amp;C++ program</source>
+        <translation>&amp;C++-Programm</translation>
+    </message>
+    <message>
+        <source>&amp;LaTeX: formula and matrices</source>
+        <translation>&amp;LaTeX: Formel und Matrizen</translation>
+    </message>
+    <message>
+        <source>C&amp;SV: the stage’s numbers</source>
+        <translation>C&amp;SV: die Zahlen der Bühne</translation>
+    </message>
+    <message>
+        <source>&amp;Scene as text (JSON)</source>
+        <translation>S&amp;zene als Text (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as</source>
+        <translation>&amp;Kopieren als</translation>
+    </message>
+    <message>
+        <source>There is no stage here: open a section</source>
+        <translation>Hier gibt es keine Bühne: öffne einen Abschnitt</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy: these parameters cannot be</source>
+        <translation>Es gibt nichts zu kopieren: Diese Parameter sind nicht möglich</translation>
+    </message>
+    <message>
+        <source>This stage has nothing that could be written as %1</source>
+        <translation>Diese Bühne hat nichts, was sich als %1 schreiben ließe</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Bild</translation>
+    </message>
+    <message>
+        <source>Copy this &amp;grid as CSV</source>
+        <translation>Dieses &amp;Gitter als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this grid as La&amp;TeX</source>
+        <translation>Dieses Gitter als La&amp;TeX kopieren</translation>
+    </message>
+    <message>
+        <source>The stage is in the clipboard as %1</source>
+        <translation>Die Bühne ist als %1 in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>The grid is in the clipboard as %1</source>
+        <translation>Das Gitter ist als %1 in der Zwischenablage</translation>
+    </message>
+</context>
+<context>
     <name>convlab::app::DataChoice</name>
     <message>
         <source>Your data folder %1 is not there. For now ConvLab works in %2; what you do is kept there.</source>
@@ -936,6 +999,10 @@
     <message>
         <source>The picture is in the clipboard</source>
         <translation>Das Bild liegt in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy: these parameters cannot be</source>
+        <translation>Es gibt nichts zu kopieren: Diese Parameter sind nicht möglich</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +4711,14 @@ Der Verlust ist in der Wurzel der Quadratsumme gemessen.</translation>
     <message>
         <source>close a hint or a dialog</source>
         <translation>einen Hinweis oder Dialog schließen</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>Rechtsklick</translation>
+    </message>
+    <message>
+        <source>take a grid or the whole stage along: LaTeX, CSV, a program</source>
+        <translation>ein Gitter oder die ganze Bühne mitnehmen: LaTeX, CSV, ein Programm</translation>
     </message>
 </context>
 <context>

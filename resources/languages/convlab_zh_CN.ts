@@ -882,6 +882,69 @@
     </message>
 </context>
 <context>
+    <name>convlab::app::CopyDesk</name>
+    <message>
+        <source>&amp;NumPy program</source>
+        <translation>NumPy 程序(&amp;N)</translation>
+    </message>
+    <message>
+        <source>PyTorc&amp;h program</source>
+        <translation>PyTorch 程序(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;C++ program</source>
+        <translation>C++ 程序(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;LaTeX: formula and matrices</source>
+        <translation>LaTeX：公式和矩阵(&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;SV: the stage’s numbers</source>
+        <translation>CSV：演示区的数值(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Scene as text (JSON)</source>
+        <translation>场景文本 (JSON)(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as</source>
+        <translation>复制为(&amp;C)</translation>
+    </message>
+    <message>
+        <source>There is no stage here: open a section</source>
+        <translation>这里没有演示区：请打开一个小节</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy: these parameters cannot be</source>
+        <translation>没有可复制的内容：这组参数不成立</translation>
+    </message>
+    <message>
+        <source>This stage has nothing that could be written as %1</source>
+        <translation>此演示区没有可以写成 %1 的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy this &amp;grid as CSV</source>
+        <translation>将此网格复制为 CSV(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Copy this grid as La&amp;TeX</source>
+        <translation>将此网格复制为 LaTeX(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The stage is in the clipboard as %1</source>
+        <translation>演示区已作为 %1 复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>The grid is in the clipboard as %1</source>
+        <translation>网格已作为 %1 复制到剪贴板</translation>
+    </message>
+</context>
+<context>
     <name>convlab::app::DataChoice</name>
     <message>
         <source>Your data folder %1 is not there. For now ConvLab works in %2; what you do is kept there.</source>
@@ -936,6 +999,10 @@
     <message>
         <source>The picture is in the clipboard</source>
         <translation>图像已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy: these parameters cannot be</source>
+        <translation>没有可复制的内容：这组参数不成立</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +4709,14 @@ What is lost is measured in the root of the sum of squares.</source>
     <message>
         <source>close a hint or a dialog</source>
         <translation>关闭提示或对话框</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>右键单击</translation>
+    </message>
+    <message>
+        <source>take a grid or the whole stage along: LaTeX, CSV, a program</source>
+        <translation>带走一个网格或整个演示区：LaTeX、CSV、程序</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ constexpr Row rows[] = {
     {"", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "Stage")},
     {QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "Hover"), QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "light everything a cell is linked with")},
     {QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "Click"), QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "pin the links; Esc lets go")},
+    {QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "Right click"), QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "take a grid or the whole stage along: LaTeX, CSV, a program")},
     {QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "Drag"), QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "move the window over the input")},
     {"← → ↑ ↓", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "move between cells after a click or Tab")},
     {"Home End", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "first or last cell of the row")},
