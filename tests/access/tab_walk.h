@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QPointer>
+#include <QRadioButton>
 #include <QStringList>
 #include <QTest>
 #include <QWidget>
@@ -75,12 +79,26 @@ inline QStringList jumpsBack(const std::vector<QWidget *> &stops)
     return jumps;
 }
 
+/// What stands beside the way of Tab because another key does the same: buttons of tab bars and docks, choices that arrows
+/// go through, a filter's buttons for Alt and arrows.
+inline bool hasAnotherWay(const QWidget &widget)
+{
+    const auto *choice = qobject_cast<const QRadioButton *>(&widget);
+    if (choice && !choice->isChecked())
+        return true;
+    return widget.objectName().startsWith(QLatin1String("qt_")) || widget.inherits("QTabBar") ||
+           (widget.parentWidget() && (widget.parentWidget()->inherits("QTabBar") || widget.parentWidget()->inherits("QDockWidget") ||
+                                      widget.parentWidget()->inherits("convlab::ui::OptionGrid") ||
+                                      widget.parentWidget()->inherits("convlab::ui::FilterChip")));
+}
+
 /// Controls in sight that Tab does not reach, although the mouse does.
 inline QStringList notReached(QWidget &window, const std::vector<QWidget *> &stops)
 {
     QStringList missed;
     for (QWidget *widget : window.findChildren<QWidget *>()) {
-        const bool takesFocus = widget->focusPolicy() & Qt::TabFocus;
+        const bool control = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QComboBox *>(widget);
+        const bool takesFocus = (widget->focusPolicy() & Qt::TabFocus) || (control && !hasAnotherWay(*widget));
         if (!takesFocus || !widget->isVisible() || !widget->isEnabled() || widget->window() != &window || widget->focusProxy())
             continue;
         if (std::find(stops.begin(), stops.end(), widget) == stops.end())
