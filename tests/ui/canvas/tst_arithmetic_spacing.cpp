@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/canvas/formula_tokens.h"
 #include "ui/canvas/arithmetic_layout.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme_loader.h"
@@ -7,38 +8,23 @@
 
 using namespace convlab;
 using namespace convlab::ui;
+using namespace convlab::tests;
 
 namespace {
-
-Token sign(const char *text, bool strong = false)
-{
-    Token token;
-    token.text = text;
-    token.strong = strong;
-    return token;
-}
-
-Token number(double value)
-{
-    Token token;
-    token.kind = Token::Kind::Number;
-    token.a = value;
-    return token;
-}
 
 /// "max(0, 1, 2 …) = 9".
 Formula maximumOf(int count)
 {
     Formula formula;
-    formula.tokens = {sign("max", true), sign("(")};
+    formula.tokens = {signToken("max", true), signToken("(")};
     for (int i = 0; i < count; ++i) {
         if (i > 0)
-            formula.tokens.push_back(sign(","));
-        formula.tokens.push_back(number(i));
+            formula.tokens.push_back(signToken(","));
+        formula.tokens.push_back(numberToken(i));
     }
-    formula.tokens.push_back(sign(")"));
-    formula.tokens.push_back(sign("="));
-    formula.tokens.push_back(number(9));
+    formula.tokens.push_back(signToken(")"));
+    formula.tokens.push_back(signToken("="));
+    formula.tokens.push_back(numberToken(9));
     return formula;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/canvas/formula_tokens.h"
 #include "tests/ui/canvas/stage_fixture.h"
 #include "ui/canvas/arithmetic_speech.h"
 #include "ui/canvas/cell_words.h"
@@ -22,21 +23,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-Token text(const char *words)
-{
-    Token token;
-    token.text = words;
-    return token;
-}
-
-Token number(double value)
-{
-    Token token;
-    token.kind = Token::Kind::Number;
-    token.a = value;
-    return token;
-}
 
 Token product(double a, CellRef ref, double b, CellRef refB)
 {
@@ -82,16 +68,16 @@ void TestArithmeticSpeech::signsAreWords()
 void TestArithmeticSpeech::negativeNumbersHaveNoBrackets()
 {
     Formula formula;
-    formula.tokens = {text("s"), text("="), product(1, {}, -1, {}), text("+"), text("("), number(-3), text(")"), text("="), number(-4)};
+    formula.tokens = {signToken("s"), signToken("="), product(1, {}, -1, {}), signToken("+"), signToken("("), numberToken(-3), signToken(")"), signToken("="), numberToken(-4)};
     QCOMPARE(spokenTokens(formula, {}), QStringLiteral("s equals 1 times minus 1 plus minus 3 equals minus 4"));
 }
 
 void TestArithmeticSpeech::aStepSaysWhereItsResultStands()
 {
     Scene scene = convolutionLike();
-    Token name = text("Y[0,1]");
+    Token name = signToken("Y[0,1]");
     name.ref = {outputPart, 0, 1};
-    scene.formula.tokens = {name, text("="), product(2, {}, 3, {}), text("="), number(6)};
+    scene.formula.tokens = {name, signToken("="), product(2, {}, 3, {}), signToken("="), numberToken(6)};
     QCOMPARE(spokenMoment(scene, {}), QStringLiteral("Y, row 0, column 1: 2 times 3 equals 6"));
 }
 

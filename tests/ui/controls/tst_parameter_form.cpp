@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/controls/parameter_form_fixture.h"
+#include "ui/controls/parameter_field.h"
 
 class TestParameterForm : public QObject {
     Q_OBJECT
@@ -224,6 +225,16 @@ private Q_SLOTS:
         choice->setFocus(Qt::TabFocusReason);
         QTest::keyClick(choice, Qt::Key_Up);
         QCOMPARE(form.edits, (std::vector<Edit>{{name("bias"), false, false}, {name("mode"), name("zeros"), false}}));
+    }
+
+    /// Assistive technology toggles a box without a click.
+    void aToggledFlagIsReportedToo()
+    {
+        Form form;
+        form.field("bias")->findChild<QCheckBox *>()->toggle();
+        QCOMPARE(form.edits, (std::vector<Edit>{{name("bias"), false, false}}));
+        qobject_cast<ParameterField *>(form.field("bias"))->setValue(true); // shown, not asked for
+        QCOMPARE(form.edits.size(), std::size_t(1));
     }
 
     void theWheelNeedsTheFocus()

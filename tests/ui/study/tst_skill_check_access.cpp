@@ -16,6 +16,7 @@ private Q_SLOTS:
     void initTestCase() { loadFonts(); }
     void digitsAnswerTheQuestionInFocus();
     void arrowsMoveAndEnterAnswers();
+    void anOptionThatIsCheckedIsAnAnswer();
     void enterOnAnAnsweredQuestionGoesOn();
     void tabLeadsFromQuestionToQuestion();
     void windowShortcutsDoNotStealTheKeys();
@@ -56,6 +57,17 @@ void TestSkillCheckAccess::arrowsMoveAndEnterAnswers()
     QCOMPARE(f.panel.answered(), 0);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(f.option(0, 2)->verdict(), Verdict::ChosenRight);
+}
+
+/// As assistive technology chooses it.
+void TestSkillCheckAccess::anOptionThatIsCheckedIsAnAnswer()
+{
+    FakeStore store;
+    Fixture f(store);
+    f.option(0, 2)->setChecked(true);
+    QCOMPARE(f.option(0, 2)->verdict(), Verdict::ChosenRight);
+    QCOMPARE(f.panel.answered(), 1);
+    QCOMPARE(store.saves, 1);
 }
 
 void TestSkillCheckAccess::enterOnAnAnsweredQuestionGoesOn()
