@@ -13,6 +13,8 @@
 #include <QDir>
 #include <QIcon>
 
+#include <future>
+
 namespace convlab::app {
 
 namespace {
@@ -45,12 +47,14 @@ void showStage(ui::MainWindow &window, const StageOptions &wanted)
 
 int runWindow(const LaunchOptions &options, int &argc, char **argv)
 {
+    const std::future<void> fontList = ui::readFontListAhead();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("convlab"));
     QApplication::setApplicationDisplayName(QStringLiteral("ConvLab"));
     QApplication::setApplicationVersion(QStringLiteral(CONVLAB_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("convlab"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/convlab/desktop/convlab.svg")));
+    fontList.wait();
     ui::loadFonts();
     Composition composition(dataFolder(), configFolder());
     ui::MainWindow &window = composition.window();

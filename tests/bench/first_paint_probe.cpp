@@ -8,8 +8,8 @@
 #include <QEvent>
 #include <QMetaObject>
 #include <QObject>
+#include <QTimer>
 
-#include <climits>
 #include <cstdio>
 #include <cstdlib>
 
@@ -25,21 +25,28 @@ public:
             m_seen = true;
             // Posted: the rest of the window is painted and flushed within the current event. What the program puts off
             // until after the first frame comes later.
-            QCoreApplication::postEvent(this, new QEvent(QEvent::User), m_rounds > 0 ? INT_MIN : Qt::HighEventPriority);
+            if (qEnvironmentVariableIsSet("BENCH_SETTLED"))
+                settle(3);
+            else
+                QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::HighEventPriority);
         }
         return false;
     }
 
     bool event(QEvent *event) override
     {
-        if (event->type() == QEvent::User && m_rounds-- > 0)
-            QCoreApplication::postEvent(this, new QEvent(QEvent::User), INT_MIN);   // behind all that was posted meanwhile
-        else if (event->type() == QEvent::User)
+        if (event->type() == QEvent::User)
             report();
         return QObject::event(event);
     }
 
 private:
+    /// Reports after as many turns of the event loop, each of which comes when nothing else is waiting.
+    void settle(int turns)
+    {
+        QTimer::singleShot(0, this, [this, turns] { turns > 0 ? settle(turns - 1) : report(); });
+    }
+
     static void report()
     {
         const auto started = qgetenv("BENCH_STARTED_NS").toLongLong();
@@ -51,7 +58,6 @@ private:
 
     const QByteArray m_class = qgetenv("BENCH_WIDGET");
     bool m_seen = false;
-    int m_rounds = qEnvironmentVariableIsSet("BENCH_SETTLED") ? 4 : 0;
 };
 
 void installProbe()

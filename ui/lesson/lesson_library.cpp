@@ -10,10 +10,11 @@ namespace convlab::ui {
 LessonLibrary LessonLibrary::load(const QString &root)
 {
     LessonLibrary library;
+    Words common;
+    common.load(root + QStringLiteral("/words/en.json"));
     for (std::unique_ptr<Lesson> &lesson : makeAllLessons()) {
         const QString folder = QStringLiteral("%1/lessons/%2").arg(root, lesson->id());
-        auto words = std::make_shared<Words>();
-        words->load(root + QStringLiteral("/words/en.json"));
+        auto words = std::make_shared<Words>(common);
         words->load(folder + QStringLiteral("/words.en.json"));
         library.m_entries.push_back({std::move(lesson), loadLessonContent(folder), std::move(words)});
     }

@@ -4,6 +4,7 @@
 #include "ui/content/content_error.h"
 
 #include <QFontDatabase>
+#include <QLibrary>
 
 namespace convlab::ui {
 
@@ -30,6 +31,17 @@ bool registerAll()
 void loadFonts()
 {
     [[maybe_unused]] static const bool loaded = registerAll();
+}
+
+std::future<void> readFontListAhead()
+{
+    // Where Qt finds fonts by fontconfig, that reads its files when it is first asked; it may be asked in any thread. But
+    // nothing of Qt may run in one before there is an application: it would take that for the main thread.
+    const auto init = reinterpret_cast<int (*)()>(QLibrary::resolve(QStringLiteral("fontconfig"), 1, "FcInit"));
+    return std::async(std::launch::async, [init] {
+        if (init)
+            init();
+    });
 }
 
 } // namespace convlab::ui

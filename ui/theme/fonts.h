@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <future>
+
 namespace convlab::ui {
 
 /// Registers the compiled-in fonts ("Inter", "DejaVu Sans", "DejaVu Sans Mono"). Needs a QGuiApplication.
 /// Cheap when called again. An exception when a font is missing or unreadable.
 void loadFonts();
+
+/// Reads the system's list of fonts in a thread of its own, while the program connects to its display: both take a while.
+/// Wait for it before loadFonts().
+std::future<void> readFontListAhead();
 
 } // namespace convlab::ui

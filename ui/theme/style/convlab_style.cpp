@@ -61,6 +61,10 @@ QIcon ConvlabStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *opti
     case SP_DockWidgetCloseButton:
     case SP_LineEditClearButton: return themedIcon(QStringLiteral("close"), m_theme);
     case SP_TitleBarNormalButton: return themedIcon(QStringLiteral("copy"), m_theme);
+    // Qt's own are pictures in files: a menu bar, which asks for one that is hardly ever seen, would load the plug-ins of
+    // all picture formats at every start.
+    case SP_ToolBarHorizontalExtensionButton: return themedIcon(QStringLiteral("chevron-right"), m_theme);
+    case SP_ToolBarVerticalExtensionButton: return themedIcon(QStringLiteral("chevron-down"), m_theme);
     default: return QProxyStyle::standardIcon(pixmap, option, widget);
     }
 }
