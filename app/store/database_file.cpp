@@ -3,13 +3,11 @@
 
 #include "app/store/sqlite_connection.h"
 #include "app/store/study_schema.h"
+#include "platform/disk.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace convlab::app {
 
@@ -92,26 +90,8 @@ QString setAside(const QString &path, const QString &reason, const QString &stam
         if (QFileInfo::exists(from) && !QFile::rename(from, target + QLatin1String(suffix)))
             return {};
     }
-    syncFolder(info.path());
+    platform::syncFolder(info.path());
     return target;
-}
-
-bool syncFile(const QString &path)
-{
-    const int handle = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
-    if (handle < 0)
-        return false;
-    const bool synced = ::fsync(handle) == 0;
-    return ::close(handle) == 0 && synced;
-}
-
-void syncFolder(const QString &folder)
-{
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return;
-    ::fsync(handle);
-    ::close(handle);
 }
 
 } // namespace convlab::app

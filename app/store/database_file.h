@@ -26,10 +26,4 @@ FileFinding inspectDatabase(const QString &path);
 /// existing file. Returns the new path; empty if it could not be moved.
 QString setAside(const QString &path, const QString &reason, const QString &stamp);
 
-/// Waits until a file's bytes are on the disk. False on an error.
-bool syncFile(const QString &path);
-
-/// Makes a directory's entries durable: a new or renamed file is still there after a power cut.
-void syncFolder(const QString &folder);
-
 } // namespace convlab::app

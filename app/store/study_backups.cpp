@@ -3,6 +3,7 @@
 
 #include "app/store/database_file.h"
 #include "app/store/sqlite_connection.h"
+#include "platform/disk.h"
 
 #include <QDir>
 #include <QFile>
@@ -43,7 +44,7 @@ bool writeBackup(SqliteConnection &connection, const QString &folder, const QStr
         return false;
     }
     const bool placed = QFile::rename(draft, path);
-    syncFolder(backupFolder(folder));
+    platform::syncFolder(backupFolder(folder));
     return placed;
 }
 

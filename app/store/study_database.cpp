@@ -4,6 +4,7 @@
 #include "app/store/database_file.h"
 #include "app/store/sqlite_connection.h"
 #include "app/store/study_schema.h"
+#include "platform/disk.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -13,17 +14,16 @@
 
 #include <algorithm>
 #include <array>
-#include <sys/stat.h>
 
 namespace convlab::app {
 
 namespace {
 
 using Kind = FileFinding::Kind;
+using platform::noFile;
 
 constexpr int lockWaitMs = 3000, shortWaitMs = 50;
 const QString lockName = QStringLiteral("/study.lock"), draftSuffix = QStringLiteral(".new");
-constexpr std::pair<unsigned long long, unsigned long long> noFile{};
 
 /// A setting and the value that SQLite must report for it afterwards: a misspelt one is silently ignored.
 struct Setting {
@@ -38,15 +38,6 @@ constexpr std::array<Setting, 4> settings{{
     {"synchronous", "FULL", "2"},
     {"foreign_keys", "ON", "1"},
 }};
-
-/// Tells a file from another one under the same name.
-std::pair<unsigned long long, unsigned long long> fileId(const QString &path)
-{
-    struct stat info{};
-    if (::stat(QFile::encodeName(path).constData(), &info) != 0)
-        return noFile;
-    return {info.st_dev, info.st_ino};
-}
 
 void removeDatabase(const QString &path)
 {
@@ -65,7 +56,7 @@ StudyDatabase::~StudyDatabase() = default;
 
 SqliteConnection *StudyDatabase::connection()
 {
-    const FileId there = fileId(m_path);
+    const platform::FileId there = platform::fileId(m_path);
     if (there != noFile && there != m_opened)
         openAny();
     // A file deleted under an open connection would swallow every answer without a word.
@@ -99,7 +90,7 @@ void StudyDatabase::noteSaved()
 /// A quick look, since opening waits long for a lock: whether the lock that was held is free, or the file can be made.
 bool StudyDatabase::mayBeWritable() const
 {
-    const FileId there = fileId(m_path);
+    const platform::FileId there = platform::fileId(m_path);
     if (there == noFile)
         return m_opened == noFile;
     if (!QFileInfo(m_path).isFile() || !QFileInfo(m_path).isWritable() || !QFileInfo(m_folder).isWritable())
@@ -130,7 +121,7 @@ void StudyDatabase::openAny()
         createIfAbsent();
         finding = inspectDatabase(m_path);
     }
-    m_opened = fileId(m_path);
+    m_opened = platform::fileId(m_path);
     if (finding.kind == Kind::Healthy)
         open();
     else if (m_notices.empty())
@@ -165,7 +156,7 @@ void StudyDatabase::createIfAbsent()
     if (!lock.tryLock(m_lockWaitMs))
         notSaving({});
     else if (inspectDatabase(m_path).kind == Kind::Absent && create())
-        syncFolder(m_folder);
+        platform::syncFolder(m_folder);
 }
 
 /// Builds the database under another name first, so that it appears complete or not at all: an empty
@@ -215,7 +206,7 @@ bool StudyDatabase::transact(const std::function<bool()> &act)
 bool StudyDatabase::restore(const StudyBackup &backup)
 {
     const QString draft = m_path + draftSuffix;
-    return replaceBy([&] { return inspectDatabase(backup.path).kind == Kind::Healthy && QFile::copy(backup.path, draft) && syncFile(draft); });
+    return replaceBy([&] { return inspectDatabase(backup.path).kind == Kind::Healthy && QFile::copy(backup.path, draft) && platform::syncFile(draft); });
 }
 
 bool StudyDatabase::startAfresh()
@@ -237,7 +228,7 @@ bool StudyDatabase::replaceBy(const std::function<bool()> &makeDraft)
     const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     const bool aside = inspectDatabase(m_path).kind == Kind::Absent || !setAside(m_path, QStringLiteral("replaced"), stamp).isEmpty();
     const bool placed = aside && (QFile::exists(draft) ? QFile::rename(draft, m_path) : create());
-    syncFolder(m_folder);
+    platform::syncFolder(m_folder);
     lock.unlock();
     openAny();
     return placed && m_notices.empty();

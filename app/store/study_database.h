@@ -3,12 +3,12 @@
 
 #include "app/store/study_backups.h"
 #include "core/study/answer_store.h"
+#include "platform/disk.h"
 
 #include <QString>
 
 #include <functional>
 #include <memory>
-#include <utility>
 #include <vector>
 
 namespace convlab::app {
@@ -53,7 +53,6 @@ public:
     bool startAfresh();
 
 private:
-    using FileId = std::pair<unsigned long long, unsigned long long>;
 
     void openAny();
     bool mayBeWritable() const;
@@ -70,7 +69,7 @@ private:
     QString m_folder;
     QString m_path;
     std::unique_ptr<SqliteConnection> m_connection;
-    FileId m_opened{};
+    platform::FileId m_opened{};
     std::int64_t m_openings = 0;
     int m_lockWaitMs = 3000;                ///< short once it was in vain
     std::vector<StoreNotice> m_notices;

@@ -3,6 +3,7 @@
 
 #include "app/store/database_file.h"
 #include "app/store/sqlite_connection.h"
+#include "platform/disk.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -43,7 +44,7 @@ bool copyFiles(const QString &from, const QString &to)
         if (name == lock || name.endsWith(QLatin1String("-shm")) || name.startsWith(staging))
             continue;
         const QString target = to + QLatin1Char('/') + name;
-        if (!QDir().mkpath(QFileInfo(target).path()) || !QFile::copy(path, target) || !syncFile(target))
+        if (!QDir().mkpath(QFileInfo(target).path()) || !QFile::copy(path, target) || !platform::syncFile(target))
             return false;
     }
     return true;
@@ -77,7 +78,7 @@ bool place(const QString &staged, const QString &to)
         if (!QFile::rename(staged + QLatin1Char('/') + name, target))
             return false;
     }
-    syncFolder(to);
+    platform::syncFolder(to);
     return true;
 }
 

@@ -44,7 +44,7 @@ inline const std::vector<LayerRule> &layerRules()
     using detail::includeRule;
     static const std::vector<LayerRule> rules{
         includeRule("core knows no Qt", "^core/", "^Q[A-Z]|^Qt|^(?!core/)(.*/)?q[a-z]+\\.h$"),
-        includeRule("core knows neither ui nor app", "^core/", "^(ui|app|resources|tests)/"),
+        includeRule("core knows neither ui nor app", "^core/", "^(ui|app|platform|resources|tests)/"),
         includeRule(
             "core touches no file, clock, locale or stream", "^core/",
             "^(fstream|filesystem|iostream|cstdio|stdio\\.h|chrono|ctime|time\\.h|locale|clocale)$"),
@@ -71,17 +71,24 @@ inline const std::vector<LayerRule> &layerRules()
                     "^ui/(shell|player)/|^ui/lesson/(?!(control_spec|edit_history|state_json)\\.h$)"),
         includeRule("controls know a lesson's control_spec.h only", "^ui/controls/",
                     "^ui/lesson/(?!control_spec\\.h$)"),
+        includeRule("an operating system is named in platform only", "",
+                    "^(unistd|fcntl|poll|pthread|dlfcn|pwd|grp|signal|csignal|termios|spawn|sched|malloc|dirent|windows|io|process)(\\.h)?$|"
+                    "^(sys|linux|mach|asm|arpa|netinet|net)/", "^platform/"),
+        codeRule("an operating system is named in platform only", "",
+                 "\\b(__linux__|__unix__|__APPLE__|_WIN32|_WIN64|Q_OS_\\w+|clock_gettime|gettimeofday|getpid|isatty|sysconf|fsync)\\b", "^platform/"),
+        includeRule("platform knows no room of the house", "^platform/", "^(core|ui|app|resources|tests)/"),
+        includeRule("a thread's time is for the race", "", "^platform/thread_time\\.h$", "^(platform/|ui/race/stopwatch\\.)"),
         includeRule("QCustomPlot stays in ui/plot", "", "(^|/)qcustomplot\\.h$", "^ui/plot/"),
 
-        codeRule("only ui/player/ticker reads a clock (and the race's stopwatch, because its result is the time)", "^ui/",
-                 "\\b(QElapsedTimer|QDeadlineTimer|std::chrono|clock_gettime|gettimeofday)\\b|"
+        codeRule("only ui/player/ticker reads a clock", "^ui/",
+                 "\\b(QElapsedTimer|QDeadlineTimer|std::chrono)\\b|"
                  "\\bstd::time\\s*\\(|\\bQ(Date|Time|DateTime)::current",
-                 "^ui/(player/ticker|race/stopwatch)\\."),
+                 "^ui/player/ticker\\."),
         codeRule("nothing moves by a timer but ui/player/ticker (the shell may save a moment later, a foreign program is stopped after one)", "^ui/",
                  "\\b(QTimer|QBasicTimer|QTimeLine|Q\\w*Animation|startTimer)\\b",
                  "^ui/(player/ticker|shell/main_window|lab/python_runner)\\."),
         codeRule("in app only the store and the composition read the date", "^app/",
-                 "\\b(QElapsedTimer|QBasicTimer|QDeadlineTimer|std::chrono|clock_gettime|gettimeofday)\\b|"
+                 "\\b(QElapsedTimer|QBasicTimer|QDeadlineTimer|std::chrono)\\b|"
                  "\\bstd::time\\s*\\(|\\bQ(Date|Time|DateTime)::current",
                  "^app/(store/|composition\\.)"),
         codeRule("in ui only ui/export writes files", "^ui/",
