@@ -39,6 +39,18 @@ QStringList packagesIn(const QString &markdown, const QString &system)
     return row.match(markdown).captured(1).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
+/// The options, short and long, that a text names: sorted, each once.
+QStringList optionsIn(const QString &text)
+{
+    static const QRegularExpression option(QStringLiteral("(?<![\\w-])--?[a-z]+\\b"));
+    QStringList names;
+    for (auto match = option.globalMatch(text); match.hasNext();)
+        names += match.next().captured();
+    names.removeDuplicates();
+    names.sort();
+    return names;
+}
+
 } // namespace
 
 class TestDocuments : public QObject {
@@ -49,7 +61,8 @@ private Q_SLOTS:
     void linksLeadSomewhere();
     void readmeNamesThePackagesOfTheScripts_data();
     void readmeNamesThePackagesOfTheScripts();
-    void manualNamesEveryOption();
+    void manualAndHelpNameTheSameOptions();
+    void translationsOfTheDesktopAreThere();
     void linksAndArraysAreRead();
 
 private:
@@ -92,22 +105,34 @@ void TestDocuments::readmeNamesThePackagesOfTheScripts()
     QCOMPARE(packagesIn(m_readme, system), packages);
 }
 
-void TestDocuments::manualNamesEveryOption()
+void TestDocuments::manualAndHelpNameTheSameOptions()
 {
-    static const QRegularExpression option(QStringLiteral("--[a-z]+"));
+    const QStringList helped = optionsIn(readText(QStringLiteral(SOURCE_ROOT "/app/command_help.cpp")));
     const QString manual = readText(QStringLiteral(SOURCE_ROOT "/app/convlab.1")).remove(QLatin1Char('\\'));
-    int found = 0;
-    for (auto match = option.globalMatch(readText(QStringLiteral(SOURCE_ROOT "/app/command_help.cpp")));
-         match.hasNext();) {
-        const QString name = match.next().captured();
-        QVERIFY2(manual.contains(name), qPrintable(name));
-        ++found;
+    QVERIFY(helped.size() > 20);
+    QCOMPARE(optionsIn(manual.section(QStringLiteral(".SH EVALUATING"), 0, 0)), helped);
+    QCOMPARE(optionsIn(manual.section(QStringLiteral(".SH OPTIONS"), 1).section(QStringLiteral(".SH "), 0, 0)), helped);
+}
+
+void TestDocuments::translationsOfTheDesktopAreThere()
+{
+    const QString folder = QStringLiteral(SOURCE_ROOT "/resources/desktop/");
+    const QString entry = readText(folder + QStringLiteral("convlab.desktop"));
+    const QString metainfo = readText(folder + QStringLiteral("org.convlab.convlab.metainfo.xml"));
+    const auto count = [&metainfo](const QString &tag) { return metainfo.count(tag); };
+    for (const QString &language : {QStringLiteral("de"), QStringLiteral("zh_CN")}) {
+        for (const QString &key : {QStringLiteral("GenericName"), QStringLiteral("Comment"), QStringLiteral("Keywords")})
+            QVERIFY2(entry.contains(QStringLiteral("\n%1[%2]=").arg(key, language)), qPrintable(key + language));
+        for (const QString &tag : {QStringLiteral("summary"), QStringLiteral("p"), QStringLiteral("li"), QStringLiteral("keyword"), QStringLiteral("developer_name")}) {
+            QVERIFY2(count(QStringLiteral("<%1>").arg(tag)) > 0, qPrintable(tag));
+            QCOMPARE(count(QStringLiteral("<%1 xml:lang=\"%2\">").arg(tag, language)), count(QStringLiteral("<%1>").arg(tag)));
+        }
     }
-    QVERIFY(found > 10);
 }
 
 void TestDocuments::linksAndArraysAreRead()
 {
+    QCOMPARE(optionsIn(QStringLiteral("[--seed N] -o, --seed x-y a--b -1 [-o F]")), QStringList({QStringLiteral("--seed"), QStringLiteral("-o")}));
     const QStringList links{QStringLiteral("a.md"), QStringLiteral("b.png")};
     QCOMPARE(localLinks(QStringLiteral("[a](a.md#x) [w](https://x.y) [h](#here) <img src=\"b.png\">")),
              links);
