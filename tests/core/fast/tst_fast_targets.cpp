@@ -6,6 +6,7 @@
 
 #include <hwy/highway.h>
 
+#include <QLibrary>
 #include <QTest>
 
 using namespace convlab;
@@ -59,6 +60,15 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void processorIsWhatHighwaySaysItIs()
+    {
+        const auto library = reinterpret_cast<std::int64_t (*)()>(QLibrary::resolve(QStringLiteral("hwy"), 1, "_ZN3hwy16SupportedTargetsEv"));
+        if (!library)
+            QSKIP("Highway's library is not here, or a later one");
+        QCOMPARE(hwy::SupportedTargets() & HWY_TARGETS, library() & HWY_TARGETS);
+        QCOMPARE(hwy::SupportedTargets() & HWY_AVX3_DL, library() & HWY_AVX3_DL);
     }
 
     void cleanup() { choose(0); }
