@@ -184,11 +184,16 @@ Command readProgress(OptionReader &reader)
     return options;
 }
 
+QString onOneLine(QString text)
+{
+    static const QRegularExpression breaks(QStringLiteral("[\\x00-\\x1f\\x7f\\x{2028}\\x{2029}]+"));
+    return text.replace(breaks, QStringLiteral(" "));
+}
+
 } // namespace
 
 CommandLineError::CommandLineError(const QString &problem)
-    : std::runtime_error(QString(problem).replace(QRegularExpression(QStringLiteral("[\\x00-\\x1f\\x7f\\x{2028}\\x{2029}]+")),
-                                                  QStringLiteral(" ")).toStdString())
+    : std::runtime_error(onOneLine(problem).toStdString())
 {
 }
 

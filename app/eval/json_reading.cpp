@@ -76,7 +76,7 @@ std::vector<std::int64_t> readIntegers(const QJsonValue &value, const QString &w
     if (!value.isArray())
         refuse(what, "a list of whole numbers", value);
     std::vector<std::int64_t> numbers;
-    for (const QJsonValue &entry : value.toArray())
+    for (const QJsonArray list = value.toArray(); const QJsonValue &entry : list)
         numbers.push_back(readInteger(entry, what));
     return numbers;
 }

@@ -103,7 +103,7 @@ std::vector<double> StrictReader::numbers(const char *key, qsizetype most)
     if (!value.isArray() || array.size() > most || !std::all_of(array.begin(), array.end(), [](const QJsonValue &one) { return one.isDouble() && std::isfinite(one.toDouble()); }))
         refuse(key);
     std::vector<double> numbers;
-    for (const QJsonValue one : array)
+    for (const QJsonValue &one : array)
         numbers.push_back(one.toDouble());
     return numbers;
 }

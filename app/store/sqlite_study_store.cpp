@@ -28,7 +28,7 @@ QString toText(const Values &values)
 Values valuesFrom(const QString &text)
 {
     Values values;
-    for (const QJsonValue value : QJsonDocument::fromJson(text.toUtf8()).array())
+    for (const QJsonArray list = QJsonDocument::fromJson(text.toUtf8()).array(); const QJsonValue &value : list)
         values.push_back(value.toDouble());
     return values;
 }

@@ -25,7 +25,7 @@ bool isLearning(const ItemState &state)
 
 } // namespace
 
-PracticeQueue::PracticeQueue(PracticeSettings settings, std::vector<ReviewEntry> log, std::vector<SeenSection> seen)
+PracticeQueue::PracticeQueue(const PracticeSettings &settings, std::vector<ReviewEntry> log, std::vector<SeenSection> seen)
     : m_settings(normalised(settings)), m_log(std::move(log)), m_seen(std::move(seen)), m_states(statesFrom(m_log))
 {
 }

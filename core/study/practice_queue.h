@@ -39,7 +39,7 @@ struct QueueCounts {
 /// new items in course order, prerequisites first; then learning steps that would be due within settings.learnAhead.
 class PracticeQueue {
 public:
-    explicit PracticeQueue(PracticeSettings settings = {}, std::vector<ReviewEntry> log = {}, std::vector<SeenSection> seen = {});
+    explicit PracticeQueue(const PracticeSettings &settings = {}, std::vector<ReviewEntry> log = {}, std::vector<SeenSection> seen = {});
 
     const PracticeSettings &settings() const { return m_settings; }
     void setSettings(const PracticeSettings &settings) { m_settings = normalised(settings); }

@@ -47,7 +47,8 @@ void Sketch::table(std::vector<std::string> heads, const std::vector<std::vector
     for (const std::vector<double> &row : rows)
         values.insert(values.end(), row.begin(), row.end());
     const auto cols = static_cast<std::int64_t>(heads.size());
-    show("", Exhibit::Role::Plain, static_cast<std::int64_t>(rows.size()), cols, std::move(values)).heads = std::move(heads);
+    Exhibit &shown = show("", Exhibit::Role::Plain, static_cast<std::int64_t>(rows.size()), cols, std::move(values));
+    shown.heads = std::move(heads);
 }
 
 void Sketch::clickHere()

@@ -29,9 +29,9 @@ int countDead(const std::vector<ChannelStatistics> &channels)
 } // namespace
 
 ActivationTrace::ActivationTrace(ActivationSetting setting)
-    : m_setting(std::move(setting)), m_raw(drawActivations(m_setting)), m_expected(expectedMoments(m_setting))
+    : m_setting(std::move(setting)), m_phases{Phase::Block, Phase::Width, Phase::Height}, m_raw(drawActivations(m_setting)),
+      m_expected(expectedMoments(m_setting))
 {
-    m_phases = {Phase::Block, Phase::Width, Phase::Height};
     if (m_setting.norm) {
         NormResult result = normalise(m_raw, {}, {}, m_setting.normParams());
         m_normalised = std::move(result.values);

@@ -15,13 +15,14 @@ namespace {
 /// What parts the cells of a row.
 QRegularExpression separatorOf(const QString &text)
 {
+    static const QRegularExpression spacedComma(QStringLiteral(",\\s")), spacedWords(QStringLiteral("[^\\n]\\s+[^\\n]"));
     if (text.contains(QLatin1Char('\t')))
         return QRegularExpression(QStringLiteral("\t"));
     if (text.contains(QLatin1Char(';')))
         return QRegularExpression(QStringLiteral(";"));
-    if (text.contains(QRegularExpression(QStringLiteral(",\\s"))) || text.contains(QLatin1Char('.')))
+    if (text.contains(spacedComma) || text.contains(QLatin1Char('.')))
         return QRegularExpression(QStringLiteral("[,\\s]\\s*"));
-    if (text.trimmed().contains(QRegularExpression(QStringLiteral("[^\\n]\\s+[^\\n]"))) && text.contains(QLatin1Char(' ')))
+    if (text.trimmed().contains(spacedWords) && text.contains(QLatin1Char(' ')))
         return QRegularExpression(QStringLiteral("\\s+"));
     return QRegularExpression(QStringLiteral(",\\s*"));
 }
@@ -30,10 +31,11 @@ QRegularExpression separatorOf(const QString &text)
 
 std::optional<NumberTable> parseTable(const QString &text)
 {
+    static const QRegularExpression betweenRows(QStringLiteral("\\]\\s*,?\\s*\\[")), brackets(QStringLiteral("[\\[\\](){}]"));
     QString plain = text;
     // "[[1, 2], [3, 4]]": inner closing brackets end rows.
-    plain.replace(QRegularExpression(QStringLiteral("\\]\\s*,?\\s*\\[")), QStringLiteral("\n"));
-    plain.remove(QRegularExpression(QStringLiteral("[\\[\\](){}]")));
+    plain.replace(betweenRows, QStringLiteral("\n"));
+    plain.remove(brackets);
     plain.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
     const QRegularExpression separator = separatorOf(plain);
     NumberTable table;

@@ -91,7 +91,7 @@ SceneFlow::Wrap SceneFlow::best(const Terms &terms) const
 SceneFlow::Wrap SceneFlow::choose(Terms *terms) const
 {
     Wrap wrap = best(*terms);
-    const auto consider = [&](Terms other, double needed) {
+    const auto consider = [&](const Terms &other, double needed) {
         Wrap candidate = best(other);
         if (!candidate.lineEnds.empty() && (wrap.lineEnds.empty() || candidate.cell > wrap.cell * needed)) {
             wrap = std::move(candidate);

@@ -60,7 +60,7 @@ QString written(const QJsonValue &value)
     case QJsonValue::String: return QStringLiteral("\"%1\"").arg(value.toString());
     case QJsonValue::Array: {
         QStringList parts;
-        for (const QJsonValue &part : value.toArray())
+        for (const QJsonArray list = value.toArray(); const QJsonValue &part : list)
             parts << written(part);
         return parts.join(parts.size() == 2 ? QLatin1Char('x') : QLatin1Char(','));
     }
@@ -102,8 +102,9 @@ bool fits(const ControlSpec &spec, const QJsonValue &value)
 QJsonValue numbersFrom(const QString &text, int count)
 {
     static const QRegularExpression separator(QStringLiteral("\\s*[x×,]\\s*"));
+    const QStringList parts = count == 1 ? QStringList{text} : text.split(separator);
     QJsonArray numbers;
-    for (const QString &part : text.split(count == 1 ? QRegularExpression(QStringLiteral("$^")) : separator)) {
+    for (const QString &part : parts) {
         bool ok = false;
         const double number = part.toDouble(&ok);
         if (!ok || !std::isfinite(number))

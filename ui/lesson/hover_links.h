@@ -25,7 +25,7 @@ public:
 
 Q_SIGNALS:
     /// Another cell is hovered or pinned now; no cell: none.
-    void litChanged(const CellRef &cell);
+    void litChanged(const convlab::CellRef &cell);
 
 private:
     void hover(const CellRef &cell);

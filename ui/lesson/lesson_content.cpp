@@ -60,7 +60,7 @@ void readCondition(StrictObject &object, ControlSpec &spec)
     if (only.size() > 1)
         object.fail(QStringLiteral("only one choice can be asked for"));
     spec.onlyWith = only.begin().key();
-    for (const QJsonValue &value : only.begin().value().toArray())
+    for (const QJsonArray list = only.begin().value().toArray(); const QJsonValue &value : list)
         spec.onlyValues << value.toString();
 }
 
@@ -113,7 +113,7 @@ std::vector<double> readPageNumbers(const QString &file, const QJsonValue &value
 {
     StrictObject object(file, QStringLiteral("page: "), value.toObject());
     std::vector<double> numbers;
-    for (const QJsonValue &number : object.array(QStringLiteral("numbers"))) {
+    for (const QJsonArray list = object.array(QStringLiteral("numbers")); const QJsonValue &number : list) {
         if (!number.isDouble())
             object.fail(QStringLiteral("numbers must be numbers"));
         numbers.push_back(number.toDouble());
@@ -152,7 +152,7 @@ LessonContent loadLessonContent(const QString &folder)
     content.title = object.string(QStringLiteral("title"));
     content.summary = object.string(QStringLiteral("summary"));
     content.stepName = object.string(QStringLiteral("step"), false);
-    for (const QJsonValue &goal : object.array(QStringLiteral("goals"), false))
+    for (const QJsonArray list = object.array(QStringLiteral("goals"), false); const QJsonValue &goal : list)
         content.goals << goal.toString();
     const QJsonArray controls = object.array(QStringLiteral("controls"));
     for (int i = 0; i < controls.size(); ++i)

@@ -25,7 +25,7 @@ QJsonValue moved(const ControlSpec &spec, const QJsonValue &value, int delta)
     QJsonValue result;
     if (value.isArray()) {
         QJsonArray numbers;
-        for (const QJsonValue &number : value.toArray())
+        for (const QJsonArray list = value.toArray(); const QJsonValue &number : list)
             numbers.append(number.toDouble() + delta);
         result = numbers;
     } else {

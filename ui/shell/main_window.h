@@ -83,7 +83,7 @@ Q_SIGNALS:
     /// The last moment to save what is shown.
     void closing();
     /// A lesson's page has just been made and shows what was left of it.
-    void lessonMade(LessonPage *page);
+    void lessonMade(convlab::ui::LessonPage *page);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -184,7 +184,7 @@ private:
     {
         QObject::connect(menu, &QMenu::aboutToShow, &m_window, prepare);
         // A disabled action's shortcut is dead: enable what the menu greyed as soon as it closes.
-        QObject::connect(menu, &QMenu::aboutToHide, &m_window, [this, menu] {
+        QObject::connect(menu, &QMenu::aboutToHide, &m_window, [menu] {
             for (QAction *action : menu->actions())
                 action->setEnabled(true);
         });

@@ -164,7 +164,7 @@ StudioState studioStateFrom(const QJsonObject &json)
     state.size = QSize(static_cast<int>(std::clamp<qint64>(size.w, 1, 1920)), static_cast<int>(std::clamp<qint64>(size.h, 1, 1080)));
     if (json.value(QStringLiteral("filters")).isArray()) {
         state.filters.clear();
-        for (const QJsonValue &filter : json.value(QStringLiteral("filters")).toArray()) {
+        for (const QJsonArray list = json.value(QStringLiteral("filters")).toArray(); const QJsonValue &filter : list) {
             if (state.filters.size() < std::size_t{longestPictureChain})
                 state.filters.push_back(studioFilterFrom(filter.toObject()));
         }

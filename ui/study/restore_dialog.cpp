@@ -24,10 +24,12 @@ RestoreDialog::RestoreDialog(const std::vector<QString> &days, const Theme &them
         m_list->addItem(day);
     m_list->setAccessibleName(tr("Backups, newest first"));
     m_list->setFont(theme.uiFont(14));
-    if (days.empty())
-        (new QListWidgetItem(tr("There is no backup yet."), m_list))->setFlags(Qt::NoItemFlags);
-    else
+    if (days.empty()) {
+        auto *none = new QListWidgetItem(tr("There is no backup yet."), m_list);
+        none->setFlags(Qt::NoItemFlags);
+    } else {
         m_list->setCurrentRow(0);
+    }
     m_problem->setWordWrap(true);
     study::dress(*m_problem, theme.uiFont(13, true), study::verdictColors(theme, false).text);
     m_problem->hide();

@@ -126,7 +126,7 @@ QString superscript(int value)
     QString text;
     if (value < 0)
         text += QChar(0x207B);
-    for (const QChar digit : QString::number(std::abs(value)))
+    for (const QString digits = QString::number(std::abs(value)); const QChar digit : digits)
         text += digits[digit.digitValue()];
     return text;
 }

@@ -49,7 +49,7 @@ std::vector<LayerGeometry> layersOf(const QJsonValue &value)
     if (value.toArray().size() > mostLayers)
         throw EvalError("too_large", QStringLiteral("A stack has at most %1 layers.").arg(mostLayers));
     std::vector<LayerGeometry> layers;
-    for (const QJsonValue &layer : value.toArray())
+    for (const QJsonArray list = value.toArray(); const QJsonValue &layer : list)
         layers.push_back(layerOf(layer));
     return layers;
 }
@@ -155,7 +155,7 @@ void branches(const Arguments &arguments, Answer &answer)
     if (!value.isArray())
         throw EvalError("wrong_type", QStringLiteral("\"branches\" takes a list of stacks, not %1.").arg(kindOf(value)));
     std::vector<std::vector<LayerGeometry>> stacks;
-    for (const QJsonValue &stack : value.toArray())
+    for (const QJsonArray list = value.toArray(); const QJsonValue &stack : list)
         stacks.push_back(layersOf(stack));
     const BranchField field = branchField(stacks, arguments.pair("input"));
     writeFields(answer.value("per_branch"), field.branches);

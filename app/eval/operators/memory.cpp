@@ -25,7 +25,7 @@ FsrsWeights weightsOf(const Arguments &arguments)
         if (!list.isArray())
             throw EvalError("wrong_type", QStringLiteral("\"weights\" takes a list, not %1.").arg(kindOf(list)));
         weights.clear();
-        for (const QJsonValue &weight : list.toArray())
+        for (const QJsonArray all = list.toArray(); const QJsonValue &weight : all)
             weights.push_back(readNumber(weight, QStringLiteral("\"weights\"")));
     }
     const std::int64_t count = arguments.integer("weights_count", static_cast<std::int64_t>(weights.size()));

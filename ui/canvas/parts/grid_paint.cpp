@@ -76,6 +76,7 @@ QImage gridPicture(const Grid &grid, const CellRange &range, bool known, const T
     }
     std::array<QRgb, 2 * tintLevels + 1> tints{};
     for (int level = -tintLevels; level <= tintLevels; ++level)
+        // cppcheck-suppress containerOutOfBounds ; it takes the size of the array for 2
         tints[static_cast<std::size_t>(level + tintLevels)] = theme.tint(static_cast<double>(level) / tintLevels).rgb();
     const QRgb hidden = mixed(theme.cellHidden, theme.cellBorder, 0.5).rgb();
     const QRgb padding = theme.cellHidden.rgb(), unreached = theme.hatch.rgb();

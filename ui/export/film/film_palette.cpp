@@ -54,6 +54,7 @@ QRgb meanOf(const std::vector<Counted> &colours, const Box &box)
             sums[which] += static_cast<long long>(channel(colours[i].colour, which)) * colours[i].pixels;
         pixels += colours[i].pixels;
     }
+    // cppcheck-suppress zerodiv ; a box is never empty, and a colour counts one pixel at least
     return qRgb(static_cast<int>(sums[2] / pixels), static_cast<int>(sums[1] / pixels), static_cast<int>(sums[0] / pixels));
 }
 

@@ -56,7 +56,7 @@ void readTasks(const QJsonObject &json, State *state)
     state->shift = {shift.h, shift.w};
     state->edge = enumFrom<ShiftEdge>(json, QStringLiteral("shift_edge"), edgeNames);
     state->puzzle = static_cast<int>(std::clamp<qint64>(intFrom(json, QStringLiteral("hunt"), 1), 1, mostPuzzles));
-    const auto guess = guessNames().indexOf(choiceFrom(json, QStringLiteral("guess"), guessNames().first()));
+    const auto guess = guessNames().indexOf(choiceFrom(json, QStringLiteral("guess"), guessNames().constFirst()));
     state->guess = guess > 0 ? std::optional(static_cast<ConvMutation>(guess - 1)) : std::nullopt;
     state->picks = picksFrom(json, *state);
 }
@@ -132,7 +132,7 @@ QJsonObject toJson(const State &state)
             {QStringLiteral("shift"), ui::toJson(Extent2{state.shift.rows, state.shift.cols})},
             {QStringLiteral("shift_edge"), nameOf(state.edge, edgeNames)},
             {QStringLiteral("hunt"), state.puzzle},
-            {QStringLiteral("guess"), state.guess ? guessNames().at(1 + static_cast<int>(*state.guess)) : guessNames().first()},
+            {QStringLiteral("guess"), state.guess ? guessNames().at(1 + static_cast<int>(*state.guess)) : guessNames().constFirst()},
             {QStringLiteral("picks"), ui::toJson(state.picks)},
             {QStringLiteral("x"), ui::toJson(state.x)},
             {QStringLiteral("w"), ui::toJson(state.w)},

@@ -55,7 +55,7 @@ QJsonObject toJson(const LayerGeometry &layer)
 std::vector<LayerGeometry> layersFrom(const QJsonValue &value)
 {
     std::vector<LayerGeometry> layers;
-    for (const QJsonValue &layer : value.toArray()) {
+    for (const QJsonArray list = value.toArray(); const QJsonValue &layer : list) {
         if (layers.size() < mostLayers)
             layers.push_back(layerFrom(layer.toObject()));
     }

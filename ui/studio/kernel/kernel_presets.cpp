@@ -76,11 +76,11 @@ std::vector<KernelPresetGroup> loadKernelPresets(const QString &path)
     StrictObject root = StrictObject::fromFile(path);
     std::vector<KernelPresetGroup> groups;
     QSet<QString> names;
-    for (const QJsonValue &value : root.array(QStringLiteral("groups"))) {
+    for (const QJsonArray list = root.array(QStringLiteral("groups")); const QJsonValue &value : list) {
         const QString where = QStringLiteral("group %1: ").arg(groups.size() + 1);
         StrictObject object(path, where, value.toObject());
         KernelPresetGroup group{object.string(QStringLiteral("title")), {}};
-        for (const QJsonValue &preset : object.array(QStringLiteral("presets"))) {
+        for (const QJsonArray list = object.array(QStringLiteral("presets")); const QJsonValue &preset : list) {
             const QString place = where + QStringLiteral("preset %1: ").arg(group.presets.size() + 1);
             group.presets.push_back(presetOf(path, place, preset.toObject()));
             if (names.contains(group.presets.back().name))

@@ -21,7 +21,7 @@ public:
     {
         StrictObject object = StrictObject::fromFile(m_file);
         ChecklistContent content;
-        for (const QJsonValue &value : object.array(QStringLiteral("tasks")))
+        for (const QJsonArray list = object.array(QStringLiteral("tasks")); const QJsonValue &value : list)
             content.tasks.push_back(task(QStringLiteral("task %1: ").arg(content.tasks.size() + 1), value));
         object.finish();
         if (content.tasks.empty())
@@ -62,7 +62,7 @@ private:
         if (!entry)
             object.fail(QStringLiteral("unknown section \"%1\"").arg(task.section));
         const Scope scope{*entry, start(object, *entry, task.start)};
-        for (const QJsonValue &goalValue : object.array(QStringLiteral("goals")))
+        for (const QJsonArray list = object.array(QStringLiteral("goals")); const QJsonValue &goalValue : list)
             task.goals.push_back(goal(where + QStringLiteral("goal %1: ").arg(task.goals.size() + 1), goalValue, scope));
         object.finish();
         if (task.goals.empty())
@@ -103,7 +103,7 @@ private:
         ChecklistContent::Goal goal;
         goal.words = object.string(QStringLiteral("words"));
         bool reached = true;
-        for (const QJsonValue &clauseValue : object.array(QStringLiteral("clauses")))
+        for (const QJsonArray list = object.array(QStringLiteral("clauses")); const QJsonValue &clauseValue : list)
             reached = clause(where + QStringLiteral("clause %1: ").arg(goal.clauses.size() + 1), clauseValue, scope, goal) && reached;
         object.finish();
         if (goal.clauses.empty())

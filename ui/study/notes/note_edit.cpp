@@ -72,7 +72,7 @@ void NoteEdit::takeBack(int position, int added)
     cursor.removeSelectedText();
     cursor.endEditBlock();
     m_length = graphemeCount(toPlainText());
-    Q_EMIT cut(surplus);
+    Q_EMIT shortened(surplus);
 }
 
 void NoteEdit::insertFromMimeData(const QMimeData *source)
@@ -83,7 +83,7 @@ void NoteEdit::insertFromMimeData(const QMimeData *source)
     const int room = m_longest - m_length + selected;
     const QString kept = firstGraphemes(text, qMax(0, room));
     if (kept.size() < text.size())
-        Q_EMIT cut(graphemeCount(text) - graphemeCount(kept));
+        Q_EMIT shortened(graphemeCount(text) - graphemeCount(kept));
     if (!kept.isEmpty())
         textCursor().insertText(kept);
 }

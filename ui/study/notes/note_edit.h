@@ -22,7 +22,7 @@ public:
 
 Q_SIGNALS:
     void edited();              ///< by the learner, not by show()
-    void cut(int characters);   ///< so many did not fit
+    void shortened(int characters); ///< so many did not fit
 
 protected:
     void insertFromMimeData(const QMimeData *source) override;

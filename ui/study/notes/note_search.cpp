@@ -19,7 +19,7 @@ Folded folded(const QString &text)
 {
     Folded result;
     for (int i = 0; i < text.size(); ++i) {
-        for (const QChar c : QString(text[i]).normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+        for (const QString folded = QString(text[i]).normalized(QString::NormalizationForm_KD).toCaseFolded(); const QChar c : folded) {
             if (c.category() == QChar::Mark_NonSpacing)
                 continue;
             result.letters += c;

@@ -54,7 +54,7 @@ NotesPanel::NotesPanel(std::vector<NoteSubject> subjects, NoteStore &store, Now 
     connect(m_search, &QLineEdit::textChanged, this, &NotesPanel::search);
     connect(m_tabs, &QTabBar::currentChanged, this, &NotesPanel::showPage);
     connect(m_edit, &NoteEdit::edited, this, &NotesPanel::noteEdited);
-    connect(m_edit, &NoteEdit::cut, this, &NotesPanel::noteCut);
+    connect(m_edit, &NoteEdit::shortened, this, &NotesPanel::noteCut);
     connect(m_hits, &QListWidget::itemActivated, this, &NotesPanel::openHit);
     connect(m_hits, &QListWidget::itemClicked, this, &NotesPanel::openHit);
     connect(m_export, &QPushButton::clicked, this, &NotesPanel::exportNotes);

@@ -15,7 +15,7 @@ private Q_SLOTS:
     void typingStopsAtTheLimit()
     {
         NoteEdit edit(5);
-        QSignalSpy edited(&edit, &NoteEdit::edited), cut(&edit, &NoteEdit::cut);
+        QSignalSpy edited(&edit, &NoteEdit::edited), cut(&edit, &NoteEdit::shortened);
         QTest::keyClicks(&edit, QStringLiteral("abcdefg"));
         QCOMPARE(edit.toPlainText(), QStringLiteral("abcde"));
         QCOMPARE(edit.length(), 5);
@@ -39,7 +39,7 @@ private Q_SLOTS:
         NoteEdit edit(10);
         edit.show(QStringLiteral("12345"));
         edit.moveCursor(QTextCursor::End);
-        QSignalSpy cut(&edit, &NoteEdit::cut);
+        QSignalSpy cut(&edit, &NoteEdit::shortened);
         QGuiApplication::clipboard()->setText(QString::fromUtf8("👩‍👩‍👧abcdefgh"));
         edit.paste();
         QCOMPARE(edit.toPlainText(), QString::fromUtf8("12345👩‍👩‍👧abcd"));
