@@ -5,6 +5,7 @@
 #include "app/copy_desk.h"
 #include "app/export_desk.h"
 #include "app/practice_room.h"
+#include "app/presenter_desk.h"
 #include "app/progress_room.h"
 #include "app/studio_room.h"
 #include "app/scene_desk.h"
@@ -36,6 +37,7 @@ public:
     ui::MainWindow &window() { return m_window; }
     StudioRoom &studio() { return m_studio; }
     ui::FirstHints &hints() { return *m_hints; }
+    PresenterDesk &presenter() { return m_presenter; }
 
 private:
     void addSkillCheck();
@@ -57,6 +59,7 @@ private:
     SceneDesk m_scenes;
     ExportDesk m_exports;
     CopyDesk m_copies;
+    PresenterDesk m_presenter;
     ChecklistDesk m_checklist;
     PracticeRoom m_practice;
     SkillCheckRoom m_skillCheck;

@@ -247,6 +247,14 @@ void LessonSession::showPrediction()
         tellPredicted(m_predict.giveUp(*m_run, m_timeline));
 }
 
+void LessonSession::revealPrediction()
+{
+    if (!m_predict.asking())
+        return;
+    m_predict.giveUp(*m_run, m_timeline);
+    Q_EMIT positionChanged();
+}
+
 void LessonSession::tellPredicted(PredictionOutcome outcome)
 {
     outcome.section = m_lesson.id();

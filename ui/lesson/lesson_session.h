@@ -79,6 +79,8 @@ public:
     void setPredicting(bool on);
     void answerPrediction(double typed);
     void showPrediction();
+    /// Shows it to an audience: nobody was asked, so no history hears of it.
+    void revealPrediction();
     void hintPrediction();
     /// Asks the last question again; the answer to it counts as not given.
     void takeBackPrediction();

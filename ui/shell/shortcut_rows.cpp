@@ -50,6 +50,14 @@ constexpr Row rows[] = {
     {"↑ ↓ PgUp PgDn", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "read on; in the navigator, another section")},
     {"Esc", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "close a hint or a dialog")},
 
+    {"", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "Presentation")},
+    {"→ ↓ PgDn Space Enter", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "show the answer, or the next step")},
+    {"← ↑ PgUp", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "one step back")},
+    {"H P", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "hide or show answers")},
+    {"B T", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "blank the screen; other colours")},
+    {"+ −", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "larger or smaller")},
+    {"K F1 F5 Esc", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "keys at the foot of the screen; end with F5 or Esc")},
+
     {"", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "Questions")},
     {"1 … 9", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "choose an answer")},
     {"← → ↑ ↓", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "move between answers")},

@@ -126,7 +126,7 @@ QString superscript(int value)
     QString text;
     if (value < 0)
         text += QChar(0x207B);
-    for (const QString digits = QString::number(std::abs(value)); const QChar digit : digits)
+    for (const QString plain = QString::number(std::abs(value)); const QChar digit : plain)
         text += digits[digit.digitValue()];
     return text;
 }

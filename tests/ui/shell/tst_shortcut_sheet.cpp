@@ -37,6 +37,7 @@ const Place places[] = {
     {"ui/study/practice/question_view.cpp", {QStringLiteral("Questions")}},
     {"ui/studio/studio_page_input.cpp", {QStringLiteral("Image studio"), QStringLiteral("Menus")}},
     {"ui/studio/picture_canvas_input.cpp", {QStringLiteral("Image studio")}},
+    {"ui/presenter/presenter_window.cpp", {QStringLiteral("Presentation"), QStringLiteral("Player")}},
     {"ui/studio/filter_chip.cpp", {QStringLiteral("Image studio")}},
     {"ui/studio/kernel/kernel_grid_keys.cpp", {QStringLiteral("Kernel of a filter")}},
     {"ui/studio/kernel/kernel_grid_mouse.cpp", {QStringLiteral("Kernel of a filter")}},

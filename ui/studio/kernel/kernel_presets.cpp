@@ -80,7 +80,7 @@ std::vector<KernelPresetGroup> loadKernelPresets(const QString &path)
         const QString where = QStringLiteral("group %1: ").arg(groups.size() + 1);
         StrictObject object(path, where, value.toObject());
         KernelPresetGroup group{object.string(QStringLiteral("title")), {}};
-        for (const QJsonArray list = object.array(QStringLiteral("presets")); const QJsonValue &preset : list) {
+        for (const QJsonArray inner = object.array(QStringLiteral("presets")); const QJsonValue &preset : inner) {
             const QString place = where + QStringLiteral("preset %1: ").arg(group.presets.size() + 1);
             group.presets.push_back(presetOf(path, place, preset.toObject()));
             if (names.contains(group.presets.back().name))

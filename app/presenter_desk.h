@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class QScreen;
+
+namespace convlab::ui {
+class MainWindow;
+class PresenterWindow;
+}
+
+namespace convlab::app {
+
+/// The screen for the audience: another one than that of the window, if there is one.
+QScreen *audienceScreen(const QList<QScreen *> &screens, QScreen *own);
+
+/// Opens and closes the presentation of the section in front, and lets it follow when another is opened.
+class PresenterDesk : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PresenterDesk(ui::MainWindow &window);
+
+    void toggle();
+    ui::PresenterWindow *presentation() const;
+
+private:
+    void open();
+    void follow();
+
+    ui::MainWindow &m_window;
+    QPointer<ui::PresenterWindow> m_presentation;
+};
+
+} // namespace convlab::app
