@@ -1029,6 +1029,13 @@
     </message>
 </context>
 <context>
+    <name>convlab::app::PresenterDesk</name>
+    <message>
+        <source>&amp;Present this section</source>
+        <translation>Abschnitt &amp;präsentieren</translation>
+    </message>
+</context>
+<context>
     <name>convlab::app::ProgressRoom</name>
     <message>
         <source>Progress</source>
@@ -3832,6 +3839,25 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
     </message>
 </context>
 <context>
+    <name>convlab::ui::PresenterWindow</name>
+    <message>
+        <source>ConvLab: presentation</source>
+        <translation>ConvLab: Präsentation</translation>
+    </message>
+    <message>
+        <source>→ next · ← back · Space play · H hide or show answers · B blank · T colours · + − size · K these keys · Esc end</source>
+        <translation>→ weiter · ← zurück · Leertaste spielt ab · H Antworten verbergen oder zeigen · B schwarz · T Farben · + − Größe · K diese Tasten · Esc beendet</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>convlab::ui::PresetMenu</name>
     <message>
         <source>Kernels to start from</source>
@@ -4719,6 +4745,22 @@ Der Verlust ist in der Wurzel der Quadratsumme gemessen.</translation>
     <message>
         <source>take a grid or the whole stage along: LaTeX, CSV, a program</source>
         <translation>ein Gitter oder die ganze Bühne mitnehmen: LaTeX, CSV, ein Programm</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Präsentation</translation>
+    </message>
+    <message>
+        <source>the answer or the next step, a step back; as a remote control turns pages</source>
+        <translation>die Antwort oder der nächste Schritt, ein Schritt zurück; so blättert auch eine Fernbedienung</translation>
+    </message>
+    <message>
+        <source>hide or show answers, blank the screen, other colours</source>
+        <translation>Antworten verbergen oder zeigen, Bildschirm schwarz, andere Farben</translation>
+    </message>
+    <message>
+        <source>larger, smaller, these keys at its foot, end</source>
+        <translation>größer, kleiner, diese Tasten am unteren Rand, beenden</translation>
     </message>
 </context>
 <context>

@@ -1029,6 +1029,13 @@
     </message>
 </context>
 <context>
+    <name>convlab::app::PresenterDesk</name>
+    <message>
+        <source>&amp;Present this section</source>
+        <translation>演示本小节(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>convlab::app::ProgressRoom</name>
     <message>
         <source>Progress</source>
@@ -3830,6 +3837,25 @@ The framed cell is the middle: it lies on the pixel that is computed.</source>
     </message>
 </context>
 <context>
+    <name>convlab::ui::PresenterWindow</name>
+    <message>
+        <source>ConvLab: presentation</source>
+        <translation>ConvLab：演示</translation>
+    </message>
+    <message>
+        <source>→ next · ← back · Space play · H hide or show answers · B blank · T colours · + − size · K these keys · Esc end</source>
+        <translation>→ 下一步 · ← 上一步 · 空格 播放 · H 隐藏或显示答案 · B 黑屏 · T 颜色 · + − 大小 · K 按键说明 · Esc 结束</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>convlab::ui::PresetMenu</name>
     <message>
         <source>Kernels to start from</source>
@@ -4717,6 +4743,22 @@ What is lost is measured in the root of the sum of squares.</source>
     <message>
         <source>take a grid or the whole stage along: LaTeX, CSV, a program</source>
         <translation>带走一个网格或整个演示区：LaTeX、CSV、程序</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>the answer or the next step, a step back; as a remote control turns pages</source>
+        <translation>显示答案或下一步，后退一步；与遥控器翻页相同</translation>
+    </message>
+    <message>
+        <source>hide or show answers, blank the screen, other colours</source>
+        <translation>隐藏或显示答案，黑屏，更换颜色</translation>
+    </message>
+    <message>
+        <source>larger, smaller, these keys at its foot, end</source>
+        <translation>放大，缩小，在底部显示按键，结束</translation>
     </message>
 </context>
 <context>
