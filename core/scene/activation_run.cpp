@@ -15,8 +15,8 @@ using Phase = ActivationTrace::Phase;
 
 } // namespace
 
-ActivationRun::ActivationRun(ActivationSetting setting)
-    : m_stage(ActivationTrace(std::move(setting))), m_remarks(activationRemarks(m_stage.trace()))
+ActivationRun::ActivationRun(const ActivationSetting &setting)
+    : m_stage(ActivationTrace(setting)), m_remarks(activationRemarks(m_stage.trace()))
 {
 }
 

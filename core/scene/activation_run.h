@@ -9,7 +9,7 @@ namespace convlab {
 /// Section 12: a block of activations, its statistics per channel, faults and normalisations.
 class ActivationRun : public Playable {
 public:
-    explicit ActivationRun(ActivationSetting setting);
+    explicit ActivationRun(const ActivationSetting &setting);
 
     int stepCount() const override { return static_cast<int>(trace().phases().size()); }
     int microCount(int step) const override { return trace().microCount(step); }

@@ -2,6 +2,7 @@
 #include "core/scene/patch_colours.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace convlab {
 
@@ -16,7 +17,7 @@ std::vector<std::uint8_t> bytesOf(const std::vector<double> &values)
     const double scale = 255 / white;
     std::vector<std::uint8_t> bytes(values.size());
     std::transform(values.begin(), values.end(), bytes.begin(), [scale](double value) {
-        return value > 0 ? static_cast<std::uint8_t>(static_cast<int>(value * scale + 0.5)) : std::uint8_t{0};
+        return value > 0 ? static_cast<std::uint8_t>(std::lround(value * scale)) : std::uint8_t{0};
     });
     return bytes;
 }

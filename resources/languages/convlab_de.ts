@@ -4751,16 +4751,28 @@ Der Verlust ist in der Wurzel der Quadratsumme gemessen.</translation>
         <translation>Präsentation</translation>
     </message>
     <message>
-        <source>the answer or the next step, a step back; as a remote control turns pages</source>
-        <translation>die Antwort oder der nächste Schritt, ein Schritt zurück; so blättert auch eine Fernbedienung</translation>
+        <source>show the answer, or the next step</source>
+        <translation>die Antwort zeigen oder den nächsten Schritt</translation>
     </message>
     <message>
-        <source>hide or show answers, blank the screen, other colours</source>
-        <translation>Antworten verbergen oder zeigen, Bildschirm schwarz, andere Farben</translation>
+        <source>one step back</source>
+        <translation>ein Schritt zurück</translation>
     </message>
     <message>
-        <source>larger, smaller, these keys at its foot, end</source>
-        <translation>größer, kleiner, diese Tasten am unteren Rand, beenden</translation>
+        <source>hide or show answers</source>
+        <translation>Antworten verbergen oder zeigen</translation>
+    </message>
+    <message>
+        <source>blank the screen; other colours</source>
+        <translation>Bildschirm schwarz; andere Farben</translation>
+    </message>
+    <message>
+        <source>larger or smaller</source>
+        <translation>größer oder kleiner</translation>
+    </message>
+    <message>
+        <source>keys at the foot of the screen; end with F5 or Esc</source>
+        <translation>Tasten am unteren Rand; F5 oder Esc beendet</translation>
     </message>
 </context>
 <context>

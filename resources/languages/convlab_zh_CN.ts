@@ -4749,16 +4749,28 @@ What is lost is measured in the root of the sum of squares.</source>
         <translation>演示</translation>
     </message>
     <message>
-        <source>the answer or the next step, a step back; as a remote control turns pages</source>
-        <translation>显示答案或下一步，后退一步；与遥控器翻页相同</translation>
+        <source>show the answer, or the next step</source>
+        <translation>显示答案，或下一步</translation>
     </message>
     <message>
-        <source>hide or show answers, blank the screen, other colours</source>
-        <translation>隐藏或显示答案，黑屏，更换颜色</translation>
+        <source>one step back</source>
+        <translation>后退一步</translation>
     </message>
     <message>
-        <source>larger, smaller, these keys at its foot, end</source>
-        <translation>放大，缩小，在底部显示按键，结束</translation>
+        <source>hide or show answers</source>
+        <translation>隐藏或显示答案</translation>
+    </message>
+    <message>
+        <source>blank the screen; other colours</source>
+        <translation>黑屏；更换颜色</translation>
+    </message>
+    <message>
+        <source>larger or smaller</source>
+        <translation>放大或缩小</translation>
+    </message>
+    <message>
+        <source>keys at the foot of the screen; end with F5 or Esc</source>
+        <translation>在屏幕底部显示按键；F5 或 Esc 结束</translation>
     </message>
 </context>
 <context>
