@@ -19,6 +19,7 @@ namespace {
 
 using ui::Preferences;
 
+constexpr qint64 largestSettings = 1 << 20;
 constexpr qint64 largestLesson = 4 << 20;   ///< bytes; ours are far smaller, anything else is not ours
 const QString purpleGreen = QStringLiteral("purpleGreen");
 constexpr const char *themeNames[] = {"system", "light", "dark", "contrast"};
@@ -41,6 +42,24 @@ bool isLesson(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && file.size() <= largestLesson && QJsonDocument::fromJson(file.readAll()).isObject();
+}
+
+/// Also of a file that is not there or may not be read: only what can be read can be damaged.
+bool isSettings(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return true;
+    if (file.size() > largestSettings || file.readAll().contains('\0'))
+        return false;
+    const QSettings settings(path, QSettings::IniFormat);
+    settings.allKeys(); // only now every section is read
+    return settings.status() != QSettings::FormatError;
+}
+
+QString stampNow()
+{
+    return QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
 }
 
 QByteArray bytesFrom(const QSettings &file, const char *key)
@@ -72,6 +91,18 @@ QtSettings::QtSettings(const QString &configFolder, const QString &dataFolder)
     : m_configPath(configFolder + QStringLiteral("/convlab.conf")),
       m_lessonFolder(dataFolder + QStringLiteral("/lessons"))
 {
+    keepDamagedSettings();
+}
+
+/// Puts settings aside that are not an INI file: the next save would write over what somebody may want to repair.
+void QtSettings::keepDamagedSettings()
+{
+    if (isSettings(m_configPath))
+        return;
+    const QString aside = QStringLiteral("%1.damaged-%2.conf").arg(m_configPath.chopped(5), stampNow());
+    const QString shown = QDir::toNativeSeparators(aside);
+    if (QFile::rename(m_configPath, aside))
+        m_damage = QCoreApplication::translate("convlab::app", "Your settings were damaged and begin anew; the damaged file is kept as %1. Answers and notes are not touched.").arg(shown);
 }
 
 Preferences QtSettings::preferences() const
@@ -153,8 +184,7 @@ bool QtSettings::keepDamaged(const QString &id)
     if (m_sound.contains(id))
         return true;
     if (QFile::exists(path) && !isLesson(path)) {
-        const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-        const QString aside = QStringLiteral("%1/%2.damaged-%3.json").arg(m_lessonFolder, id, stamp);
+        const QString aside = QStringLiteral("%1/%2.damaged-%3.json").arg(m_lessonFolder, id, stampNow());
         if (!QFile::rename(path, aside))
             return false;
         if (m_report)

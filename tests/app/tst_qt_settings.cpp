@@ -84,6 +84,42 @@ private Q_SLOTS:
         QVERIFY(settings.lesson(QStringLiteral("pooling")).isEmpty());
     }
 
+    void damagedSettingsAreKeptAsideAndSaid_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("binary") << QByteArray("theme=dark\n\0\0\0", 14);
+        QTest::newRow("no keys") << QByteArray("theme=dark\nthis is a letter to somebody\n");
+        QTest::newRow("too large") << QByteArray(2 << 20, '#');
+    }
+    void damagedSettingsAreKeptAsideAndSaid()
+    {
+        QFETCH(QByteArray, bytes);
+        const QTemporaryDir folder;
+        write(folder.filePath(QStringLiteral("convlab.conf")), bytes);
+        QtSettings settings(folder.path(), folder.path());
+        QVERIFY(settings.preferences() == Preferences());
+        const QStringList aside = QDir(folder.path()).entryList({QStringLiteral("convlab.damaged-*.conf")});
+        QCOMPARE(aside.size(), 1);
+        QVERIFY(settings.damage().contains(aside.first()));
+        QFile kept(folder.filePath(aside.first()));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), bytes);
+        Preferences p;
+        p.theme = Preferences::ThemeChoice::Dark;
+        settings.save(p);
+        const QtSettings next(folder.path(), folder.path());
+        QVERIFY(next.damage().isEmpty() && next.preferences() == p);
+    }
+
+    void soundOrEmptySettingsAreNotDamaged()
+    {
+        for (const char *text : {"", "[General]\ntheme=dark\n", "; a remark\n\n[sections]\n"}) {
+            const QTemporaryDir folder;
+            write(folder.filePath(QStringLiteral("convlab.conf")), text);
+            QVERIFY2(QtSettings(folder.path(), folder.path()).damage().isEmpty(), text);
+        }
+    }
+
     void aDamagedLessonIsKeptAside()
     {
         const QTemporaryDir folder;
