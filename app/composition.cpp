@@ -2,6 +2,7 @@
 #include "app/composition.h"
 
 #include "app/restoring.h"
+#include "app/store/sqlite_connection.h"
 #include "app/store/now.h"
 #include "ui/shell/course.h"
 #include "ui/shell/hints/first_hints.h"
@@ -58,6 +59,7 @@ Composition::Composition(const QString &dataFolder, const QString &configFolder)
     m_progress.moveIn();
     addNotes();
     ui::addSettings(m_window, m_place);
+    m_window.setDatabaseVersion(sqliteVersion());
     addRestoring(m_window, m_database, [this] { readAgain(); });
     m_window.callSoon([this] { m_database.backUp(QDate::currentDate()); }); // the first picture comes first
     m_readers.push_back([this] { m_judge.reload(); });
@@ -99,6 +101,17 @@ void Composition::readAgain()
     warnAboutStorage();
 }
 
+/// What was found before there was a window: for as long as nothing is more urgent.
+void Composition::warnAboutStart()
+{
+    if (!m_place.said().isEmpty())
+        m_window.status().setWarning(QCoreApplication::translate("convlab::app", "Your data folder: point here"), m_place.said());
+    else if (!m_settings.damage().isEmpty())
+        m_window.status().setWarning(QCoreApplication::translate("convlab::app", "Your settings were damaged: point here"), m_settings.damage());
+    else
+        m_window.status().setWarning({}, {});
+}
+
 void Composition::warnAboutStorage()
 {
     std::vector<StoreNotice> notices = m_answers.notices();
@@ -109,7 +122,7 @@ void Composition::warnAboutStorage()
     if (notices.empty())
         notices = m_practice.desk().notices();
     if (notices.empty())
-        m_window.status().setWarning(m_place.said().isEmpty() ? QString() : QCoreApplication::translate("convlab::app", "Your data folder: point here"), m_place.said());
+        warnAboutStart();
     else
         m_window.status().setWarning(shortly(notices.front()), ui::storeSentence(notices.front()));
 }

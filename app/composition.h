@@ -43,6 +43,7 @@ private:
     void addSkillCheck();
     void addNotes();
     void readAgain();
+    void warnAboutStart();
     void warnAboutStorage();
 
     DataChoice m_place;

@@ -40,6 +40,13 @@ QString nameFor(const QString &path, SqliteConnection::Access access)
 
 } // namespace
 
+QString sqliteVersion()
+{
+    SqliteConnection memory(QStringLiteral(":memory:"), SqliteConnection::Access::ReadWrite);
+    const auto version = memory.value(QStringLiteral("SELECT sqlite_version()"));
+    return version ? version->toString() : QString();
+}
+
 SqliteConnection::SqliteConnection(const QString &path, Access access) : m_name(nextName())
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);

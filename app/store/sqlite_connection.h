@@ -50,4 +50,7 @@ private:
     int m_code = 0;
 };
 
+/// The version of the library, not of any file.
+QString sqliteVersion();
+
 } // namespace convlab::app

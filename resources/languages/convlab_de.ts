@@ -857,6 +857,14 @@
         <source>Your work was not moved: it could not be copied to %1. Everything is where it was.</source>
         <translation>Deine Daten wurden nicht verschoben: Sie ließen sich nicht nach %1 kopieren. Alles ist, wo es war.</translation>
     </message>
+    <message>
+        <source>Your settings were damaged: point here</source>
+        <translation>Einstellungen beschädigt: hier zeigen</translation>
+    </message>
+    <message>
+        <source>Your settings were damaged and begin anew; the damaged file is kept as %1. Answers and notes are not touched.</source>
+        <translation>Deine Einstellungen waren beschädigt und beginnen neu; die beschädigte Datei ist als %1 aufbewahrt. Antworten und Notizen sind nicht betroffen.</translation>
+    </message>
 </context>
 <context>
     <name>convlab::app::ChecklistDesk</name>
@@ -1653,16 +1661,112 @@
         <source>Keys and what they do</source>
         <translation>Tasten und was sie tun</translation>
     </message>
+    <message>
+        <source>windows, painting, files</source>
+        <translation>Fenster, Zeichnen, Dateien</translation>
+    </message>
+    <message>
+        <source>reads WebP and TIFF pictures</source>
+        <translation>liest Bilder in WebP und TIFF</translation>
+    </message>
+    <message>
+        <source>keeps answers and notes</source>
+        <translation>bewahrt Antworten und Notizen auf</translation>
+    </message>
+    <message>
+        <source>plots with axes</source>
+        <translation>Diagramme mit Achsen</translation>
+    </message>
+    <message>
+        <source>measures of formulas</source>
+        <translation>Maße der Formeln</translation>
+    </message>
+    <message>
+        <source>fast convolutions</source>
+        <translation>schnelle Faltungen</translation>
+    </message>
+    <message>
+        <source>films as GIF</source>
+        <translation>Filme als GIF</translation>
+    </message>
+    <message>
+        <source>films as WebP</source>
+        <translation>Filme als WebP</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>digits, code, signs</source>
+        <translation>Ziffern, Code, Zeichen</translation>
+    </message>
+    <message>
+        <source>formulas</source>
+        <translation>Formeln</translation>
+    </message>
+    <message>
+        <source>when a question comes back: weights of the Open Spaced Repetition project</source>
+        <translation>wann eine Frage wiederkommt: Gewichte des Projekts Open Spaced Repetition</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>free to use</source>
+        <translation>frei verwendbar</translation>
+    </message>
+    <message>
+        <source>told apart by everyone: after Okabe and Ito (2008)</source>
+        <translation>für alle unterscheidbar: nach Okabe und Ito (2008)</translation>
+    </message>
+    <message>
+        <source>Pictures of the image studio</source>
+        <translation>Bilder des Bildstudios</translation>
+    </message>
+    <message>
+        <source>computed by ConvLab</source>
+        <translation>von ConvLab berechnet</translation>
+    </message>
 </context>
 <context>
-    <name>convlab::ui::About</name>
+    <name>convlab::ui::AboutDialog</name>
     <message>
-        <source>&lt;h2&gt;ConvLab %1&lt;/h2&gt;&lt;p&gt;See, touch and check the mathematics of convolution.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. There is no warranty, to the extent permitted by law.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Compiled in&lt;/b&gt;&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;Inter&lt;/td&gt;&lt;td&gt;SIL Open Font License 1.1&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;DejaVu Sans, DejaVu Sans Mono&lt;/td&gt;&lt;td&gt;Bitstream Vera / DejaVu licence&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Latin Modern Math&lt;/td&gt;&lt;td&gt;GUST Font License&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;Built with&lt;/b&gt;&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;Qt %2&lt;/td&gt;&lt;td&gt;LGPL 3&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;QCustomPlot&lt;/td&gt;&lt;td&gt;GPL 3 or later&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;HarfBuzz&lt;/td&gt;&lt;td&gt;Old MIT licence&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;SQLite&lt;/td&gt;&lt;td&gt;public domain&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;h2&gt;ConvLab %1&lt;/h2&gt;&lt;p&gt;Die Mathematik der Faltung sehen, anfassen und nachprüfen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Es besteht keinerlei Gewährleistung, soweit gesetzlich zulässig.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Enthalten&lt;/b&gt;&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;Inter&lt;/td&gt;&lt;td&gt;SIL Open Font License 1.1&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;DejaVu Sans, DejaVu Sans Mono&lt;/td&gt;&lt;td&gt;Bitstream-Vera-/DejaVu-Lizenz&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Latin Modern Math&lt;/td&gt;&lt;td&gt;GUST Font License&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;Gebaut mit&lt;/b&gt;&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;Qt %2&lt;/td&gt;&lt;td&gt;LGPL 3&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;QCustomPlot&lt;/td&gt;&lt;td&gt;GPL 3 oder später&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;HarfBuzz&lt;/td&gt;&lt;td&gt;alte MIT-Lizenz&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;SQLite&lt;/td&gt;&lt;td&gt;gemeinfrei&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;h2&gt;ConvLab %1&lt;/h2&gt;&lt;p&gt;See, touch and check the mathematics of convolution.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later; its text stands on the next page. There is no warranty, to the extent permitted by law.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;ConvLab %1&lt;/h2&gt;&lt;p&gt;Die Mathematik der Faltung sehen, anfassen und prüfen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später; ihr Text steht auf der nächsten Seite. Es gibt keine Garantie, soweit das Gesetz es zulässt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Fonts, compiled in</source>
+        <translation>Schriften, eingebaut</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The full texts of these licences lie where the third column says, on Debian. About Qt lists what Qt itself brings along.</source>
+        <translation>Die vollen Texte dieser Lizenzen liegen unter Debian dort, wo die dritte Spalte es sagt. „Über Qt“ nennt, was Qt selbst mitbringt.</translation>
     </message>
     <message>
         <source>About ConvLab</source>
         <translation>Über ConvLab</translation>
+    </message>
+    <message>
+        <source>Pages about ConvLab</source>
+        <translation>Seiten über ConvLab</translation>
+    </message>
+    <message>
+        <source>ConvLab and its parts</source>
+        <translation>ConvLab und seine Teile</translation>
+    </message>
+    <message>
+        <source>Licence (GPL 3)</source>
+        <translation>Lizenz (GPL 3)</translation>
     </message>
 </context>
 <context>

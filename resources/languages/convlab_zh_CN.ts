@@ -857,6 +857,14 @@
         <source>Your work was not moved: it could not be copied to %1. Everything is where it was.</source>
         <translation>你的数据没有移动：无法复制到 %1。一切仍在原处。</translation>
     </message>
+    <message>
+        <source>Your settings were damaged: point here</source>
+        <translation>设置已损坏：请指向此处</translation>
+    </message>
+    <message>
+        <source>Your settings were damaged and begin anew; the damaged file is kept as %1. Answers and notes are not touched.</source>
+        <translation>你的设置已损坏，将重新开始；损坏的文件保存为 %1。答案和笔记未受影响。</translation>
+    </message>
 </context>
 <context>
     <name>convlab::app::ChecklistDesk</name>
@@ -1653,16 +1661,112 @@
         <source>Keys and what they do</source>
         <translation>按键及其作用</translation>
     </message>
+    <message>
+        <source>windows, painting, files</source>
+        <translation>窗口、绘图、文件</translation>
+    </message>
+    <message>
+        <source>reads WebP and TIFF pictures</source>
+        <translation>读取 WebP 和 TIFF 图片</translation>
+    </message>
+    <message>
+        <source>keeps answers and notes</source>
+        <translation>保存答案和笔记</translation>
+    </message>
+    <message>
+        <source>plots with axes</source>
+        <translation>带坐标轴的图</translation>
+    </message>
+    <message>
+        <source>measures of formulas</source>
+        <translation>公式的度量</translation>
+    </message>
+    <message>
+        <source>fast convolutions</source>
+        <translation>快速卷积</translation>
+    </message>
+    <message>
+        <source>films as GIF</source>
+        <translation>GIF 影片</translation>
+    </message>
+    <message>
+        <source>films as WebP</source>
+        <translation>WebP 影片</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>digits, code, signs</source>
+        <translation>数字、代码、符号</translation>
+    </message>
+    <message>
+        <source>formulas</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>when a question comes back: weights of the Open Spaced Repetition project</source>
+        <translation>题目何时再次出现：Open Spaced Repetition 项目的权重</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>free to use</source>
+        <translation>可自由使用</translation>
+    </message>
+    <message>
+        <source>told apart by everyone: after Okabe and Ito (2008)</source>
+        <translation>人人都能区分：依据 Okabe 与 Ito (2008)</translation>
+    </message>
+    <message>
+        <source>Pictures of the image studio</source>
+        <translation>图像工作室的图片</translation>
+    </message>
+    <message>
+        <source>computed by ConvLab</source>
+        <translation>由 ConvLab 计算生成</translation>
+    </message>
 </context>
 <context>
-    <name>convlab::ui::About</name>
+    <name>convlab::ui::AboutDialog</name>
     <message>
-        <source>&lt;h2&gt;ConvLab %1&lt;/h2&gt;&lt;p&gt;See, touch and check the mathematics of convolution.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. There is no warranty, to the extent permitted by law.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Compiled in&lt;/b&gt;&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;Inter&lt;/td&gt;&lt;td&gt;SIL Open Font License 1.1&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;DejaVu Sans, DejaVu Sans Mono&lt;/td&gt;&lt;td&gt;Bitstream Vera / DejaVu licence&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Latin Modern Math&lt;/td&gt;&lt;td&gt;GUST Font License&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;Built with&lt;/b&gt;&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;Qt %2&lt;/td&gt;&lt;td&gt;LGPL 3&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;QCustomPlot&lt;/td&gt;&lt;td&gt;GPL 3 or later&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;HarfBuzz&lt;/td&gt;&lt;td&gt;Old MIT licence&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;SQLite&lt;/td&gt;&lt;td&gt;public domain&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;h2&gt;ConvLab %1&lt;/h2&gt;&lt;p&gt;观看、动手并检验卷积的数学。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。在法律允许的范围内不提供任何担保。&lt;/p&gt;&lt;p&gt;&lt;b&gt;内置组件&lt;/b&gt;&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;Inter&lt;/td&gt;&lt;td&gt;SIL Open Font License 1.1&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;DejaVu Sans, DejaVu Sans Mono&lt;/td&gt;&lt;td&gt;Bitstream Vera / DejaVu 许可证&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Latin Modern Math&lt;/td&gt;&lt;td&gt;GUST Font License&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;构建所用&lt;/b&gt;&lt;/p&gt;&lt;table cellspacing=&apos;4&apos;&gt;&lt;tr&gt;&lt;td&gt;Qt %2&lt;/td&gt;&lt;td&gt;LGPL 3&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;QCustomPlot&lt;/td&gt;&lt;td&gt;GPL 3 或更新版本&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;HarfBuzz&lt;/td&gt;&lt;td&gt;Old MIT 许可证&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;SQLite&lt;/td&gt;&lt;td&gt;公有领域&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;h2&gt;ConvLab %1&lt;/h2&gt;&lt;p&gt;See, touch and check the mathematics of convolution.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later; its text stands on the next page. There is no warranty, to the extent permitted by law.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;ConvLab %1&lt;/h2&gt;&lt;p&gt;看见、触摸并验证卷积的数学。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本；许可证全文见下一页。在法律允许的范围内，不提供任何担保。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>程序库</translation>
+    </message>
+    <message>
+        <source>Fonts, compiled in</source>
+        <translation>字体（已编入程序）</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>The full texts of these licences lie where the third column says, on Debian. About Qt lists what Qt itself brings along.</source>
+        <translation>在 Debian 上，这些许可证的全文位于第三列所示的位置。“关于 Qt”列出 Qt 自身附带的内容。</translation>
     </message>
     <message>
         <source>About ConvLab</source>
         <translation>关于 ConvLab</translation>
+    </message>
+    <message>
+        <source>Pages about ConvLab</source>
+        <translation>关于 ConvLab 的页面</translation>
+    </message>
+    <message>
+        <source>ConvLab and its parts</source>
+        <translation>ConvLab 及其组成部分</translation>
+    </message>
+    <message>
+        <source>Licence (GPL 3)</source>
+        <translation>许可证 (GPL 3)</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,10 @@ public:
     void openNeighbour(int direction);
     StatusFacts &status() { return *m_status; }
 
+    /// What keeps the learner's work, for the list of what the program is made of.
+    void setDatabaseVersion(const QString &version) { m_databaseVersion = version; }
+    const QString &databaseVersion() const { return m_databaseVersion; }
+
     /// Writes what the open lessons show, without waiting for the moment after the last change.
     void saveNow();
 
@@ -119,6 +123,7 @@ private:
     QString m_themeOverride;
     QString m_breadcrumb;
     bool m_applyingTheme = false;
+    QString m_databaseVersion;
     Theme m_theme;
     QHash<QString, LessonPage *> m_lessonPages;
     QHash<QString, QWidget *> m_otherPages;

@@ -4,7 +4,7 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/lesson/lesson_page.h"
 #include "ui/lesson/stage_panel.h"
-#include "ui/shell/about_dialog.h"
+#include "ui/shell/about/about_dialog.h"
 #include "ui/shell/course_opening.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shortcut_sheet.h"
@@ -157,7 +157,7 @@ public:
         menu->addAction(tr("About this &course"), &m_window, [this] { m_window.open(QLatin1String(CourseOpening::id)); });
         menu->addSeparator()->setObjectName(placeName(MenuPlace::Help));
         QAction *about = menu->addAction(tr("&About ConvLab"), &m_window,
-                                         [this] { showAboutDialog(m_window, m_window.theme()); });
+                                         [this] { (new AboutDialog(m_window, m_window.theme(), m_window.databaseVersion()))->open(); });
         about->setMenuRole(QAction::AboutRole);
         menu->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt)->setMenuRole(QAction::AboutQtRole);
     }
