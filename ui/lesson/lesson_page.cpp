@@ -14,6 +14,7 @@
 #include "ui/text/lesson_text_format.h"
 #include "ui/text/lesson_text_view.h"
 #include "ui/text/number_format.h"
+#include "ui/text/reading_place.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -89,6 +90,7 @@ QWidget *LessonPage::makeTextPanel(const QString &breadcrumb, std::function<QStr
     m_breadcrumb->setContentsMargins(gutter, 0, 0, 0);
     m_text = new LessonTextView(panel);
     m_text->setAccessibleName(tr("Lesson text"));
+    m_reading = new ReadingPlace(*m_text);
     new FocusOverlay(*m_text);
     m_tabs = new QTabBar(panel);
     m_tabs->addTab(tr("Lesson"));
@@ -180,6 +182,12 @@ bool LessonPage::textVisible() const
     return !m_textPanel->isHidden();
 }
 
+void LessonPage::restoreReading(double share)
+{
+    m_readAt = m_session.timeline().moment();
+    m_reading->setShare(share);
+}
+
 void LessonPage::setPython(const QString &program)
 {
     if (m_python != program)
@@ -213,6 +221,8 @@ void LessonPage::keepTicking()
 void LessonPage::showPosition()
 {
     const Timeline &timeline = m_session.timeline();
+    if (timeline.playing() || timeline.moment() != m_readAt)
+        m_reading->release();
     m_text->setFollowing(timeline.playing() || m_stage->view()); // a view of the lesson's own has one thing to say
     m_text->setTopic(QString::fromStdString(m_session.run().topicAt(timeline.moment())));
     keepTicking();

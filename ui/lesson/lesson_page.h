@@ -20,6 +20,7 @@ namespace convlab::ui {
 
 class LabPanel;
 class LessonTextView;
+class ReadingPlace;
 class StagePanel;
 class StepVoice;
 class SymbolLinks;
@@ -35,6 +36,9 @@ public:
     void setTheme(const Theme &theme);
     LessonSession &session() { return m_session; }
     StagePanel &stage() { return *m_stage; }
+    ReadingPlace &reading() { return *m_reading; }
+    /// Where somebody read before; the text stays there until the stage goes on.
+    void restoreReading(double share);
 
     /// The stage is there at once; the words beside it wait for the first frame of a window (setTheme() comes later).
     void holdTextBack(bool back);
@@ -86,12 +90,14 @@ private:
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_readings = nullptr;
     LessonTextView *m_text = nullptr;
+    ReadingPlace *m_reading = nullptr;
     LabPanel *m_lab = nullptr;
     QWidget *m_textPanel;
     StagePanel *m_stage;
     SymbolLinks *m_symbols = nullptr;
     StepVoice *m_voice;
     QString m_python;
+    Moment m_readAt;                    ///< what stood on the stage when the text's place was restored
     int m_hiddenFrom = -1;              ///< facts, live numbers and the lab cell were shown without what is hidden from there
 };
 

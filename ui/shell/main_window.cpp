@@ -9,6 +9,7 @@
 #include "ui/shell/side_dock.h"
 #include "ui/shell/status_facts.h"
 #include "ui/controls/tab_order.h"
+#include "ui/text/reading_place.h"
 #include "ui/theme/application_style.h"
 #include "ui/theme/themed_widget.h"
 
@@ -25,6 +26,15 @@ namespace {
 
 constexpr int saveDelayMs = 400;    ///< after the last change; a kill -9 may lose the drag it interrupts
 constexpr double firstStartSpeed = 0.5;
+const QString readingKey = QStringLiteral("reading");
+
+/// What is on the stage, and how far the text was read.
+QJsonObject savedPage(LessonPage &page)
+{
+    QJsonObject saved = page.session().saved();
+    saved.insert(readingKey, page.reading().share());
+    return saved;
+}
 
 Navigator::SectionState sectionState(const QString &name)
 {
@@ -110,7 +120,10 @@ LessonPage *MainWindow::makeLessonPage(const LessonLibrary::Entry &entry)
     page->setSpeaking(m_preferences.speakSteps);
     page->setPython(m_preferences.python);
     page->restoreLayout(m_preferences.pageLayout);
-    page->session().restore(m_settings.lesson(id));
+    const QJsonObject saved = m_settings.lesson(id);
+    page->session().restore(saved);
+    if (saved.contains(readingKey))
+        page->restoreReading(saved.value(readingKey).toDouble());
     watch(page, id);
     Q_EMIT lessonMade(page);
     return page;
@@ -120,6 +133,7 @@ void MainWindow::watch(LessonPage *page, const QString &id)
 {
     LessonSession *session = &page->session();
     connect(page, &LessonPage::factsChanged, this, &MainWindow::showFacts);
+    connect(&page->reading(), &ReadingPlace::changed, this, [this, id] { saveSoon(id, true); });
     connect(page, &LessonPage::messageWanted, m_status, &StatusFacts::say);
     connect(session, &LessonSession::stateChanged, this, [this, id] { saveSoon(id); });
     for (const QSplitter *splitter : page->findChildren<QSplitter *>())
@@ -225,6 +239,7 @@ void MainWindow::overrideTheme(const QString &name)
         return;
     m_themeOverride = name;
     applyTheme();
+    Q_EMIT preferencesChanged();
 }
 
 void MainWindow::setPreferences(const Preferences &preferences)
@@ -278,7 +293,7 @@ void MainWindow::saveSoon(const QString &id, bool playing)
 void MainWindow::saveNow()
 {
     for (const QString &id : std::as_const(m_unsaved))
-        m_settings.saveLesson(id, m_lessonPages.value(id)->session().saved());
+        m_settings.saveLesson(id, savedPage(*m_lessonPages.value(id)));
     m_unsaved.clear();
     if (m_layoutUnsaved) {
         saveLayout();

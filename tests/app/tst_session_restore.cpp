@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program is killed in the middle of things, and started again on what it left.
+#include "app/composition.h"
+#include "ui/lesson/lesson_page.h"
+#include "ui/studio/studio_page.h"
+#include "ui/text/lesson_text_view.h"
+#include "ui/text/reading_place.h"
+#include "ui/theme/fonts.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace convlab;
+
+class TestSessionRestore : public QObject {
+    Q_OBJECT
+
+private:
+    static constexpr int patience = 30000;
+    std::unique_ptr<QTemporaryDir> m_home;
+    QString data() const { return m_home->filePath(QStringLiteral("data/convlab")); }
+    QString config() const { return m_home->filePath(QStringLiteral("config/convlab")); }
+
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QJsonObject lesson(const QString &id) const { return QJsonDocument::fromJson(read(data() + QStringLiteral("/lessons/") + id + QStringLiteral(".json"))).object(); }
+    QByteArray settings() const { return read(config() + QStringLiteral("/convlab.conf")); }
+
+    /// A window of its own process, killed with SIGKILL once `reached` is so.
+    void killWhen(const QStringList &arguments, const std::function<bool()> &reached)
+    {
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home->filePath(QStringLiteral("data")));
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_home->filePath(QStringLiteral("config")));
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(CONVLAB_BINARY), arguments);
+        QVERIFY(program.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(reached() || program.state() == QProcess::NotRunning, patience);
+        QCOMPARE(program.state(), QProcess::Running);
+        program.kill();
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitStatus(), QProcess::CrashExit);
+    }
+    std::unique_ptr<app::Composition> startAgain()
+    {
+        auto program = std::make_unique<app::Composition>(data(), config());
+        program->window().openLast();
+        return program;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { ui::loadFonts(); }
+    void init() { m_home = std::make_unique<QTemporaryDir>(); }
+
+    void anEditedLessonComesBack()
+    {
+        killWhen({QStringLiteral("--lesson"), QStringLiteral("pooling"), QStringLiteral("--set"), QStringLiteral("stride=1"), QStringLiteral("--step"), QStringLiteral("3")},
+                 [this] { return lesson(QStringLiteral("pooling")).value(QStringLiteral("step")) == 2; });
+        const auto program = startAgain();
+        QCOMPARE(program->window().currentId(), QStringLiteral("pooling"));
+        const ui::LessonSession &session = program->window().currentLesson()->session();
+        QCOMPARE(session.timeline().moment().step, 2);
+        QCOMPARE(session.state(), lesson(QStringLiteral("pooling")).value(QStringLiteral("state")).toObject());
+        QVERIFY(session.state() != session.presetState(session.content().presets.front())); // what was set
+    }
+
+    void aPlayingLessonComesBackWhereItWas()
+    {
+        const QString first = QStringLiteral("cross_correlation_1d");
+        killWhen({}, [this, first] { return lesson(first).value(QStringLiteral("step")).toInt() >= 1; }); // a first start plays
+        const int step = lesson(first).value(QStringLiteral("step")).toInt();
+        const auto program = startAgain();
+        const ui::Timeline &timeline = program->window().currentLesson()->session().timeline();
+        QCOMPARE(timeline.moment().step, step);
+        QVERIFY(!timeline.playing());
+    }
+
+    void aPictureInTheStudioComesBack()
+    {
+        QImage picture(40, 30, QImage::Format_RGB32);
+        picture.fill(Qt::darkCyan);
+        const QString path = m_home->filePath(QStringLiteral("my picture.png"));
+        QVERIFY(picture.save(path));
+        const QString studio = QStringLiteral("image_studio");
+        killWhen({QStringLiteral("--picture"), path, QStringLiteral("--page"), studio},
+                 [this, studio] { return QJsonDocument(lesson(studio)).toJson().contains("my picture.png"); });
+        const auto program = startAgain();
+        QCOMPARE(program->window().currentId(), studio);
+        QTRY_COMPARE(program->studio().page()->session().picture().size(), picture.size()); // it is read beside the window
+    }
+
+    /// Without a word of the window's end: nothing but the timer has written.
+    void aChangedWindowComesBack()
+    {
+        const app::QtSettings reader(config(), data());
+        const QSize size(1111, 777);
+        {
+            const auto program = startAgain();
+            program->window().show();
+            program->window().resize(size);
+            QTRY_VERIFY(!reader.preferences().geometry.isEmpty());
+        }
+        const auto program = startAgain();
+        QCOMPARE(program->window().size(), size);
+    }
+
+    void damagedFilesDoNotHoldUpTheStart()
+    {
+        QVERIFY(QDir().mkpath(data() + QStringLiteral("/lessons")) && QDir().mkpath(config()));
+        for (const QString &path : {config() + QStringLiteral("/convlab.conf"), config() + QStringLiteral("/data-folder.conf"), data() + QStringLiteral("/study.sqlite"),
+                                    data() + QStringLiteral("/lessons/cross_correlation_1d.json")}) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QByteArray("{\0\xff[General\nfolder", 18));
+        }
+        killWhen({}, [this] { return settings().contains("lastPage=cross_correlation_1d"); });
+        QCOMPARE(QDir(config()).entryList({QStringLiteral("convlab.damaged-*")}).size(), 1);
+        QVERIFY(read(data() + QStringLiteral("/study.sqlite")).startsWith("{")); // left alone until the learner decides
+    }
+
+    void thePlaceInTheTextComesBack()
+    {
+        double share = 0;
+        {
+            const auto program = startAgain();
+            program->window().resize(1280, 800);
+            program->window().show();
+            auto *bar = program->window().currentLesson()->findChild<ui::LessonTextView *>()->verticalScrollBar();
+            QTRY_VERIFY(bar->maximum() > 0);
+            program->window().currentLesson()->session().move([](ui::Timeline &timeline) { timeline.pause(); });
+            for (int page = 0; page < 3; ++page)
+                bar->triggerAction(QScrollBar::SliderPageStepAdd);
+            const ui::ReadingPlace &place = program->window().currentLesson()->reading();
+            QTRY_COMPARE(lesson(QStringLiteral("cross_correlation_1d")).value(QStringLiteral("reading")).toDouble(), place.share());
+            share = place.share();
+            QVERIFY(share > 0.1);
+        }
+        const auto program = startAgain();
+        program->window().resize(1280, 800);
+        program->window().show();
+        auto *bar = program->window().currentLesson()->findChild<ui::LessonTextView *>()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        QTRY_VERIFY(std::abs(bar->value() - share * bar->maximum()) <= 2);
+    }
+};
+
+QTEST_MAIN(TestSessionRestore)
+#include "tst_session_restore.moc"
