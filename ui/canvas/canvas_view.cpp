@@ -210,6 +210,12 @@ void CanvasView::paintEvent(QPaintEvent *event)
         painter.fillRect(rect(), withAlpha(d->theme.canvas, 0.62));
 }
 
+void CanvasView::hideEvent(QHideEvent *event)
+{
+    d->cache.release(); // a dozen sections may be open, and one is seen
+    QWidget::hideEvent(event);
+}
+
 void CanvasView::resizeEvent(QResizeEvent *)
 {
     d->camera = {};

@@ -40,6 +40,13 @@ void StageCache::clear()
     layoutChanged();
 }
 
+void StageCache::release()
+{
+    layoutChanged();
+    m_backdrop = {};
+    m_grids.clear();
+}
+
 void StageCache::layoutChanged()
 {
     m_drawn.clear();

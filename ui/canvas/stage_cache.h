@@ -16,6 +16,7 @@ namespace convlab::ui {
 class StageCache {
 public:
     void clear();           ///< the theme changed
+    void release();         ///< nobody sees the stage: keeps no picture
     void layoutChanged();   ///< places changed; grids notice by themselves
 
     /// Titles, signs, tracks and grids; redraws only what differs from the last time.

@@ -29,7 +29,23 @@ public:
         setFocusPolicy(Qt::NoFocus); // nothing in it listens to keys; the view around it says what it shows
     }
 
+    /// Without the pictures of its layers, a megabyte or two: the next paint draws them.
+    bool bare() const { return mPaintBuffers.isEmpty(); }
+
 protected:
+    void hideEvent(QHideEvent *event) override
+    {
+        mPaintBuffers.clear();
+        QCustomPlot::hideEvent(event);
+    }
+
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (bare())
+            replot(rpQueuedRefresh);
+        QCustomPlot::paintEvent(event);
+    }
+
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 };
 
@@ -42,7 +58,7 @@ struct PlotView::Private {
     std::vector<PlotSeries> extras;
     Plot shown;             ///< with them
     std::optional<double> cursorX;
-    QCustomPlot *chart = nullptr;
+    CalmChart *chart = nullptr;
     QCPItemStraightLine *cursor = nullptr;
     PlotReadout readout;
     bool stale = false;     ///< behind another tab: drawn when it comes to the front
@@ -72,7 +88,13 @@ struct PlotView::Private {
         cursor->setLayer(cursorLayer);
         readout.create(*chart, theme);
         placeCursor();
-        chart->replot(QCustomPlot::rpQueuedReplot);
+        replotSoon();
+    }
+
+    void replotSoon()
+    {
+        if (!chart->bare())
+            chart->replot(QCustomPlot::rpQueuedReplot);
     }
 
     void placeCursor()
@@ -90,7 +112,7 @@ struct PlotView::Private {
     void moveCursor()
     {
         placeCursor();
-        if (cursor && chart->isVisible()) // Show brings the others up to date
+        if (cursor && chart->isVisible() && !chart->bare()) // Show brings the others up to date
             chart->layer(cursorLayer)->replot();
     }
 };
@@ -176,7 +198,7 @@ bool PlotView::eventFilter(QObject *watched, QEvent *event)
     } else if (event->type() == QEvent::Show) {
         d->redraw();
         d->placeCursor();
-        d->chart->replot(QCustomPlot::rpQueuedReplot);
+        d->replotSoon();
     } else if (event->type() == QEvent::Leave) {
         d->readout.hide();
     } else if (event->type() == QEvent::Resize) {

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void dimmingGreysOut();
     void randomScenesAreShownAndHit();
     void cachedStepsLookLikeFreshOnes();
+    void whatWasHiddenLooksAsBefore();
 };
 
 namespace {
@@ -42,6 +43,20 @@ void TestCanvasRepaint::changedValuesRepaint()
     QVERIFY(visibleDifference(before.copy(changed), after.copy(changed)) > visible);
     const QRect untouched = stage.view.cellRect({kernelPart, 2, 2}).toRect();
     QCOMPARE(visibleDifference(before.copy(untouched), after.copy(untouched)), 0.0);
+}
+
+/// A hidden stage keeps no picture of itself.
+void TestCanvasRepaint::whatWasHiddenLooksAsBefore()
+{
+    StageFixture stage(convolutionLike(5, 2));
+    const QImage before = stage.picture();
+    stage.view.hide();
+    stage.view.show();
+    QCOMPARE(stage.picture(), before);
+    stage.view.hide();
+    stage.view.setScenes(convolutionLike(5, 3), convolutionLike(5, 3), 0);
+    stage.view.show();
+    QCOMPARE(stage.picture(), StageFixture(convolutionLike(5, 3)).picture());
 }
 
 void TestCanvasRepaint::phaseMovesWhatMoves()

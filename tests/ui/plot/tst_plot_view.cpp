@@ -96,6 +96,27 @@ private Q_SLOTS:
         QCOMPARE(pictureOf(view), without);
     }
 
+    void whatWasHiddenIsDrawnAgain()
+    {
+        PlotView view(m_words);
+        view.resize(400, 240);
+        view.setTheme(loadTheme(QStringLiteral("light")));
+        view.setPlot(sizes());
+        view.setCursor(3);
+        const QImage before = pictureOf(view);
+        view.hide();
+        QCOMPARE(pictureOf(view), before);
+        view.hide();
+        view.setCursor(5);
+        const QImage moved = pictureOf(view);
+        QVERIFY(moved != before);
+        view.setCursor(3);
+        QCOMPARE(pictureOf(view), before);
+        view.hide();
+        view.setPlot(errors());
+        QVERIFY(pictureOf(view) != before);
+    }
+
     void logarithmicAxesLeaveOutWhatTheyCannotShow()
     {
         PlotView view(m_words);
