@@ -7,7 +7,10 @@
 #include "ui/text/lesson_text_view.h"
 #include "ui/theme/fonts.h"
 
+#include <QScrollBar>
 #include <QTest>
+
+#include <cstdlib>
 
 using namespace convlab::ui;
 
@@ -80,6 +83,18 @@ private Q_SLOTS:
         QTRY_VERIFY(p.text().size() > 500);
         p.window.open(QStringLiteral("im2col"));    // from now on as ever
         QVERIFY(p.text().size() > 500);
+    }
+
+    void theyComeAtThePlaceWhereTheyWereRead()
+    {
+        Program p;
+        p.window.hurryFirstFrame();
+        p.window.open(QStringLiteral("pooling"));
+        p.window.currentLesson()->restoreReading(0.5);
+        p.window.show();
+        const QScrollBar *bar = p.window.currentLesson()->findChild<LessonTextView *>()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 100);
+        QVERIFY2(std::abs(bar->value() - bar->maximum() / 2) <= 1, qPrintable(QString::number(bar->value())));
     }
 
     void nothingMovesWhenTheyCome()
