@@ -17,6 +17,7 @@ namespace convlab::app {
 namespace {
 
 constexpr int mostQuestions = 100000;
+constexpr qsizetype longestLine = 600;
 
 const QString studioPage = QStringLiteral("image_studio");
 const QStringList pageNames{QStringLiteral("course"), QStringLiteral("skill_check"), QStringLiteral("practice"), studioPage,
@@ -184,18 +185,20 @@ Command readProgress(OptionReader &reader)
     return options;
 }
 
-QString onOneLine(QString text)
+/// One line that fits on a screen, whatever was typed.
+QString readable(const QString &problem)
 {
-    static const QRegularExpression breaks(QStringLiteral("[\\x00-\\x1f\\x7f\\x{2028}\\x{2029}]+"));
-    return text.replace(breaks, QStringLiteral(" "));
+    static const QRegularExpression control(QStringLiteral("[\\x00-\\x1f\\x7f-\\x9f\\x{200b}-\\x{200f}\\x{2028}-\\x{202e}\\x{2066}-\\x{2069}]+"));
+    QString line = problem;
+    line.replace(control, QStringLiteral(" "));
+    if (line.size() <= longestLine)
+        return line;
+    return line.left(longestLine * 2 / 3) + QStringLiteral(" … ") + line.right(longestLine / 3);
 }
 
 } // namespace
 
-CommandLineError::CommandLineError(const QString &problem)
-    : std::runtime_error(onOneLine(problem).toStdString())
-{
-}
+CommandLineError::CommandLineError(const QString &problem) : std::runtime_error(readable(problem).toStdString()) {}
 
 Command parseCommandLine(const QStringList &arguments)
 {

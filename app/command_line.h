@@ -19,7 +19,7 @@ namespace convlab::app {
 /// Something on the command line that cannot be done: one line, without the program's name.
 class CommandLineError : public std::runtime_error {
 public:
-    /// Line breaks and other control characters of what was typed are shown as spaces.
+    /// Line breaks and other control characters of what was typed are shown as spaces; what is very long loses its middle.
     explicit CommandLineError(const QString &problem);
     QString problem() const { return QString::fromUtf8(what()); }
 };

@@ -118,11 +118,15 @@ struct Run {
     }
 };
 
+/// Bytes that are no text would name another file than the one that was meant.
 QStringList argumentsOf(int argc, char **argv)
 {
     QStringList arguments;
-    for (int i = 1; i < argc; ++i)
+    for (int i = 1; i < argc; ++i) {
         arguments << QString::fromLocal8Bit(argv[i]);
+        if (arguments.back().toLocal8Bit() != argv[i])
+            throw CommandLineError(QStringLiteral("argument %1 is no text in UTF-8: \"%2\"").arg(i).arg(arguments.back()));
+    }
     return arguments;
 }
 

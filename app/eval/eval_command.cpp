@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
 #include <fstream>
 #include <iostream>
 
@@ -61,8 +62,10 @@ bool evaluateCases(const EvalOptions &options)
     if (options.file.isEmpty() || options.file == QLatin1String("-"))
         return evaluateCases(std::cin, std::cout, evaluator);
     std::ifstream file(QFile::encodeName(options.file).constData(), std::ios::binary);
-    if (!file || QFileInfo(options.file).isDir())
-        throw CommandLineError(QStringLiteral("cannot read %1").arg(options.file));
+    if (!file)
+        throw CommandLineError(QStringLiteral("%1 cannot be read: %2").arg(options.file, qt_error_string(errno)));
+    if (QFileInfo(options.file).isDir())
+        throw CommandLineError(QStringLiteral("%1 cannot be read: it is a folder").arg(options.file));
     return evaluateCases(file, std::cout, evaluator);
 }
 
