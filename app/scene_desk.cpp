@@ -109,7 +109,7 @@ bool SceneDesk::open(const QString &path)
         m_files[scene.section] = full;
         remember(full);
         m_window.status().say(changed.isEmpty() ? tr("%1 is on the stage").arg(QFileInfo(path).fileName())
-                                                : tr("%1 is on the stage; not as written there: %2").arg(QFileInfo(path).fileName(), changed.join(QStringLiteral(", "))));
+                                                : tr("%1 is on the stage; not as written there: %2").arg(QFileInfo(path).fileName(), ui::inBrief(changed)));
         return true;
     } catch (const ui::SceneFileError &error) {
         m_window.status().say(tr("Nothing was opened. %1").arg(error.problem()));

@@ -85,7 +85,7 @@ void requireTaken(const ui::SceneFile &scene, const Entry &entry)
 {
     const QStringList changed = ui::changedValues(*entry.lesson, scene.state);
     if (!changed.isEmpty())
-        throw CommandLineError(QStringLiteral("the scene has values that %1 does not take: %2").arg(scene.section, changed.join(QStringLiteral(", "))));
+        throw CommandLineError(QStringLiteral("the scene has values that %1 does not take: %2").arg(scene.section, ui::inBrief(changed)));
 }
 
 QJsonObject buildState(const StageOptions &options, const Entry &entry, const QJsonObject &start)

@@ -8,11 +8,14 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 
 namespace convlab::ui {
 
 namespace {
+
+constexpr qsizetype longestName = 64, longestProblem = 600, mostNames = 8;
 
 const QString versionKey = QStringLiteral("convlab_scene"), sectionKey = QStringLiteral("section"), stateKey = QStringLiteral("state"),
               stepKey = QStringLiteral("step"), microKey = QStringLiteral("micro");
@@ -45,6 +48,11 @@ void checkVersion(const QJsonObject &object)
 
 } // namespace
 
+SceneFileError::SceneFileError(const QString &problem)
+    : std::runtime_error((problem.size() <= longestProblem ? problem : problem.left(longestProblem) + QChar(0x2026)).toStdString())
+{
+}
+
 QByteArray sceneText(const SceneFile &scene)
 {
     QJsonObject object{{versionKey, sceneVersion}, {sectionKey, scene.section}, {stateKey, scene.state}};
@@ -72,11 +80,15 @@ SceneFile readScene(const QByteArray &bytes)
     scene.state = object.value(stateKey).toObject();
     if (object.contains(stepKey))
         scene.moment = Moment{countFrom(object, stepKey, 1, 1) - 1, countFrom(object, microKey, 0, 0)};
+    scene.section.truncate(longestName); // no section is called so, and a message has to name it
     return scene;
 }
 
 SceneFile loadScene(const QString &path)
 {
+    const QFileInfo info(path);
+    if (info.exists() && !info.isDir() && !info.isFile())
+        return readScene({}); // a pipe or a device: reading may never end
     QFile file(path);
     if (!QFileInfo::exists(path))
         throw SceneFileError(tr("There is no file %1.").arg(path));
@@ -99,6 +111,14 @@ QStringList changedValues(const Lesson &lesson, const QJsonObject &state)
             names << it.key();
     }
     return names;
+}
+
+QString inBrief(const QStringList &names)
+{
+    QStringList some;
+    for (const QString &name : names.first(std::min(names.size(), mostNames)))
+        some << (name.size() <= longestName ? name : name.left(longestName) + QChar(0x2026));
+    return some.join(QStringLiteral(", ")) + (names.size() > mostNames ? QStringLiteral(", …") : QString());
 }
 
 } // namespace convlab::ui

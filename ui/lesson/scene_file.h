@@ -27,10 +27,10 @@ struct SceneFile {
     std::optional<Moment> moment;
 };
 
-/// Why a scene cannot be read or written: a sentence for the learner.
+/// Why a scene cannot be read or written: a sentence for the learner. What is very long in it is cut.
 class SceneFileError : public std::runtime_error {
 public:
-    explicit SceneFileError(const QString &problem) : std::runtime_error(problem.toStdString()) {}
+    explicit SceneFileError(const QString &problem);
     QString problem() const { return QString::fromUtf8(what()); }
 };
 
@@ -49,5 +49,8 @@ SceneFile loadScene(const QString &path);
 
 /// Names of the state's values that the lesson would not take as they are written: unknown ones and ones out of range.
 QStringList changedValues(const Lesson &lesson, const QJsonObject &state);
+
+/// The first of such names for a message: a file may hold any number of them, of any length.
+QString inBrief(const QStringList &names);
 
 } // namespace convlab::ui
