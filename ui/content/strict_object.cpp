@@ -27,6 +27,8 @@ StrictObject StrictObject::fromFile(const QString &path)
     const QJsonDocument document = QJsonDocument::fromJson(readContentFile(path), &error);
     if (error.error != QJsonParseError::NoError)
         throw ContentError(path, QStringLiteral("at byte %1: %2").arg(error.offset).arg(error.errorString()));
+    if (!document.isObject())
+        throw ContentError(path, QStringLiteral("not a JSON object"));
     return StrictObject(path, {}, document.object());
 }
 

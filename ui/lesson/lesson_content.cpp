@@ -4,12 +4,16 @@
 #include "ui/content/strict_object.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 namespace convlab::ui {
 
 namespace {
+
+constexpr int mostLessons = 1000;
 
 ControlSpec::Kind kindFrom(StrictObject &object)
 {
@@ -39,6 +43,30 @@ Role roleFrom(StrictObject &object)
     return *found;
 }
 
+bool flagFrom(StrictObject &object, const QString &key)
+{
+    const QJsonValue value = object.take(key);
+    if (!value.isBool() && !value.isUndefined())
+        object.fail(QStringLiteral("\"%1\" must be true or false").arg(key));
+    return value.toBool();
+}
+
+QJsonObject objectFrom(StrictObject &object, const QString &key)
+{
+    const QJsonValue value = object.take(key);
+    if (!value.isObject() && !value.isUndefined())
+        object.fail(QStringLiteral("\"%1\" must be an object").arg(key));
+    return value.toObject();
+}
+
+int orderFrom(StrictObject &object)
+{
+    const double order = object.number(QStringLiteral("order"), 0);
+    if (order != std::floor(order) || order < 0 || order > mostLessons)
+        object.fail(QStringLiteral("\"order\" must be a whole number from 0 to %1").arg(mostLessons));
+    return static_cast<int>(order);
+}
+
 void readChoices(StrictObject &object, ControlSpec &spec)
 {
     const QJsonArray choices = object.array(QStringLiteral("choices"), spec.kind == ControlSpec::Kind::Choice);
@@ -46,6 +74,8 @@ void readChoices(StrictObject &object, ControlSpec &spec)
         const QJsonArray pair = entry.toArray();
         if (pair.size() != 2 || !pair[0].isString() || !pair[1].isString())
             object.fail(QStringLiteral("a choice must be [\"value\", \"Label\"]"));
+        if (spec.choices.contains(pair[0].toString()))
+            object.fail(QStringLiteral("the choice \"%1\" is there twice").arg(pair[0].toString()));
         spec.choices << pair[0].toString();
         spec.choiceLabels << pair[1].toString();
     }
@@ -54,7 +84,7 @@ void readChoices(StrictObject &object, ControlSpec &spec)
 /// {"view": ["shift"]}: one choice and its values.
 void readCondition(StrictObject &object, ControlSpec &spec)
 {
-    const QJsonObject only = object.take(QStringLiteral("only")).toObject();
+    const QJsonObject only = objectFrom(object, QStringLiteral("only"));
     if (only.isEmpty())
         return;
     if (only.size() > 1)
@@ -76,6 +106,18 @@ void requireConditions(StrictObject &object, const LessonContent &content)
     }
 }
 
+/// A second entry of a name would never be found.
+template<typename Entry>
+void requireOwnNames(const StrictObject &object, const std::vector<Entry> &entries, const QString &what)
+{
+    QSet<QString> names;
+    for (const Entry &entry : entries) {
+        if (entry.name.isEmpty() || names.contains(entry.name))
+            object.fail(entry.name.isEmpty() ? QStringLiteral("a %1 has no name").arg(what) : QStringLiteral("the %1 \"%2\" is there twice").arg(what, entry.name));
+        names << entry.name;
+    }
+}
+
 ControlSpec readControl(const QString &file, int index, const QJsonValue &value)
 {
     StrictObject object(file, QStringLiteral("control %1: ").arg(index + 1), value.toObject());
@@ -88,12 +130,16 @@ ControlSpec readControl(const QString &file, int index, const QJsonValue &value)
     spec.minimum = object.number(QStringLiteral("min"), 0);
     spec.maximum = object.number(QStringLiteral("max"), 1);
     spec.step = object.number(QStringLiteral("step"), 1);
-    spec.advanced = object.take(QStringLiteral("advanced")).toBool();
+    spec.advanced = flagFrom(object, QStringLiteral("advanced"));
     readChoices(object, spec);
     readCondition(object, spec);
     object.finish();
     if (spec.minimum > spec.maximum)
         object.fail(QStringLiteral("min is larger than max"));
+    if (spec.step <= 0)
+        object.fail(QStringLiteral("\"step\" must be larger than 0"));
+    if ((spec.kind == ControlSpec::Kind::Choice) == spec.choices.isEmpty())
+        object.fail(QStringLiteral("a control has \"choices\" when its kind is choice, and only then"));
     return spec;
 }
 
@@ -104,7 +150,7 @@ Preset readPreset(const QString &file, int index, const QJsonValue &value)
     preset.name = object.string(QStringLiteral("name"));
     preset.title = object.string(QStringLiteral("title"));
     preset.note = object.string(QStringLiteral("note"), false);
-    preset.state = object.take(QStringLiteral("state")).toObject();
+    preset.state = objectFrom(object, QStringLiteral("state"));
     object.finish();
     return preset;
 }
@@ -148,19 +194,24 @@ LessonContent loadLessonContent(const QString &folder)
     StrictObject object = StrictObject::fromFile(file);
     LessonContent content;
     content.id = object.string(QStringLiteral("id"));
-    content.order = static_cast<int>(object.number(QStringLiteral("order"), 0));
+    content.order = orderFrom(object);
     content.title = object.string(QStringLiteral("title"));
     content.summary = object.string(QStringLiteral("summary"));
     content.stepName = object.string(QStringLiteral("step"), false);
-    for (const QJsonArray list = object.array(QStringLiteral("goals"), false); const QJsonValue &goal : list)
+    for (const QJsonArray list = object.array(QStringLiteral("goals"), false); const QJsonValue &goal : list) {
+        if (!goal.isString())
+            object.fail(QStringLiteral("goals must be strings"));
         content.goals << goal.toString();
+    }
     const QJsonArray controls = object.array(QStringLiteral("controls"));
     for (int i = 0; i < controls.size(); ++i)
         content.controls.push_back(readControl(file, i, controls[i]));
     requireConditions(object, content);
+    requireOwnNames(object, content.controls, QStringLiteral("control"));
     const QJsonArray presets = object.array(QStringLiteral("presets"));
     for (int i = 0; i < presets.size(); ++i)
         content.presets.push_back(readPreset(file, i, presets[i]));
+    requireOwnNames(object, content.presets, QStringLiteral("preset"));
     content.pageNumbers = readPageNumbers(file, object.take(QStringLiteral("page")));
     object.finish();
     if (content.presets.empty())
