@@ -71,8 +71,10 @@ QString problemWithFile(const QFileInfo &file)
 {
     if (!file.exists())
         return Say::tr("There is no file %1.").arg(file.fileName());
-    if (!file.isFile())
+    if (file.isDir())
         return Say::tr("%1 is a folder, not a picture.").arg(file.fileName());
+    if (!file.isFile()) // a pipe or a device: reading may never end
+        return Say::tr("%1 is no picture that can be read here.").arg(file.fileName());
     if (!file.isReadable())
         return Say::tr("%1 may not be read.").arg(file.fileName());
     return file.size() == 0 ? Say::tr("%1 is empty.").arg(file.fileName()) : QString();
