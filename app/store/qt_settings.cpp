@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QSettings>
@@ -38,10 +39,17 @@ double scaleFrom(const QVariant &value)
     return std::isfinite(scale) && scale >= 0.8 && scale <= 3 ? scale : 1.0;
 }
 
-bool isLesson(const QString &path)
+/// What lies there, if it can be a lesson at all: reading a pipe or a device may never end.
+QByteArray lessonBytes(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.size() <= largestLesson && QJsonDocument::fromJson(file.readAll()).isObject();
+    const bool readable = QFileInfo(path).isFile() && file.size() <= largestLesson && file.open(QIODevice::ReadOnly);
+    return readable ? file.readAll() : QByteArray();
+}
+
+bool isLesson(const QString &path)
+{
+    return QJsonDocument::fromJson(lessonBytes(path)).isObject();
 }
 
 /// Also of a file that is not there or may not be read: only what can be read can be damaged.
@@ -166,10 +174,7 @@ QString QtSettings::lessonPath(const QString &id) const
 
 QJsonObject QtSettings::lesson(const QString &id) const
 {
-    QFile file(lessonPath(id));
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestLesson)
-        return {};
-    return QJsonDocument::fromJson(file.readAll()).object();
+    return QJsonDocument::fromJson(lessonBytes(lessonPath(id))).object();
 }
 
 void QtSettings::saveLesson(const QString &id, const QJsonObject &saved)
