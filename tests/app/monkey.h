@@ -26,22 +26,29 @@ private:
     using Act = void (Monkey::*)();
 
     int upTo(int limit) { return static_cast<int>(m_bits() % static_cast<unsigned>(limit)); }
+    QWidget *someTop();
     QWidget *someWidget(QPoint *at);
     void click();
     void drag();
     void wheel();
     void key();
+    void slide();
+    void type();
     void paste();
+    void chooseFromMenu();
     void resize();
     void turnPage();
     void changePreferences();
     void letTimePass();
+    void visit();
     static void closeWhatIsOpen();
+    static void closeWhatWaits();
 
     ui::MainWindow &m_window;
     QStringList m_pages;
     std::mt19937 m_bits;
     QTimer m_closer;    ///< ends dialogs that wait for an answer
+    QTimer m_visitor;   ///< uses them before that
     QString m_last;
 };
 

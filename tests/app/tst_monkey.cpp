@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Random input over all pages of the whole program. CONVLAB_MONKEY sets how many inputs (a long run belongs under the
-// sanitizers), CONVLAB_MONKEY_SEED which ones.
+// sanitizers), CONVLAB_MONKEY_SEED which ones. A long run also tells the slowest events, and fails if one is a hang.
 #include "app/composition.h"
+#include "tests/app/event_watch.h"
 #include "tests/app/monkey.h"
 #include "ui/theme/fonts.h"
 
-#include <QApplication>
+#include <QAbstractButton>
+#include <QAbstractSlider>
+#include <QAction>
 #include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
 #include <QImage>
+#include <QMenu>
 #include <QMimeData>
 #include <QTemporaryDir>
 #include <QWheelEvent>
 #include <QtTest>
 
 #include <algorithm>
-#include <ctime>
 
 using namespace convlab;
 
@@ -22,7 +28,12 @@ namespace convlab::tests {
 
 namespace {
 
-constexpr int closerMs = 15;
+constexpr int visitorMs = 4, closerMs = 25;
+#if defined(__SANITIZE_ADDRESS__)
+constexpr qint64 hangMs = 200 * 8;  // every access is looked at, and nothing is optimised
+#else
+constexpr qint64 hangMs = 200;
+#endif
 
 struct Stroke {
     Qt::Key key;
@@ -34,12 +45,14 @@ const Stroke strokes[] = {
     {Qt::Key_PageDown}, {Qt::Key_Tab}, {Qt::Key_Backtab}, {Qt::Key_Return}, {Qt::Key_Escape}, {Qt::Key_Delete}, {Qt::Key_Backspace},
     {Qt::Key_Comma}, {Qt::Key_Period}, {Qt::Key_Minus}, {Qt::Key_Plus}, {Qt::Key_0}, {Qt::Key_1}, {Qt::Key_2}, {Qt::Key_5}, {Qt::Key_9},
     {Qt::Key_P}, {Qt::Key_L}, {Qt::Key_I}, {Qt::Key_H}, {Qt::Key_D}, {Qt::Key_U}, {Qt::Key_S}, {Qt::Key_E}, {Qt::Key_X}, {Qt::Key_F2},
-    {Qt::Key_F7}, {Qt::Key_F8}, {Qt::Key_F9}, {Qt::Key_F11}, {Qt::Key_F1},
+    {Qt::Key_F4}, {Qt::Key_F5}, {Qt::Key_F7}, {Qt::Key_F8}, {Qt::Key_F9}, {Qt::Key_F11}, {Qt::Key_F1},
     {Qt::Key_Z, Qt::ControlModifier}, {Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier}, {Qt::Key_V, Qt::ControlModifier},
     {Qt::Key_C, Qt::ControlModifier}, {Qt::Key_A, Qt::ControlModifier}, {Qt::Key_R, Qt::ControlModifier}, {Qt::Key_J, Qt::ControlModifier},
     {Qt::Key_G, Qt::ControlModifier}, {Qt::Key_K, Qt::ControlModifier}, {Qt::Key_I, Qt::ControlModifier}, {Qt::Key_E, Qt::ControlModifier},
     {Qt::Key_O, Qt::ControlModifier}, {Qt::Key_S, Qt::ControlModifier}, {Qt::Key_PageDown, Qt::ControlModifier},
     {Qt::Key_PageUp, Qt::ControlModifier}, {Qt::Key_Right, Qt::ControlModifier}, {Qt::Key_Down, Qt::ControlModifier},
+    {Qt::Key_Comma, Qt::ControlModifier}, {Qt::Key_Plus, Qt::ControlModifier}, {Qt::Key_Minus, Qt::ControlModifier},
+    {Qt::Key_0, Qt::ControlModifier}, {Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier}, {Qt::Key_F, Qt::ControlModifier},
 };
 
 const char *const clipboardTexts[] = {
@@ -47,12 +60,30 @@ const char *const clipboardTexts[] = {
     "\xF0\x9F\xA7\xA0\xCC\x81 a\xCC\x8A \xE2\x80\xAE", "# Notes\n\n- one\n- two\n\n```python\nprint(1)\n```\n", "0.1", "-7", "999999999999999999999",
 };
 
+const char *const typedTexts[] = {"3", "-2.5", "1e999", "0", "nan", "abc", "007", "1,2,3", "9999999", "%1 %n", " ", "a b c", "<i>x</i>", "../../x"};
+
 } // namespace
 
 Monkey::Monkey(ui::MainWindow &window, QStringList pages, unsigned seed) : m_window(window), m_pages(std::move(pages)), m_bits(seed)
 {
-    QObject::connect(&m_closer, &QTimer::timeout, &Monkey::closeWhatIsOpen);
+    QObject::connect(&m_closer, &QTimer::timeout, &Monkey::closeWhatWaits);
+    QObject::connect(&m_visitor, &QTimer::timeout, &m_visitor, [this] { visit(); });
     m_closer.start(closerMs);
+    m_visitor.start(visitorMs);
+}
+
+/// Inside the loop of a dialog or a menu; not in one that lists the files of this machine.
+void Monkey::visit()
+{
+    static constexpr Act acts[] = {&Monkey::click, &Monkey::click, &Monkey::slide, &Monkey::key, &Monkey::type};
+    if (QThread::currentThread()->loopLevel() > 0 && !qobject_cast<QFileDialog *>(QApplication::activeModalWidget()))
+        (this->*acts[upTo(static_cast<int>(std::size(acts)))])();
+}
+
+void Monkey::closeWhatWaits()
+{
+    if (QThread::currentThread()->loopLevel() > 0)
+        closeWhatIsOpen();
 }
 
 void Monkey::closeWhatIsOpen()
@@ -66,10 +97,13 @@ void Monkey::closeWhatIsOpen()
 void Monkey::act()
 {
     static constexpr Act acts[] = {&Monkey::click, &Monkey::click, &Monkey::click, &Monkey::drag, &Monkey::drag, &Monkey::wheel,
-                                   &Monkey::key, &Monkey::key, &Monkey::key, &Monkey::key, &Monkey::letTimePass};
-    static constexpr Act rareActs[] = {&Monkey::paste, &Monkey::resize, &Monkey::turnPage, &Monkey::turnPage, &Monkey::changePreferences};
+                                   &Monkey::key, &Monkey::key, &Monkey::key, &Monkey::key, &Monkey::slide, &Monkey::letTimePass};
+    static constexpr Act rareActs[] = {&Monkey::paste, &Monkey::type, &Monkey::resize, &Monkey::turnPage, &Monkey::turnPage,
+                                       &Monkey::chooseFromMenu, &Monkey::chooseFromMenu, &Monkey::changePreferences};
     if (!m_window.isVisible())
         m_window.show(); // it was closed
+    if (upTo(30) == 0)
+        closeWhatIsOpen();
     if (upTo(16) == 0)
         (this->*rareActs[upTo(static_cast<int>(std::size(rareActs)))])();
     else
@@ -77,13 +111,21 @@ void Monkey::act()
     QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
 }
 
+/// What would get a click: the menu that is open, else the dialog that is, else one of the windows.
+QWidget *Monkey::someTop()
+{
+    if (QWidget *popup = QApplication::activePopupWidget())
+        return popup;
+    if (QWidget *dialog = QApplication::activeModalWidget())
+        return dialog;
+    QWidgetList tops = QApplication::topLevelWidgets();
+    tops.erase(std::remove_if(tops.begin(), tops.end(), [](const QWidget *top) { return !top->isVisible() || !top->isWindow(); }), tops.end());
+    return tops.isEmpty() || upTo(2) == 0 ? &m_window : tops[upTo(static_cast<int>(tops.size()))];
+}
+
 QWidget *Monkey::someWidget(QPoint *at)
 {
-    QWidget *top = QApplication::activePopupWidget();
-    if (!top)
-        top = QApplication::activeModalWidget();
-    if (!top)
-        top = &m_window;
+    QWidget *top = someTop();
     const QPoint there(upTo(std::max(1, top->width())), upTo(std::max(1, top->height())));
     QWidget *found = top->childAt(there);
     if (!found)
@@ -97,7 +139,8 @@ void Monkey::click()
     QPoint at;
     QWidget *widget = someWidget(&at);
     const bool right = upTo(12) == 0, twice = upTo(6) == 0;
-    m_last = QStringLiteral("click %1").arg(QLatin1String(widget->metaObject()->className()));
+    const auto *button = qobject_cast<QAbstractButton *>(widget);
+    m_last = QStringLiteral("click %1 %2").arg(QLatin1String(widget->metaObject()->className()), button ? button->text() : widget->objectName());
     if (twice)
         QTest::mouseDClick(widget, Qt::LeftButton, {}, at);
     else
@@ -138,6 +181,49 @@ void Monkey::key()
     QTest::keyClick(target, stroke.key, stroke.modifiers);
 }
 
+void Monkey::slide()
+{
+    QList<QAbstractSlider *> sliders = someTop()->findChildren<QAbstractSlider *>();
+    sliders.erase(std::remove_if(sliders.begin(), sliders.end(), [](const QWidget *slider) { return !slider->isVisible() || !slider->isEnabled(); }), sliders.end());
+    m_last = QStringLiteral("slide");
+    if (sliders.isEmpty())
+        return;
+    const QPointer<QAbstractSlider> slider = sliders[upTo(static_cast<int>(sliders.size()))];
+    m_last = QStringLiteral("slide %1").arg(slider->objectName());
+    slider->setSliderDown(true);
+    for (int i = 0; i < 3 && slider; ++i)
+        slider->setSliderPosition(slider->minimum() + upTo(slider->maximum() - slider->minimum() + 1));
+    if (slider)
+        slider->setSliderDown(false);
+}
+
+void Monkey::type()
+{
+    QWidget *target = QApplication::focusWidget();
+    m_last = QStringLiteral("type");
+    if (target)
+        QTest::keyClicks(target, QString::fromLatin1(typedTexts[upTo(static_cast<int>(std::size(typedTexts)))]));
+}
+
+/// Any entry of any menu, open or not. Menus are built anew when they are shown.
+void Monkey::chooseFromMenu()
+{
+    QList<QPointer<QAction>> actions;
+    for (QMenu *menu : m_window.findChildren<QMenu *>()) {
+        Q_EMIT menu->aboutToShow();
+        for (QAction *action : menu->actions()) {
+            if (action->isEnabled() && !action->isSeparator() && !action->menu())
+                actions << action;
+        }
+    }
+    const QPointer<QAction> action = actions.isEmpty() ? nullptr : actions[upTo(static_cast<int>(actions.size()))];
+    m_last = QStringLiteral("menu");
+    if (!action)
+        return;
+    m_last = QStringLiteral("menu %1").arg(action->text());
+    action->trigger();
+}
+
 void Monkey::paste()
 {
     auto *data = new QMimeData;
@@ -172,9 +258,13 @@ void Monkey::changePreferences()
 {
     m_last = QStringLiteral("preferences");
     ui::Preferences preferences = m_window.preferences();
-    preferences.theme = static_cast<ui::Preferences::ThemeChoice>(upTo(3));
-    preferences.textScale = 0.8 + 0.2 * upTo(7);
+    preferences.theme = static_cast<ui::Preferences::ThemeChoice>(upTo(4));
+    preferences.valueMap = upTo(2) == 0 ? ui::ValueMap::OrangeBlue : ui::ValueMap::PurpleGreen;
+    preferences.textScale = 0.8 + 0.2 * upTo(12);
     preferences.reducedMotion = upTo(2) == 0;
+    preferences.speakSteps = upTo(3) == 0;
+    if (upTo(4) == 0)
+        preferences.hintsSeen.clear();
     preferences.textVisible = upTo(3) != 0;
     m_window.setPreferences(preferences);
 }
@@ -190,12 +280,27 @@ void Monkey::letTimePass()
 class TestMonkey : public QObject {
     Q_OBJECT
 
+public Q_SLOTS:
+    /// Links lead nowhere here.
+    void openNothing(const QUrl &) {}
+
 private Q_SLOTS:
-    void initTestCase() { ui::loadFonts(); }
+    void initTestCase()
+    {
+        ui::loadFonts();
+        for (const char *scheme : schemes)
+            QDesktopServices::setUrlHandler(QLatin1String(scheme), this, "openNothing");
+    }
+    void cleanupTestCase()
+    {
+        for (const char *scheme : schemes)
+            QDesktopServices::unsetUrlHandler(QLatin1String(scheme));
+    }
 
     void theProgramOutlivesIt()
     {
-        const QTemporaryDir data, config;
+        const QTemporaryDir data, config, here;
+        QVERIFY(QDir::setCurrent(here.path()));
         app::Composition program(data.path(), config.path());
         QStringList pages{QStringLiteral("course"), QStringLiteral("skill_check"), QStringLiteral("practice"), QStringLiteral("progress"),
                           QStringLiteral("image_studio")};
@@ -203,25 +308,39 @@ private Q_SLOTS:
             pages << entry.content.id;
         program.window().show();
         const int inputs = qEnvironmentVariableIsSet("CONVLAB_MONKEY") ? qEnvironmentVariableIntValue("CONVLAB_MONKEY") : 600;
-        const bool tells = inputs > 1000;
         tests::Monkey monkey(program.window(), pages, static_cast<unsigned>(qEnvironmentVariableIntValue("CONVLAB_MONKEY_SEED")) + 1);
         for (const QString &page : pages) { // all of them, whatever chance says
             program.window().open(page);
             monkey.act();
         }
-        QMap<qint64, QString> slowest;
-        for (int i = 0; i < inputs; ++i) {
-            const std::clock_t before = std::clock(); // of the processor: other programs may run
+        auto &watch = *static_cast<tests::EventWatch *>(QCoreApplication::instance());
+        int done = 0;
+        watch.setTeller([&] { return QStringLiteral("%1, %2 on %3").arg(done).arg(monkey.lastAct(), program.window().currentId()); });
+        for (; done < inputs; ++done)
             monkey.act();
-            slowest.insert((std::clock() - before) * 1000 / CLOCKS_PER_SEC, QStringLiteral("%1 on %2 (%3)").arg(monkey.lastAct(), program.window().currentId()).arg(i));
-            if (slowest.size() > 8)
-                slowest.erase(slowest.begin());
-        }
-        for (auto it = slowest.cbegin(); tells && it != slowest.cend(); ++it)
-            qInfo("%lld ms of the processor: %s", static_cast<long long>(it.key()), qPrintable(it.value()));
+        watch.setTeller({});
+        if (inputs > 1000)
+            tellSlowest(watch);
         QVERIFY(program.window().currentLesson() || !program.window().currentId().isEmpty());
+    }
+
+private:
+    static constexpr const char *schemes[] = {"http", "https", "file", "mailto"};
+
+    static void tellSlowest(const tests::EventWatch &watch)
+    {
+        for (auto it = watch.slowest().cbegin(); it != watch.slowest().cend(); ++it)
+            qInfo("%lld ms of the processor: input %s", static_cast<long long>(it.key()), qPrintable(it.value()));
+        QVERIFY2(watch.slowest().lastKey() < tests::hangMs, qPrintable(watch.slowest().last()));
     }
 };
 
-QTEST_MAIN(TestMonkey)
+int main(int argc, char **argv)
+{
+    tests::EventWatch application(argc, argv);
+    TestMonkey test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_monkey.moc"
