@@ -123,7 +123,7 @@ void TestDocuments::translationsOfTheDesktopAreThere()
     for (const QString &language : {QStringLiteral("de"), QStringLiteral("zh_CN")}) {
         for (const QString &key : {QStringLiteral("GenericName"), QStringLiteral("Comment"), QStringLiteral("Keywords")})
             QVERIFY2(entry.contains(QStringLiteral("\n%1[%2]=").arg(key, language)), qPrintable(key + language));
-        for (const QString &tag : {QStringLiteral("summary"), QStringLiteral("p"), QStringLiteral("li"), QStringLiteral("keyword"), QStringLiteral("developer_name")}) {
+        for (const QString &tag : {QStringLiteral("summary"), QStringLiteral("p"), QStringLiteral("li"), QStringLiteral("keyword"), QStringLiteral("caption"), QStringLiteral("developer_name")}) {
             QVERIFY2(count(QStringLiteral("<%1>").arg(tag)) > 0, qPrintable(tag));
             QCOMPARE(count(QStringLiteral("<%1 xml:lang=\"%2\">").arg(tag, language)), count(QStringLiteral("<%1>").arg(tag)));
         }
