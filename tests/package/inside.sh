@@ -89,8 +89,8 @@ check_desktop() {
 check_purge() {
     local left
     rm /package.deb
-    apt remove --yes convlab
     apt purge --yes convlab
+    ! dpkg-query -W convlab 2>/dev/null || fail "dpkg still knows it"
     left=$(find / -xdev \( -path /proc -o -path /home -o -path /tmp \) -prune -o -iname '*convlab*' -print)
     [[ -z $left ]] || fail "left behind: $left"
     ! grep -rqs convlab /usr/share/mime /usr/share/applications || fail "the desktop still knows it"
