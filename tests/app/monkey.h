@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <functional>
 #include <random>
 
 namespace convlab::ui {
@@ -15,7 +16,8 @@ namespace convlab::tests {
 /// Somebody who clicks, drags, types and pastes without knowing what for. The same seed does the same to the same program.
 class Monkey {
 public:
-    Monkey(ui::MainWindow &window, QStringList pages, unsigned seed);
+    /// `window` gives the program's window: it may become another one, as when a language is chosen.
+    Monkey(std::function<ui::MainWindow &()> window, QStringList pages, unsigned seed);
 
     /// One input. Dialogs and menus that it opens are closed again, sooner or later.
     void act();
@@ -44,7 +46,7 @@ private:
     static void closeWhatIsOpen();
     static void closeWhatWaits();
 
-    ui::MainWindow &m_window;
+    std::function<ui::MainWindow &()> m_window;
     QStringList m_pages;
     std::mt19937 m_bits;
     QTimer m_closer;    ///< ends dialogs that wait for an answer

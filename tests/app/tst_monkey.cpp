@@ -64,7 +64,7 @@ const char *const typedTexts[] = {"3", "-2.5", "1e999", "0", "nan", "abc", "007"
 
 } // namespace
 
-Monkey::Monkey(ui::MainWindow &window, QStringList pages, unsigned seed) : m_window(window), m_pages(std::move(pages)), m_bits(seed)
+Monkey::Monkey(std::function<ui::MainWindow &()> window, QStringList pages, unsigned seed) : m_window(std::move(window)), m_pages(std::move(pages)), m_bits(seed)
 {
     QObject::connect(&m_closer, &QTimer::timeout, &Monkey::closeWhatWaits);
     QObject::connect(&m_visitor, &QTimer::timeout, &m_visitor, [this] { visit(); });
@@ -100,8 +100,8 @@ void Monkey::act()
                                    &Monkey::key, &Monkey::key, &Monkey::key, &Monkey::key, &Monkey::slide, &Monkey::letTimePass};
     static constexpr Act rareActs[] = {&Monkey::paste, &Monkey::type, &Monkey::resize, &Monkey::turnPage, &Monkey::turnPage,
                                        &Monkey::chooseFromMenu, &Monkey::chooseFromMenu, &Monkey::changePreferences};
-    if (!m_window.isVisible())
-        m_window.show(); // it was closed
+    if (!m_window().isVisible())
+        m_window().show(); // it was closed
     if (upTo(30) == 0)
         closeWhatIsOpen();
     if (upTo(16) == 0)
@@ -120,7 +120,7 @@ QWidget *Monkey::someTop()
         return dialog;
     QWidgetList tops = QApplication::topLevelWidgets();
     tops.erase(std::remove_if(tops.begin(), tops.end(), [](const QWidget *top) { return !top->isVisible() || !top->isWindow(); }), tops.end());
-    return tops.isEmpty() || upTo(2) == 0 ? &m_window : tops[upTo(static_cast<int>(tops.size()))];
+    return tops.isEmpty() || upTo(2) == 0 ? &m_window() : tops[upTo(static_cast<int>(tops.size()))];
 }
 
 QWidget *Monkey::someWidget(QPoint *at)
@@ -176,7 +176,7 @@ void Monkey::key()
     const Stroke &stroke = strokes[upTo(static_cast<int>(std::size(strokes)))];
     QWidget *target = QApplication::focusWidget();
     if (!target)
-        target = &m_window;
+        target = &m_window();
     m_last = QStringLiteral("key %1 to %2").arg(QKeySequence(stroke.modifiers | stroke.key).toString(), QLatin1String(target->metaObject()->className()));
     QTest::keyClick(target, stroke.key, stroke.modifiers);
 }
@@ -209,7 +209,7 @@ void Monkey::type()
 void Monkey::chooseFromMenu()
 {
     QList<QPointer<QAction>> actions;
-    for (QMenu *menu : m_window.findChildren<QMenu *>()) {
+    for (QMenu *menu : m_window().findChildren<QMenu *>()) {
         Q_EMIT menu->aboutToShow();
         for (QAction *action : menu->actions()) {
             if (action->isEnabled() && !action->isSeparator() && !action->menu())
@@ -237,27 +237,27 @@ void Monkey::paste()
     QGuiApplication::clipboard()->setMimeData(data);
     QWidget *target = QApplication::focusWidget();
     m_last = QStringLiteral("paste");
-    QTest::keyClick(target ? target : &m_window, Qt::Key_V, Qt::ControlModifier);
+    QTest::keyClick(target ? target : &m_window(), Qt::Key_V, Qt::ControlModifier);
 }
 
 void Monkey::resize()
 {
     m_last = QStringLiteral("resize");
-    m_window.setWindowState(Qt::WindowNoState);
-    m_window.resize(800 + upTo(1200), 500 + upTo(700));
+    m_window().setWindowState(Qt::WindowNoState);
+    m_window().resize(800 + upTo(1200), 500 + upTo(700));
 }
 
 void Monkey::turnPage()
 {
     const QString &page = m_pages[upTo(static_cast<int>(m_pages.size()))];
     m_last = QStringLiteral("open %1").arg(page);
-    m_window.open(page);
+    m_window().open(page);
 }
 
 void Monkey::changePreferences()
 {
     m_last = QStringLiteral("preferences");
-    ui::Preferences preferences = m_window.preferences();
+    ui::Preferences preferences = m_window().preferences();
     preferences.theme = static_cast<ui::Preferences::ThemeChoice>(upTo(4));
     preferences.valueMap = upTo(2) == 0 ? ui::ValueMap::OrangeBlue : ui::ValueMap::PurpleGreen;
     preferences.textScale = 0.8 + 0.2 * upTo(12);
@@ -266,7 +266,7 @@ void Monkey::changePreferences()
     if (upTo(4) == 0)
         preferences.hintsSeen.clear();
     preferences.textVisible = upTo(3) != 0;
-    m_window.setPreferences(preferences);
+    m_window().setPreferences(preferences);
 }
 
 void Monkey::letTimePass()
@@ -308,7 +308,7 @@ private Q_SLOTS:
             pages << entry.content.id;
         program.window().show();
         const int inputs = qEnvironmentVariableIsSet("CONVLAB_MONKEY") ? qEnvironmentVariableIntValue("CONVLAB_MONKEY") : 600;
-        tests::Monkey monkey(program.window(), pages, static_cast<unsigned>(qEnvironmentVariableIntValue("CONVLAB_MONKEY_SEED")) + 1);
+        tests::Monkey monkey([&program]() -> ui::MainWindow & { return program.window(); }, pages, static_cast<unsigned>(qEnvironmentVariableIntValue("CONVLAB_MONKEY_SEED")) + 1);
         for (const QString &page : pages) { // all of them, whatever chance says
             program.window().open(page);
             monkey.act();
