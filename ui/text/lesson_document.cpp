@@ -47,6 +47,11 @@ public:
             dressBlock(block);
         for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next())
             dressCard(block);
+    }
+
+    /// Tables stand in no frame before the edit block in which they were made has ended.
+    void dressTables()
+    {
         for (QTextFrame *frame : m_document->rootFrame()->childFrames())
             if (auto *table = qobject_cast<QTextTable *>(frame))
                 dressTable(table);
@@ -305,12 +310,18 @@ void fillLessonDocument(QTextDocument *document, const LessonMarkup &markup, con
     QTextCursor edit(document);
     edit.beginEditBlock(); // laid out once at the end: a view that is seen would be at every paragraph and cell
     document->setMarkdown(markup.markdown, QTextDocument::MarkdownDialectGitHub);
-    DocumentDresser(document, formulas, theme).dress();
+    DocumentDresser dresser(document, formulas, theme);
+    dresser.dress();
     QTextFrameFormat frame = document->rootFrame()->frameFormat();
     frame.setLeftMargin(metrics::gutter);
     frame.setRightMargin(12);
     frame.setBottomMargin(24);
     document->rootFrame()->setFrameFormat(frame);
+    edit.endEditBlock();
+    if (document->rootFrame()->childFrames().empty())
+        return;
+    edit.beginEditBlock();
+    dresser.dressTables();
     edit.endEditBlock();
 }
 

@@ -16,7 +16,9 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextFrame>
 #include <QTextLayout>
+#include <QTextTable>
 
 #include <cmath>
 
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void roleWordsAreBoldAndColoured();
     void everyThemeHasItsColours();
     void cardsAreMarked();
+    void tablesAreDressed();
     void formulasStandOnTheBaseline();
     void formulasKeepTheLinesApart();
     void wideFormulasFitTheColumn();
@@ -160,6 +163,16 @@ void TestLessonTextView::cardsAreMarked()
         if (block.blockFormat().boolProperty(lesson_format::cardStart))
             cards.push_back(cardOf(block.blockFormat()));
     QCOMPARE(cards, (std::vector{LessonCard::Formula, LessonCard::Quote, LessonCard::Code}));
+}
+
+void TestLessonTextView::tablesAreDressed()
+{
+    show("| a | b |\n|---|---|\n| 1 | $x$ |\n");
+    const auto *table = qobject_cast<QTextTable *>(m_view->document()->rootFrame()->childFrames().value(0));
+    QVERIFY(table);
+    QCOMPARE(table->format().border(), 0.0);
+    QCOMPARE(table->format().width().type(), QTextLength::PercentageLength);
+    QVERIFY(table->cellAt(0, 0).format().toTableCellFormat().bottomBorder() > 0);
 }
 
 void TestLessonTextView::formulasStandOnTheBaseline()
