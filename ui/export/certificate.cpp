@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/certificate.h"
 
+#include "ui/export/steady_pdf.h"
+
 #include <QBuffer>
 #include <QMarginsF>
 #include <QPageSize>
@@ -46,6 +48,7 @@ QRectF certificatePage()
 
 QByteArray certificatePdf(const Certificate &certificate)
 {
+    const SteadyOrder order;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {

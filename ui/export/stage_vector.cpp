@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/stage_vector.h"
 
+#include "ui/export/steady_pdf.h"
 #include "ui/export/svg_outlines.h"
 
 #include <QBuffer>
@@ -8,24 +9,11 @@
 #include <QPdfWriter>
 #include <QSvgGenerator>
 
-#include <cctype>
-
 namespace convlab::ui {
 
 namespace {
 
 constexpr int dotsPerInch = 96; ///< of device-independent pixels
-
-/// The moment at which the file was made would differ from run to run: zeros of the same length keep the file's offsets.
-QByteArray withoutMoment(QByteArray pdf)
-{
-    const QByteArray key = QByteArrayLiteral("/CreationDate (D:");
-    if (const qsizetype at = pdf.indexOf(key); at >= 0) {
-        for (qsizetype i = at + key.size(); i < pdf.size() && std::isdigit(static_cast<unsigned char>(pdf[i])); ++i)
-            pdf[i] = '0';
-    }
-    return pdf;
-}
 
 } // namespace
 
@@ -46,6 +34,7 @@ QByteArray stageSvg(const StagePicture &picture, const StagePage &page, const Th
 
 QByteArray stagePdf(const StagePicture &picture, const StagePage &page, const Theme &theme, const Words &words, const QString &title)
 {
+    const SteadyOrder order;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
