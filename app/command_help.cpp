@@ -16,6 +16,8 @@ const char *const helpText = R"(Usage: convlab [--lesson ID] [--set NAME=VALUE].
                       -o FILE.png|.svg|.pdf|.gif|.webp
        convlab render ID|FILE.convlab [--set NAME=VALUE]... [--preset NAME] [--step N|last]
                       --format numpy|pytorch|cpp|latex|csv|scene [-o FILE]
+       convlab render ID|FILE.convlab [--set NAME=VALUE]... [--preset NAME] [--step N|last]
+                      --handout [--paper a4|letter] [--questions N] -o FILE.pdf
        convlab lab ID|all
        convlab questions [--section ID] [--generator NAME] [--seed N] [--count N] [--answers | --json]
        convlab eval [FILE]
@@ -55,6 +57,9 @@ Options of render:
   --caption TEXT    a line below the stage
   --format NAME     in place of a picture the stage as text, to the standard output without -o: numpy,
                     pytorch, cpp, latex, csv, scene; -o FILE.py, .cpp, .tex, .csv, .convlab say it too
+  --handout         in place of a picture the whole section as pages to print: goals, text, the stage
+  --paper NAME      of a handout: a4, without it, or letter
+  --questions N     practice questions behind a handout, their answers on a page of their own, 0 to 10
   -o, --output FILE the picture: .png, .svg or .pdf; .gif and .webp move; written whole or not at all
   --animate         an .svg that moves
   --steps A-B       film these steps, counted from 1; all without it

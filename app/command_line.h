@@ -71,6 +71,14 @@ struct FilmOptions {
     bool operator==(const FilmOptions &) const = default;
 };
 
+/// A section as pages to print.
+struct HandoutOptions {
+    bool wanted = false;
+    bool letter = false;    ///< the paper; else A4
+    int questions = 0;      ///< of practice, with their answers on a page of their own
+    bool operator==(const HandoutOptions &) const = default;
+};
+
 /// convlab render
 struct RenderOptions {
     StageOptions stage;
@@ -80,6 +88,7 @@ struct RenderOptions {
     bool transparent = false;
     QString caption;        ///< a line below the stage
     FilmOptions film;
+    HandoutOptions handout;
     std::optional<CopyFormat> text;     ///< in place of a picture
     QString output;         ///< empty: the standard output, for text
     bool operator==(const RenderOptions &) const = default;

@@ -44,7 +44,7 @@ Composition::Composition(const QString &dataFolder, const QString &configFolder)
       m_library(ui::LessonLibrary::load(contentRoot)),
       m_judge(ui::loadChecklistContent(m_library), m_library, m_ticks, now, [this](const QString &id) { return m_settings.lesson(id); }),
       m_course(ui::loadCourse(contentRoot + QStringLiteral("/course.json"))), m_window(m_library, m_course, m_settings), m_hints(new ui::FirstHints(m_window)), m_scenes(m_window), m_exports(m_window),
-      m_copies(m_window, [this] { m_exports.copyPicture(); }), m_presenter(m_window),
+      m_copies(m_window, [this] { m_exports.copyPicture(); }), m_handouts(m_window), m_presenter(m_window),
       m_checklist(m_window, m_judge, m_course.title, m_answers, now), m_practice(m_window, m_database, m_library, ui::loadSkillCheckContent(), now),
       m_skillCheck(m_window, m_answers, now), m_progress(m_window, m_database, m_practice, now, [this] { readAgain(); }), m_studio(m_window, m_settings, monotonicNs)
 {

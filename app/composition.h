@@ -4,6 +4,7 @@
 #include "app/checklist_desk.h"
 #include "app/copy_desk.h"
 #include "app/export_desk.h"
+#include "app/handout_desk.h"
 #include "app/practice_room.h"
 #include "app/presenter_desk.h"
 #include "app/progress_room.h"
@@ -60,6 +61,7 @@ private:
     SceneDesk m_scenes;
     ExportDesk m_exports;
     CopyDesk m_copies;
+    HandoutDesk m_handouts;
     PresenterDesk m_presenter;
     ChecklistDesk m_checklist;
     PracticeRoom m_practice;

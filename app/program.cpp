@@ -105,7 +105,7 @@ struct Run {
         qputenv("QT_QPA_PLATFORM", "offscreen");    // a picture looks the same with and without a display
         const QGuiApplication application(argc, argv);
         ui::loadFonts();
-        renderStage(request, options);
+        options.handout.wanted ? renderHandout(request, options) : renderStage(request, options);
         return done;
     }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/render_command.h"
 
+#include "app/handout_text.h"
 #include "ui/export/film/film_file.h"
+#include "ui/export/handout/handout_file.h"
 #include "ui/export/stage_file.h"
 #include "ui/theme/theme_loader.h"
 
@@ -41,6 +43,16 @@ QString stageText(const StageRequest &request, CopyFormat format)
     if (text.isEmpty())
         throw CommandLineError(QStringLiteral("%1 has nothing in this state that could be written as %2").arg(request.entry->content.id, formatName(format)));
     return text;
+}
+
+void renderHandout(const StageRequest &request, const RenderOptions &options)
+{
+    const Moment moment = momentOf(request);
+    const CopySource source{*request.entry, request.state, *request.run, moment, request.run->sceneAt(moment)};
+    const ui::Handout handout = handoutOf(source, {true, options.handout.questions}, ui::QuestionWords::load());
+    const ui::HandoutPages pages(handout, options.handout.letter ? ui::HandoutPaper::Letter : ui::HandoutPaper::A4);
+    if (const QString problem = ui::writeHandout(pages, options.output); !problem.isEmpty())
+        throw CommandLineError(QStringLiteral("%1 cannot be written: %2").arg(options.output, problem));
 }
 
 void renderStage(const StageRequest &request, const RenderOptions &options)

@@ -157,10 +157,43 @@ bool readPictureOption(OptionReader &reader, RenderOptions &options, bool &asked
     return true;
 }
 
+/// Reads one of the options of a handout; `asked` becomes true for those that need --handout.
+bool readHandoutOption(OptionReader &reader, HandoutOptions &handout, bool &asked)
+{
+    if (reader.isOnce(QStringLiteral("--handout"))) {
+        handout.wanted = reader.flag();
+        return true;
+    }
+    if (reader.isOnce(QStringLiteral("--paper"))) {
+        const QString paper = reader.value(QStringLiteral("a4|letter"));
+        if (paper != QLatin1String("a4") && paper != QLatin1String("letter"))
+            throw CommandLineError(QStringLiteral("--paper takes a4 or letter, not \"%1\"").arg(paper));
+        handout.letter = paper == QLatin1String("letter");
+    } else if (reader.isOnce(QStringLiteral("--questions"))) {
+        handout.questions = qRound(readNumber(reader.value(QStringLiteral("N")), "--questions", 0, 10));
+    } else {
+        return false;
+    }
+    asked = true;
+    return true;
+}
+
+void checkHandout(const RenderOptions &options, bool asked, bool picture)
+{
+    if (asked && !options.handout.wanted)
+        throw CommandLineError(QStringLiteral("--paper and --questions are for --handout"));
+    if (!options.handout.wanted)
+        return;
+    if (picture || options.text)
+        throw CommandLineError(QStringLiteral("a handout takes --paper and --questions, not the options of a picture or of text"));
+    if (QFileInfo(options.output).suffix().toLower() != QLatin1String("pdf"))
+        throw CommandLineError(QStringLiteral("a handout is a .pdf, not \"%1\"").arg(options.output));
+}
+
 QStringList optionNames()
 {
     QStringList names = stageOptionNames();
-    for (const char *name : {"--size", "--scale", "--transparent", "--caption", "--output", "--format", "--animate",
+    for (const char *name : {"--size", "--scale", "--transparent", "--caption", "--output", "--format", "--handout", "--paper", "--questions", "--animate",
                              "--steps", "--micro", "--speed", "--fps", "--rest"})
         names << QLatin1String(name);
     return names;
@@ -172,10 +205,10 @@ RenderOptions readRender(OptionReader &reader)
 {
     RenderOptions options;
     QString theme;
-    bool film = false, picture = false;
+    bool film = false, picture = false, handout = false;
     while (reader.next()) {
         if (readStageOption(reader, options.stage, theme) || readFilmOption(reader, options.film, film)
-            || readPictureOption(reader, options, picture))
+            || readPictureOption(reader, options, picture) || readHandoutOption(reader, options.handout, handout))
             continue;
         if (reader.isOnce(QStringLiteral("--format")))
             options.text = readFormat(reader.value(QStringLiteral("NAME")));
@@ -192,6 +225,7 @@ RenderOptions readRender(OptionReader &reader)
     options.theme = theme.isEmpty() ? options.theme : theme;
     checkText(options, painted);
     checkRender(options);
+    checkHandout(options, handout, painted);
     checkFilm(options, film);
     return options;
 }

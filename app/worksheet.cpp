@@ -69,7 +69,8 @@ QString questionText(const Question &question, const ui::QuestionWords &words)
     return line.isEmpty() ? text : text + QLatin1Char('\n') + indent + line + QLatin1Char('\n');
 }
 
-/// "B" or "C, A, B" for options, else the answer itself.
+} // namespace
+
 QString shortAnswer(const Question &question, const ui::QuestionWords &words)
 {
     if (question.options.empty())
@@ -79,8 +80,6 @@ QString shortAnswer(const Question &question, const ui::QuestionWords &words)
         letters << QString(QChar('A' + static_cast<int>(index)));
     return letters.join(QStringLiteral(", "));
 }
-
-} // namespace
 
 QString worksheet(const std::vector<Question> &questions, const ui::QuestionWords &words, bool answers)
 {

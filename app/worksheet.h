@@ -7,6 +7,9 @@
 
 namespace convlab::app {
 
+/// "B" or "C, A, B" for options, else the answer itself.
+QString shortAnswer(const practice::Question &question, const ui::QuestionWords &words);
+
 /// Questions as plain text to print and fill in by hand; with `answers`, a sheet of answers behind them.
 QString worksheet(const std::vector<practice::Question> &questions, const ui::QuestionWords &words, bool answers);
 

@@ -1014,6 +1014,36 @@
     </message>
 </context>
 <context>
+    <name>convlab::app::Handout</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Afterwards you can</source>
+        <translation>Danach kannst du</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>convlab::app::HandoutDesk</name>
+    <message>
+        <source>Print &amp;handout…</source>
+        <translation>&amp;Handout drucken …</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: these parameters cannot be</source>
+        <translation>Es gibt nichts zu drucken: Diese Parameter sind nicht möglich</translation>
+    </message>
+</context>
+<context>
     <name>convlab::app::PracticeRoom</name>
     <message>
         <source>Practice queue</source>
@@ -2508,6 +2538,95 @@ Zeile: %2</translation>
     <message>
         <source>by</source>
         <translation>mal</translation>
+    </message>
+</context>
+<context>
+    <name>convlab::ui::Handout</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>convlab::ui::HandoutDialog</name>
+    <message>
+        <source>Picture of the stage</source>
+        <translation>Bild der Bühne</translation>
+    </message>
+    <message>
+        <source>Print a handout</source>
+        <translation>Handout drucken</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Practice questions with room for answers; the answers stand on a page of their own</source>
+        <translation>Übungsfragen mit Platz für Antworten; die Lösungen stehen auf einer eigenen Seite</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Save the handout</source>
+        <translation>Handout speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Not saved; a file that was there is as it was. %1</source>
+        <translation>Nicht gespeichert; eine Datei, die dort war, ist unverändert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>convlab::ui::HandoutPreview</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Vorschau der Seiten</translation>
     </message>
 </context>
 <context>

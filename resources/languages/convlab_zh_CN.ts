@@ -1014,6 +1014,36 @@
     </message>
 </context>
 <context>
+    <name>convlab::app::Handout</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Afterwards you can</source>
+        <translation>学完之后你能够</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+</context>
+<context>
+    <name>convlab::app::HandoutDesk</name>
+    <message>
+        <source>Print &amp;handout…</source>
+        <translation>打印讲义(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: these parameters cannot be</source>
+        <translation>没有可打印的内容：这组参数不成立</translation>
+    </message>
+</context>
+<context>
     <name>convlab::app::PracticeRoom</name>
     <message>
         <source>Practice queue</source>
@@ -2507,6 +2537,95 @@ Row: %2</source>
     <message>
         <source>by</source>
         <translation>乘</translation>
+    </message>
+</context>
+<context>
+    <name>convlab::ui::Handout</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>convlab::ui::HandoutDialog</name>
+    <message>
+        <source>Picture of the stage</source>
+        <translation>演示区图片</translation>
+    </message>
+    <message>
+        <source>Print a handout</source>
+        <translation>打印讲义</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Practice questions with room for answers; the answers stand on a page of their own</source>
+        <translation>带答题空间的练习题；答案单独成页</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>另存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Save the handout</source>
+        <translation>保存讲义</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已另存为 %1</translation>
+    </message>
+    <message>
+        <source>Not saved; a file that was there is as it was. %1</source>
+        <translation>未保存；原有文件保持不变。%1</translation>
+    </message>
+</context>
+<context>
+    <name>convlab::ui::HandoutPreview</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>页面预览</translation>
     </message>
 </context>
 <context>

@@ -45,15 +45,11 @@ struct Writer {
     }
     QString operator()(const LaunchOptions &o) const { return QStringLiteral("window %1 theme=%2%3").arg(stage(o.stage), o.theme, page(o)); }
     QString operator()(const ListOptions &o) const { return o.json ? QStringLiteral("list json") : QStringLiteral("list"); }
-    static QString other(const RenderOptions &o)
-    {
-        return o.text ? QStringLiteral(" text=") + formatName(*o.text) : QString();
-    }
     QString operator()(const RenderOptions &o) const
     {
         return QStringLiteral("render %1 theme=%2 size=%3x%4 scale=%5%6 to=%7")
             .arg(stage(o.stage), o.theme).arg(o.size.width()).arg(o.size.height()).arg(o.scale)
-            .arg((o.transparent ? QStringLiteral(" transparent") : QString()) + (o.caption.isEmpty() ? QString() : QStringLiteral(" caption=") + o.caption) + film(o.film) + other(o), o.output);
+            .arg((o.transparent ? QStringLiteral(" transparent") : QString()) + (o.caption.isEmpty() ? QString() : QStringLiteral(" caption=") + o.caption) + film(o.film), o.output);
     }
     QString operator()(const LabOptions &o) const { return QStringLiteral("lab ") + o.lesson; }
     QString operator()(const QuestionsOptions &o) const
@@ -67,7 +63,6 @@ struct Writer {
 };
 
 /// A line and what is wrong with it.
-/// A command line and what is said or made of it.
 struct BadLine {
     const char *line;
     const char *problem;
@@ -182,20 +177,8 @@ const BadLine badCommandLines[] = {
     {"render a --scale nan -o a.png", "--scale takes a number from 0.5 to 8, not \"nan\""},
     {"render a --scale big -o a.png", "--scale takes a number from 0.5 to 8, not \"big\""},
     {"render a --size 8192x8192 --scale 8 -o a.png", "a picture of 65536x65536 pixels is too large; the limit is 67 million pixels"},
-    {"render a --format tex", "--format takes numpy, pytorch, cpp, latex, csv, scene, not \"tex\""},
-    {"render a --format latx", "--format takes numpy, pytorch, cpp, latex, csv, scene, not \"latx\"; did you mean latex?"},
-    {"render a --format csv --size 640x480", "csv is text: --theme, --size, --scale, --transparent, --caption and the options of a film are for pictures"},
-    {"render a -o a.tex --theme dark", "latex is text: --theme, --size, --scale, --transparent, --caption and the options of a film are for pictures"},
     {"render a --sise 640x480 -o a.png", "unknown option --sise; did you mean --size?"},
     {"render \"\" -o a.png", "an argument is empty"},
-};
-
-/// Text in place of a picture, and what it means.
-constexpr BadLine textLines[] = {
-    {"render a --format pytorch", "render lesson=a preset= theme=light size=1280x800 scale=1 text=pytorch to="},
-    {"render a --format pytorch -o a.txt", "render lesson=a preset= theme=light size=1280x800 scale=1 text=pytorch to=a.txt"},
-    {"render a -o a.py", "render lesson=a preset= theme=light size=1280x800 scale=1 text=numpy to=a.py"},
-    {"render a -o a.TEX", "render lesson=a preset= theme=light size=1280x800 scale=1 text=latex to=a.TEX"},
 };
 
 } // namespace
@@ -270,8 +253,6 @@ void TestCommandLine::goodLines_data()
     row("render a --steps 3- --micro --speed 2 --fps 10 --rest 0 -o a.webp", "render lesson=a preset= theme=light size=1280x800 scale=1 film 3-0 micro speed=2 fps=10 rest=0 to=a.webp");
     row("render a --animate --steps -8 -o a.svg", "render lesson=a preset= theme=light size=1280x800 scale=1 film 1-8 speed=1 fps=20 rest=1.5 to=a.svg");
     row("render a --steps 4 -o a.gif", "render lesson=a preset= theme=light size=1280x800 scale=1 film 4-4 speed=1 fps=20 rest=1.5 to=a.gif");
-    for (const BadLine &text : textLines)
-        row(text.line, text.problem);
     row("render a.convlab --step last -o a.png", "render scene=a.convlab preset= step last theme=light size=1280x800 scale=1 to=a.png");
     row("render -o a.png -- --odd", "render lesson=--odd preset= theme=light size=1280x800 scale=1 to=a.png");
     row("--help", "Usage:");

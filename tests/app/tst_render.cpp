@@ -65,6 +65,8 @@ private Q_SLOTS:
     void sizesAreExact_data();
     void sizesAreExact();
     void sameStateSameBytes();
+    void handoutsAndPdfsAreTheSameInEveryProcess();
+    void textGoesToStandardOutputOrAFile();
     void differentStatesDiffer();
     void anExistingPictureIsReplaced();
     void mistakesAreOneLineAndNoFile_data();
@@ -160,6 +162,34 @@ void TestRender::sameStateSameBytes()
     const QByteArray bytes = contents(dir.filePath(QStringLiteral("a.png")));
     QVERIFY(bytes.size() > 1000);
     QCOMPARE(contents(dir.filePath(QStringLiteral("b.png"))), bytes);
+}
+
+void TestRender::handoutsAndPdfsAreTheSameInEveryProcess()
+{
+    const QTemporaryDir folder;
+    for (const char *line : {"render receptive_field --handout --questions 4 -o", "render kernel_gradient -o"}) {
+        QSet<QByteArray> seen;
+        for (int run = 0; run < 3; ++run) {
+            const QString path = folder.filePath(QStringLiteral("%1.pdf").arg(run));
+            const Outcome outcome = convlab(split(line) << path);
+            QCOMPARE(outcome.exitCode, 0);
+            seen.insert(contents(path));
+        }
+        QCOMPARE(seen.size(), 1);
+        QVERIFY(seen.begin()->startsWith("%PDF-"));
+    }
+}
+
+void TestRender::textGoesToStandardOutputOrAFile()
+{
+    const QTemporaryDir folder;
+    const Outcome printed = convlab(split("render pooling --format latex --step 2"));
+    QCOMPARE(printed.exitCode, 0);
+    QVERIFY(printed.output.contains("\\begin{bmatrix}"));
+    const QString path = folder.filePath(QStringLiteral("a.tex"));
+    QCOMPARE(convlab(split("render pooling --step 2 -o") << path).exitCode, 0);
+    QCOMPARE(contents(path), printed.output);
+    QCOMPARE(convlab(split("render pooling -o") << folder.filePath(QStringLiteral("no/such.csv"))).exitCode, 2);
 }
 
 void TestRender::differentStatesDiffer()

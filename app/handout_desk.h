@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/export/dialog/handout_dialog.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace convlab::ui {
+class MainWindow;
+}
+
+namespace convlab::app {
+
+/// The section in front as a handout: File, Print handout.
+class HandoutDesk : public QObject {
+    Q_OBJECT
+
+public:
+    explicit HandoutDesk(ui::MainWindow &window);
+
+    /// Opens the dialog for the section in front; where its parameters cannot be, the status bar says so.
+    void open();
+    ui::HandoutDialog *dialog() const { return m_dialog; }
+
+private:
+    ui::MainWindow &m_window;
+    QPointer<ui::HandoutDialog> m_dialog;
+    ui::HandoutChoice m_last;       ///< what was wanted last
+};
+
+} // namespace convlab::app
