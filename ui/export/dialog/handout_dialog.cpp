@@ -32,7 +32,7 @@ HandoutDialog::HandoutDialog(std::function<Handout(const HandoutChoice &)> make,
     connect(m_paper, &QComboBox::currentIndexChanged, this, &HandoutDialog::compose);
     connect(m_stage, &QCheckBox::toggled, this, &HandoutDialog::compose);
     connect(m_questions, &QSpinBox::valueChanged, this, &HandoutDialog::compose);
-    resize(900, 680);
+    resize(QSize(900, 680).boundedTo(parent ? parent->window()->size() - QSize(40, 40) : QSize(900, 680)));
     compose();
 }
 
