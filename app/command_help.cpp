@@ -47,6 +47,10 @@ Options of the window and of render:
   --step N|last     go to this step, counted from 1
   --theme NAME      light, dark or contrast (the strongest contrast)
 
+Options of every command with words in its output, and of the window:
+  --language CODE   en, de or zh_CN; without it the choice in the View menu (window), or LANGUAGE, LC_ALL,
+                    LC_MESSAGES, LANG
+
 Options of list:
   --json            as JSON, with parameters and presets
 

@@ -2,6 +2,7 @@
 #include "app/command_line.h"
 
 #include "app/command_help.h"
+#include "app/language_reading.h"
 #include "app/option_reader.h"
 #include "app/render_reading.h"
 #include "app/stage_reading.h"
@@ -53,10 +54,10 @@ void checkPage(LaunchOptions *options)
 
 Command readLaunch(OptionReader &reader)
 {
-    static const QStringList names = QStringList{QStringLiteral("--lesson"), QStringLiteral("--page"), QStringLiteral("--picture")} + stageOptionNames();
+    static const QStringList names = QStringList{QStringLiteral("--lesson"), QStringLiteral("--page"), QStringLiteral("--picture"), languageOption} + stageOptionNames();
     LaunchOptions options;
     while (reader.next()) {
-        if (readStageOption(reader, options.stage, options.theme))
+        if (readStageOption(reader, options.stage, options.theme) || readLanguageOption(reader, options.language))
             continue;
         if (reader.isOnce(QStringLiteral("--lesson")))
             options.stage.lesson = reader.value(QStringLiteral("ID"));
@@ -82,12 +83,14 @@ Command readList(OptionReader &reader)
 {
     ListOptions options;
     while (reader.next()) {
+        if (readLanguageOption(reader, options.language))
+            continue;
         if (reader.isOnce(QStringLiteral("--json")))
             options.json = reader.flag();
         else if (reader.isWord())
             throw CommandLineError(QStringLiteral("list takes no \"%1\"").arg(reader.word()));
         else
-            reader.refuse({QStringLiteral("--json")});
+            reader.refuse({QStringLiteral("--json"), languageOption});
     }
     return options;
 }
@@ -96,8 +99,10 @@ Command readLab(OptionReader &reader)
 {
     LabOptions options;
     while (reader.next()) {
+        if (readLanguageOption(reader, options.language))
+            continue;
         if (!reader.isWord())
-            reader.refuse({});
+            reader.refuse({languageOption});
         if (!options.lesson.isEmpty())
             throw CommandLineError(QStringLiteral("lab takes one lesson, or all, not \"%1\" as well").arg(reader.word()));
         options.lesson = reader.word();
@@ -128,9 +133,11 @@ int readCount(const QString &text)
 Command readQuestions(OptionReader &reader)
 {
     static const QStringList names{QStringLiteral("--section"), QStringLiteral("--generator"), QStringLiteral("--seed"),
-                                   QStringLiteral("--count"), QStringLiteral("--json"), QStringLiteral("--answers")};
+                                   QStringLiteral("--count"), QStringLiteral("--json"), QStringLiteral("--answers"), languageOption};
     QuestionsOptions options;
     while (reader.next()) {
+        if (readLanguageOption(reader, options.language))
+            continue;
         if (reader.isOnce(QStringLiteral("--section")))
             options.section = reader.value(QStringLiteral("ID"));
         else if (reader.isOnce(QStringLiteral("--generator")))
@@ -170,6 +177,8 @@ Command readProgress(OptionReader &reader)
     static const std::pair<QString, Format> formats[] = {{QStringLiteral("--json"), Format::Json}, {QStringLiteral("--csv"), Format::Csv}, {QStringLiteral("--anki"), Format::Anki}};
     ProgressOptions options;
     while (reader.next()) {
+        if (readLanguageOption(reader, options.language))
+            continue;
         const auto format = std::find_if(std::begin(formats), std::end(formats), [&reader](const auto &one) { return reader.is(one.first); });
         if (format != std::end(formats) && options.format != Format::Summary)
             throw CommandLineError(QStringLiteral("progress takes one of --json, --csv and --anki"));
@@ -180,7 +189,7 @@ Command readProgress(OptionReader &reader)
         else if (reader.isWord())
             throw CommandLineError(QStringLiteral("progress takes no \"%1\"").arg(reader.word()));
         else
-            reader.refuse({QStringLiteral("--json"), QStringLiteral("--csv"), QStringLiteral("--anki"), QStringLiteral("--output")});
+            reader.refuse({QStringLiteral("--json"), QStringLiteral("--csv"), QStringLiteral("--anki"), QStringLiteral("--output"), languageOption});
     }
     return options;
 }

@@ -51,12 +51,14 @@ struct LaunchOptions {
     QString page;           ///< a page beside the lessons; empty: none
     QString picture;        ///< a file for the image studio
     QString theme;          ///< "light", "dark", "contrast"; empty: the learner's choice
+    QString language;       ///< a code; empty: the learner's choice
     bool operator==(const LaunchOptions &) const = default;
 };
 
 /// convlab list
 struct ListOptions {
     bool json = false;
+    QString language;       ///< a code; empty: the system's
     bool operator==(const ListOptions &) const = default;
 };
 
@@ -91,12 +93,14 @@ struct RenderOptions {
     HandoutOptions handout;
     std::optional<CopyFormat> text;     ///< in place of a picture
     QString output;         ///< empty: the standard output, for text
+    QString language;       ///< a code; empty: the system's
     bool operator==(const RenderOptions &) const = default;
 };
 
 /// convlab lab
 struct LabOptions {
     QString lesson;         ///< an id, or "all"
+    QString language;       ///< a code; empty: the system's
     bool operator==(const LabOptions &) const = default;
 };
 
@@ -106,6 +110,7 @@ struct QuestionsOptions {
     std::uint64_t seed = 1;
     int count = 0;                  ///< 0: one of each generator
     bool json = false, answers = false;
+    QString language;       ///< a code; empty: the system's
     bool operator==(const QuestionsOptions &) const = default;
 };
 
@@ -120,6 +125,7 @@ struct ProgressOptions {
     enum class Format { Summary, Json, Csv, Anki };
     Format format = Format::Summary;
     QString output;                 ///< a file; empty: the standard output
+    QString language;       ///< a code; empty: the system's
     bool operator==(const ProgressOptions &) const = default;
 };
 

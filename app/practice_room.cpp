@@ -25,16 +25,16 @@ const QString pageId = QStringLiteral("practice");
 constexpr int retries = 5;      ///< of what could not be saved, until the next answer; each may wait for a lock
 constexpr practice::Seconds fourInTheMorning = 4 * 3600;
 
-std::shared_ptr<const ui::QuestionWords> questionWords(const ui::SkillCheckContent &check)
+std::shared_ptr<const ui::QuestionWords> questionWords(const ui::SkillCheckContent &check, const ui::Language &language)
 {
-    auto words = std::make_shared<ui::QuestionWords>(ui::QuestionWords::load());
+    auto words = std::make_shared<ui::QuestionWords>(ui::QuestionWords::load(language));
     ui::addCheckedWords(*words, check);
     return words;
 }
 
-std::shared_ptr<const ui::Words> loadStageWords()
+std::shared_ptr<const ui::Words> loadStageWords(const ui::Language &language)
 {
-    auto words = std::make_shared<ui::Words>();
+    auto words = std::make_shared<ui::Words>(language);
     words->load(QStringLiteral(":/convlab/words/en.json"));
     return words;
 }
@@ -42,8 +42,8 @@ std::shared_ptr<const ui::Words> loadStageWords()
 } // namespace
 
 PracticeRoom::PracticeRoom(ui::MainWindow &window, StudyDatabase &database, const ui::LessonLibrary &library,
-                           ui::SkillCheckContent check, std::function<std::int64_t()> nowMs)
-    : m_window(window), m_library(library), m_store(database), m_desk(m_store, [nowMs = std::move(nowMs)] { return nowMs() / 1000; }),
+                           ui::SkillCheckContent check, std::function<std::int64_t()> nowMs, std::shared_ptr<Sitting> sitting)
+    : m_window(window), m_library(library), m_sitting(sitting ? std::move(sitting) : std::make_shared<Sitting>(database, nowMs)), m_desk(m_sitting->desk),
       m_check(std::move(check)), m_retriesLeft(retries)
 {
     m_desk.setOtherQuestions(ui::checkedQuestions(m_check));
@@ -64,14 +64,14 @@ PracticeRoom::PracticeRoom(ui::MainWindow &window, StudyDatabase &database, cons
 std::shared_ptr<const ui::QuestionWords> PracticeRoom::words()
 {
     if (!m_words)
-        m_words = questionWords(m_check);
+        m_words = questionWords(m_check, m_library.language());
     return m_words;
 }
 
 std::shared_ptr<const ui::Words> PracticeRoom::stageWords()
 {
     if (!m_stageWords)
-        m_stageWords = loadStageWords();
+        m_stageWords = loadStageWords(m_library.language());
     return m_stageWords;
 }
 
@@ -80,7 +80,22 @@ QWidget *PracticeRoom::makePage()
     m_page = new ui::PracticePage(m_desk, words(), stageWords(), sections());
     connect(m_page, &ui::PracticePage::stageWanted, this, &PracticeRoom::showOnStage);
     connect(m_page, &QObject::destroyed, this, [this] { m_page = nullptr; });
+    if (m_sitting->left)
+        m_page->resume(*m_sitting->left);
+    m_sitting->left.reset();
     return m_page;
+}
+
+PracticeRoom::Sitting::Sitting(StudyDatabase &database, const std::function<std::int64_t()> &nowMs)
+    : store(database), desk(store, [nowMs] { return nowMs() / 1000; })
+{
+}
+
+std::shared_ptr<PracticeRoom::Sitting> PracticeRoom::leave()
+{
+    if (m_page)
+        m_sitting->left = m_page->left();
+    return m_sitting;
 }
 
 std::vector<ui::PracticeSection> PracticeRoom::sections() const
@@ -104,7 +119,7 @@ void PracticeRoom::moveIn()
 void PracticeRoom::setOut()
 {
     practice::PracticeSettings settings = m_desk.queue().settings();
-    const bool firstTime = !m_store.settings();
+    const bool firstTime = !m_sitting->store.settings();
     if (firstTime)
         settings.seed = QRandomGenerator::global()->generate64();
     settings.dayStart = fourInTheMorning - QDateTime::fromSecsSinceEpoch(m_desk.now()).offsetFromUtc();

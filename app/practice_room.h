@@ -4,6 +4,7 @@
 #include "app/store/sqlite_study_store.h"
 #include "ui/study/practice/practice_desk.h"
 #include "ui/study/practice/practice_home.h"
+#include "ui/study/practice/practice_page.h"
 #include "ui/study/question_words.h"
 #include "ui/study/skill_check_content.h"
 
@@ -11,13 +12,13 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace convlab::ui {
 class LessonLibrary;
 class LessonPage;
 class MainWindow;
-class PracticePage;
 class QuestionWords;
 struct PredictionOutcome;
 }
@@ -30,12 +31,24 @@ class PracticeRoom : public QObject {
     Q_OBJECT
 
 public:
+    /// The session that runs, and the store it goes to: they outlive a window that is made anew.
+    struct Sitting {
+        Sitting(StudyDatabase &database, const std::function<std::int64_t()> &nowMs);
+        SqliteStudyStore store;
+        ui::PracticeDesk desk;
+        std::optional<ui::PracticePage::Left> left;     ///< of the page of the window before
+    };
+
+    /// Goes on with a sitting, or begins one.
     PracticeRoom(ui::MainWindow &window, StudyDatabase &database, const ui::LessonLibrary &library,
-                 ui::SkillCheckContent check, std::function<std::int64_t()> nowMs);
+                 ui::SkillCheckContent check, std::function<std::int64_t()> nowMs, std::shared_ptr<Sitting> sitting = {});
+    /// For the room of another window; this one is left.
+    std::shared_ptr<Sitting> leave();
 
     /// Adds the page below those that are there.
     void moveIn();
     ui::PracticeDesk &desk() { return m_desk; }
+    const ui::PracticeDesk &desk() const { return m_desk; }
     /// What was missed in the skill check is asked here.
     void heed(const SkillCheck &check) { m_desk.heed(practice::checkedItems(check)); }
     /// The sentences of questions and stages, read when they are asked for the first time.
@@ -62,8 +75,8 @@ private:
 
     ui::MainWindow &m_window;
     const ui::LessonLibrary &m_library;
-    SqliteStudyStore m_store;
-    ui::PracticeDesk m_desk;
+    std::shared_ptr<Sitting> m_sitting;
+    ui::PracticeDesk &m_desk;
     const ui::SkillCheckContent m_check;
     std::shared_ptr<const ui::QuestionWords> m_words;
     std::shared_ptr<const ui::Words> m_stageWords;

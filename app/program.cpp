@@ -3,6 +3,7 @@
 
 #include "app/command_line.h"
 #include "app/eval/eval_command.h"
+#include "app/interface_language.h"
 #include "app/lab_command.h"
 #include "app/list_command.h"
 #include "app/progress_command.h"
@@ -57,6 +58,11 @@ int writeStageText(const QString &text, const QString &path)
     return done;
 }
 
+ui::LessonLibrary libraryIn(const QString &language)
+{
+    return ui::LessonLibrary::load(contentRoot, languageOrSystem(language));
+}
+
 /// Does one command; main's arguments belong to Qt where there is a window or a picture.
 struct Run {
     int &argc;
@@ -70,19 +76,21 @@ struct Run {
 
     int operator()(const ListOptions &options) const
     {
-        print(stdout, lessonList(options, ui::LessonLibrary::load(contentRoot)));
+        print(stdout, lessonList(options, libraryIn(options.language)));
         return done;
     }
 
     int operator()(const LabOptions &options) const
     {
-        print(stdout, labText(options, ui::LessonLibrary::load(contentRoot)));
+        print(stdout, labText(options, libraryIn(options.language)));
         return done;
     }
 
     int operator()(const QuestionsOptions &options) const
     {
-        print(stdout, questionsText(options, ui::QuestionWords::load()));
+        const QCoreApplication application(argc, argv);
+        const InterfaceLanguage speaking(languageOrSystem(options.language));
+        print(stdout, questionsText(options, ui::QuestionWords::load(speaking.language())));
         return done;
     }
 
@@ -91,20 +99,23 @@ struct Run {
     int operator()(const ProgressOptions &options) const
     {
         const QCoreApplication application(argc, argv);     // finds the driver of the database
-        write(stdout, progressOutput(options, DataChoice(configFolder(), dataFolder()).folder(), now() / 1000));
+        const InterfaceLanguage speaking(languageOrSystem(options.language));
+        write(stdout, progressOutput(options, speaking.language(), DataChoice(configFolder(), dataFolder()).folder(), now() / 1000));
         return done;
     }
 
     int operator()(const RenderOptions &options) const
     {
-        const ui::LessonLibrary library = ui::LessonLibrary::load(contentRoot);
+        const ui::LessonLibrary library = libraryIn(options.language);
         const StageRequest request = resolveStage(options.stage, library);
         if (options.text)
             return writeStageText(stageText(request, *options.text), options.output);
         qInstallMessageHandler(sayOnlyTheWorst);
         qputenv("QT_QPA_PLATFORM", "offscreen");    // a picture looks the same with and without a display
         const QGuiApplication application(argc, argv);
+        const InterfaceLanguage speaking(library.language());
         ui::loadFonts();
+        ui::loadLettersOf(library.language());
         options.handout.wanted ? renderHandout(request, options) : renderStage(request, options);
         return done;
     }
@@ -113,7 +124,7 @@ struct Run {
     {
         // Refuse before there is a window: the one who typed it looks at the terminal.
         if (options.stage.wantsStage())
-            resolveStage(options.stage, ui::LessonLibrary::load(contentRoot));
+            resolveStage(options.stage, ui::LessonLibrary::load(contentRoot)); // names are the same in every language
         return runWindow(options, argc, argv);
     }
 };

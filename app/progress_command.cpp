@@ -28,10 +28,10 @@ StudyRecord recordIn(const QString &folder)
     return readRecord(database);
 }
 
-QByteArray answersTable(const std::vector<practice::ReviewEntry> &log)
+QByteArray answersTable(const std::vector<practice::ReviewEntry> &log, const ui::Language &language)
 {
-    const ui::SkillCheckContent check = ui::loadSkillCheckContent();
-    ui::QuestionWords words = ui::QuestionWords::load();
+    const ui::SkillCheckContent check = ui::loadSkillCheckContent(language);
+    ui::QuestionWords words = ui::QuestionWords::load(language);
     ui::addCheckedWords(words, check);
     return reviewsCsv(log, words, ui::checkedQuestions(check));
 }
@@ -49,14 +49,14 @@ QString summary(const practice::PracticeQueue &queue, practice::Seconds now)
     return text + QLatin1Char('\n') + ui::retentionText(practice::reviewsSince(queue.log()), queue.settings().retention) + QLatin1Char('\n');
 }
 
-QByteArray bytesOf(const ProgressOptions &options, const QString &folder, practice::Seconds now)
+QByteArray bytesOf(const ProgressOptions &options, const ui::Language &language, const QString &folder, practice::Seconds now)
 {
     const StudyRecord record = recordIn(folder);
     const practice::PracticeQueue queue(record.settings.value_or(practice::PracticeSettings{}), record.reviews, record.seen);
     switch (options.format) {
     case ProgressOptions::Format::Json: return studyJson(record);
-    case ProgressOptions::Format::Csv: return answersTable(record.reviews);
-    case ProgressOptions::Format::Anki: return ankiText(practiceItems(queue), ui::QuestionWords::load());
+    case ProgressOptions::Format::Csv: return answersTable(record.reviews, language);
+    case ProgressOptions::Format::Anki: return ankiText(practiceItems(queue), ui::QuestionWords::load(language));
     case ProgressOptions::Format::Summary: break;
     }
     return summary(queue, now).toUtf8();
@@ -64,10 +64,10 @@ QByteArray bytesOf(const ProgressOptions &options, const QString &folder, practi
 
 } // namespace
 
-QByteArray progressOutput(const ProgressOptions &options, const QString &folder, practice::Seconds now)
+QByteArray progressOutput(const ProgressOptions &options, const ui::Language &language, const QString &folder, practice::Seconds now)
 {
     try {
-        const QByteArray bytes = bytesOf(options, folder, now);
+        const QByteArray bytes = bytesOf(options, language, folder, now);
         if (options.output.isEmpty())
             return bytes;
         writeExport(bytes, options.output);

@@ -110,7 +110,7 @@ QByteArray ProgressRoom::contents(ui::ExchangeKind kind) const
 {
     const practice::PracticeQueue &queue = m_practice.desk().queue();
     switch (kind) {
-    case ui::ExchangeKind::Answers: return reviewsCsv(queue.log(), *m_practice.words(), ui::checkedQuestions(ui::loadSkillCheckContent()));
+    case ui::ExchangeKind::Answers: return reviewsCsv(queue.log(), *m_practice.words(), ui::checkedQuestions(ui::loadSkillCheckContent(m_window.library().language())));
     case ui::ExchangeKind::Cards: return ankiText(practiceItems(queue), *m_practice.words());
     case ui::ExchangeKind::Everything:
     case ui::ExchangeKind::Import: break;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/render_reading.h"
 
+#include "app/language_reading.h"
 #include "app/option_reader.h"
 #include "app/stage_reading.h"
 #include "app/suggestion.h"
@@ -196,6 +197,7 @@ QStringList optionNames()
     for (const char *name : {"--size", "--scale", "--transparent", "--caption", "--output", "--format", "--handout", "--paper", "--questions", "--animate",
                              "--steps", "--micro", "--speed", "--fps", "--rest"})
         names << QLatin1String(name);
+    names << languageOption;
     return names;
 }
 
@@ -208,7 +210,8 @@ RenderOptions readRender(OptionReader &reader)
     bool film = false, picture = false, handout = false;
     while (reader.next()) {
         if (readStageOption(reader, options.stage, theme) || readFilmOption(reader, options.film, film)
-            || readPictureOption(reader, options, picture) || readHandoutOption(reader, options.handout, handout))
+            || readPictureOption(reader, options, picture) || readHandoutOption(reader, options.handout, handout)
+            || readLanguageOption(reader, options.language))
             continue;
         if (reader.isOnce(QStringLiteral("--format")))
             options.text = readFormat(reader.value(QStringLiteral("NAME")));

@@ -14,15 +14,14 @@ namespace convlab::app {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("convlab::app", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(convlab::app)
+};
 
 QString nameOf(const StudyBackup &backup)
 {
     const QString day = QLocale().toString(backup.day, QLocale::LongFormat);
-    return backup.importAt.isValid() ? tr("%1, %2: before an import").arg(day, QLocale().toString(backup.importAt, QLocale::ShortFormat)) : day;
+    return backup.importAt.isValid() ? Say::tr("%1, %2: before an import").arg(day, QLocale().toString(backup.importAt, QLocale::ShortFormat)) : day;
 }
 
 void openDialog(ui::MainWindow &window, StudyDatabase &database, const std::function<void()> &replaced)
@@ -35,7 +34,7 @@ void openDialog(ui::MainWindow &window, StudyDatabase &database, const std::func
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto finish = [dialog, replaced](bool done) {
         if (!done)
-            return dialog->showProblem(tr("That could not be done: the backup cannot be used, or the folder cannot be written. Nothing was changed."));
+            return dialog->showProblem(Say::tr("That could not be done: the backup cannot be used, or the folder cannot be written. Nothing was changed."));
         dialog->accept();
         replaced();
     };
@@ -51,7 +50,7 @@ void openDialog(ui::MainWindow &window, StudyDatabase &database, const std::func
 
 void addRestoring(ui::MainWindow &window, StudyDatabase &database, std::function<void()> replaced)
 {
-    auto *action = new QAction(tr("&Restore…"), &window);
+    auto *action = new QAction(Say::tr("&Restore…"), &window);
     QObject::connect(action, &QAction::triggered, &window, [&window, &database, replaced = std::move(replaced)] {
         openDialog(window, database, replaced);
     });

@@ -26,6 +26,10 @@ public:
     /// Writes what stands on the stage in front; a file that was there is replaced whole or not at all.
     bool saveAs(const QString &path);
 
+    /// Where the scenes of the sections came from or went to, for the desk of another window.
+    const QHash<QString, QString> &files() const { return m_files; }
+    void setFiles(const QHash<QString, QString> &files) { m_files = files; }
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

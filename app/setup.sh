@@ -10,18 +10,18 @@ convlab_build=$convlab_root/build/release
 # What building and running need on Debian 12. Qt Test, Sql and PrintSupport come with qt6-base-dev.
 convlab_packages=(
     g++ cmake ninja-build pkg-config
-    qt6-base-dev qt6-svg-dev qt6-image-formats-plugins libqt6sql6-sqlite libharfbuzz-dev libqcustomplot-dev libhwy-dev libgif-dev libwebp-dev
-    fonts-inter fonts-dejavu-core fonts-lmodern
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n qt6-image-formats-plugins libqt6sql6-sqlite libharfbuzz-dev libqcustomplot-dev libhwy-dev libgif-dev libwebp-dev
+    fonts-inter fonts-dejavu-core fonts-lmodern fonts-noto-cjk libharfbuzz-bin
 )
 convlab_packages_fedora=(
     gcc-c++ cmake ninja-build pkgconf-pkg-config
-    qt6-qtbase-devel qt6-qtsvg-devel qt6-qtimageformats harfbuzz-devel qcustomplot-qt6-devel highway-devel giflib-devel libwebp-devel
-    rsms-inter-fonts dejavu-sans-fonts dejavu-sans-mono-fonts texlive-lm-math
+    qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist qt6-qttranslations qt6-qtimageformats harfbuzz-devel qcustomplot-qt6-devel highway-devel giflib-devel libwebp-devel
+    rsms-inter-fonts dejavu-sans-fonts dejavu-sans-mono-fonts texlive-lm-math google-noto-sans-cjk-fonts
 )
 convlab_packages_arch=(
     gcc cmake ninja pkgconf
-    qt6-base qt6-svg qt6-imageformats harfbuzz sqlite qcustomplot-qt6 highway giflib libwebp
-    inter-font ttf-dejavu otf-latinmodern-math
+    qt6-base qt6-svg qt6-tools qt6-translations qt6-imageformats harfbuzz sqlite qcustomplot-qt6 highway giflib libwebp
+    inter-font ttf-dejavu otf-latinmodern-math noto-fonts-cjk harfbuzz-utils
 )
 # What only the tests need: Python and NumPy run the snippets, ONNX's stored cases check the operators, and the program
 # is used through AT-SPI on a screen nobody sees. tests/run adds them to the list.

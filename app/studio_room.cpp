@@ -43,8 +43,10 @@ void StudioRoom::open()
 
 ui::StudioPage *StudioRoom::makePage()
 {
-    m_page = new ui::StudioPage(m_monotonicNs);
+    m_page = new ui::StudioPage(m_monotonicNs, m_window.library().language());
     m_page->restore(m_settings.lesson(pageId));
+    if (m_left)
+        m_page->session().resume(*std::exchange(m_left, nullptr));
     connect(m_page, &ui::StudioPage::factsChanged, this, [this] { m_window.setPageFacts(pageId, m_page->facts()); });
     connect(m_page, &ui::StudioPage::changed, this, &StudioRoom::saveSoon);
     connect(m_page, &ui::StudioPage::stepWanted, this, &StudioRoom::stepThrough);
@@ -52,6 +54,11 @@ ui::StudioPage *StudioRoom::makePage()
     connect(m_page, &QObject::destroyed, this, [this] { m_page = nullptr; });
     m_window.setPageFacts(pageId, m_page->facts());
     return m_page;
+}
+
+std::shared_ptr<const ui::StudioSession::Whole> StudioRoom::whole() const
+{
+    return m_page ? m_page->session().whole() : m_left;
 }
 
 void StudioRoom::saveSoon()

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/studio/studio_session.h"
+
 #include <QJsonObject>
 #include <QObject>
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 
 namespace convlab::ui {
 class MainWindow;
@@ -29,6 +32,9 @@ public:
     void moveIn();
     /// Opens the page; makes it if need be.
     void open();
+    /// What is open, for the room of another window; and to go on with that.
+    std::shared_ptr<const ui::StudioSession::Whole> whole() const;
+    void resume(std::shared_ptr<const ui::StudioSession::Whole> whole) { m_left = std::move(whole); }
     /// Null until it was opened.
     ui::StudioPage *page() const { return m_page; }
 
@@ -41,6 +47,7 @@ private:
     ui::MainWindow &m_window;
     ui::Settings &m_settings;
     std::function<std::int64_t()> m_monotonicNs;
+    std::shared_ptr<const ui::StudioSession::Whole> m_left;    ///< what the page will begin with, once it is made
     ui::StudioPage *m_page = nullptr;
     bool m_saving = false;      ///< a moment from now
 };

@@ -56,7 +56,7 @@ int runWindow(const LaunchOptions &options, int &argc, char **argv)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/convlab/desktop/convlab.svg")));
     fontList.wait();
     ui::loadFonts();
-    Composition composition(dataFolder(), configFolder());
+    Composition composition(dataFolder(), configFolder(), options.language);
     ui::MainWindow &window = composition.window();
     window.overrideTheme(options.theme);
     window.hurryFirstFrame();

@@ -3,6 +3,8 @@
 
 #include "core/study/signs.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace convlab::app {
@@ -12,6 +14,10 @@ namespace {
 using practice::Exhibit;
 using practice::Question;
 using practice::QuestionType;
+
+struct Worksheet {
+    Q_DECLARE_TR_FUNCTIONS(Worksheet)
+};
 
 const QString indent = QStringLiteral("    ");
 
@@ -41,10 +47,10 @@ QString exhibitText(const Exhibit &exhibit)
 QString answerLine(QuestionType type)
 {
     switch (type) {
-    case QuestionType::Number: return QStringLiteral("Answer: ________");
-    case QuestionType::Shape: return QStringLiteral("Answer: ____ × ____");
-    case QuestionType::Click: return QStringLiteral("Row: ____  Column: ____");
-    case QuestionType::Order: return QStringLiteral("Order: ________________");
+    case QuestionType::Number: return Worksheet::tr("Answer: %1").arg(QStringLiteral("________"));
+    case QuestionType::Shape: return Worksheet::tr("Answer: %1").arg(QStringLiteral("____ × ____"));
+    case QuestionType::Click: return Worksheet::tr("Row: %1  Column: %1").arg(QStringLiteral("____"));
+    case QuestionType::Order: return Worksheet::tr("Order: %1").arg(QStringLiteral("________________"));
     case QuestionType::Choice:
     case QuestionType::Line:
     case QuestionType::Cells:
@@ -83,7 +89,7 @@ QString shortAnswer(const Question &question, const ui::QuestionWords &words)
 
 QString worksheet(const std::vector<Question> &questions, const ui::QuestionWords &words, bool answers)
 {
-    QString text, sheet = QStringLiteral("Answers\n\n");
+    QString text, sheet = Worksheet::tr("Answers") + QStringLiteral("\n\n");
     for (std::size_t i = 0; i < questions.size(); ++i) {
         const QString number = QStringLiteral("%1. ").arg(i + 1);
         text += number + questionText(questions[i], words) + QLatin1Char('\n');

@@ -20,10 +20,9 @@ namespace convlab::app {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("convlab::app::Exchange", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(convlab::app::Exchange)
+};
 
 /// A list that an error cut short must not be taken for the whole.
 bool isWhole(SqliteConnection &connection, const char *table, std::size_t read)
@@ -56,7 +55,7 @@ StudyRecord readRecord(StudyDatabase &database)
             same->run(QStringLiteral("COMMIT"));
     }
     if (!record)
-        throw ExchangeError(tr("What is stored cannot be read."));
+        throw ExchangeError(Say::tr("What is stored cannot be read."));
     return *std::move(record);
 }
 
@@ -64,7 +63,7 @@ StudyRecord readRecordFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw ExchangeError(tr("The file cannot be read: %1.").arg(file.errorString()));
+        throw ExchangeError(Say::tr("The file cannot be read: %1.").arg(file.errorString()));
     return studyFromJson(file.read(largestStudyFile + 1)); // one byte more than it may have: too large is said there
 }
 
@@ -74,7 +73,7 @@ MergeCounts importRecord(StudyDatabase &database, const StudyRecord &other, cons
     if (const MergedRecord preview = merged(before, other); preview.record == before)
         return preview.added;   // an older copy would have to go for a backup of the same
     if (!database.backUpBeforeImport(now))
-        throw ExchangeError(tr("No backup could be written, and without one nothing is imported."));
+        throw ExchangeError(Say::tr("No backup could be written, and without one nothing is imported."));
     MergeCounts added;
     const bool done = database.transact([&] {
         const std::optional<StudyRecord> here = recordIn(database);
@@ -85,7 +84,7 @@ MergeCounts importRecord(StudyDatabase &database, const StudyRecord &other, cons
         return writeRecord(database, *here, result.record);
     });
     if (!done)
-        throw ExchangeError(tr("It could not be saved: %1.").arg(database.connection() ? database.connection()->problem() : QString()));
+        throw ExchangeError(Say::tr("It could not be saved: %1.").arg(database.connection() ? database.connection()->problem() : QString()));
     return added;
 }
 

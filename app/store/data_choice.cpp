@@ -13,14 +13,14 @@ namespace convlab::app {
 
 namespace {
 
-using Kind = ui::DataPlace::Look::Kind;
+using Look = ui::DataPlace::Look;
+using Kind = Look::Kind;
 
 const QString folderKey = QStringLiteral("folder"), nextKey = QStringLiteral("next"), copyKey = QStringLiteral("copy");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("convlab::app", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(convlab::app)
+};
 
 QString pathIn(const QString &configFolder)
 {
@@ -46,22 +46,22 @@ bool isInside(const QString &path, const QString &folder)
     return (realPath(path) + QLatin1Char('/')).startsWith(realPath(folder) + QLatin1Char('/'));
 }
 
-ui::DataPlace::Look refused(const QString &why)
+Look refused(const QString &why)
 {
     return {Kind::Refused, why};
 }
 
 /// What a folder that is not empty is to us.
-ui::DataPlace::Look lookInside(const QString &path)
+Look lookInside(const QString &path)
 {
     switch (inspectDatabase(path + QStringLiteral("/study.sqlite")).kind) {
     case FileFinding::Kind::Healthy: return {Kind::Ours, {}};
-    case FileFinding::Kind::Newer: return refused(tr("What lies in this folder was written by a newer ConvLab."));
-    case FileFinding::Kind::Damaged: return refused(tr("This folder holds a study.sqlite that is damaged, or not ConvLab’s."));
-    case FileFinding::Kind::Unreadable: return refused(tr("What lies in this folder cannot be read."));
+    case FileFinding::Kind::Newer: return refused(Say::tr("What lies in this folder was written by a newer ConvLab."));
+    case FileFinding::Kind::Damaged: return refused(Say::tr("This folder holds a study.sqlite that is damaged, or not ConvLab’s."));
+    case FileFinding::Kind::Unreadable: return refused(Say::tr("What lies in this folder cannot be read."));
     case FileFinding::Kind::Absent: break;
     }
-    return refused(tr("This folder holds other things. Choose an empty one, so that nothing gets mixed up."));
+    return refused(Say::tr("This folder holds other things. Choose an empty one, so that nothing gets mixed up."));
 }
 
 } // namespace
@@ -74,7 +74,7 @@ DataChoice::DataChoice(const QString &configFolder, const QString &standardFolde
     if (QFileInfo(m_chosen).isDir())
         m_folder = m_chosen;
     else
-        m_said = tr("Your data folder %1 is not there. For now ConvLab works in %2; what you do is kept there.").arg(QDir::toNativeSeparators(m_chosen), QDir::toNativeSeparators(m_standard));
+        m_said = Say::tr("Your data folder %1 is not there. For now ConvLab works in %2; what you do is kept there.").arg(QDir::toNativeSeparators(m_chosen), QDir::toNativeSeparators(m_standard));
 }
 
 QString DataChoice::nextFolder() const
@@ -86,15 +86,15 @@ ui::DataPlace::Look DataChoice::look(const QString &path) const
 {
     const QFileInfo info(path);
     if (realPath(path) == realPath(m_folder))
-        return refused(tr("This is the folder in use."));
+        return refused(Say::tr("This is the folder in use."));
     if (!info.exists() && realPath(path) == realPath(m_standard))
         return {Kind::Empty, {}}; // it is made when it is needed
     if (!info.isDir())
-        return refused(tr("There is no such folder."));
+        return refused(Say::tr("There is no such folder."));
     if (isInside(path, m_folder))
-        return refused(tr("This folder lies inside the one in use."));
+        return refused(Say::tr("This folder lies inside the one in use."));
     if (!canWriteIn(path))
-        return refused(tr("Nothing can be written into this folder."));
+        return refused(Say::tr("Nothing can be written into this folder."));
     const bool empty = QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     return empty ? Look{Kind::Empty, {}} : lookInside(path);
 }
@@ -126,7 +126,7 @@ void DataChoice::settle()
         return;
     const bool copy = QSettings(pathIn(m_config), QSettings::IniFormat).value(copyKey).toBool();
     if (const Look there = look(next); there.kind == Kind::Refused && !QDir(next + QStringLiteral("/convlab-incoming")).exists()) {
-        m_said = tr("Your work stays where it is: %1").arg(there.why);
+        m_said = Say::tr("Your work stays where it is: %1").arg(there.why);
         stay();
         return;
     }
@@ -136,7 +136,7 @@ void DataChoice::settle()
     if (!m_said.isEmpty())
         return; // the wish stands: the next start tries again
     if (!write(next == m_standard ? QString() : next, {}, Way::Fresh))
-        m_said = tr("Your work stays where it is: the folder of the settings cannot be written.");
+        m_said = Say::tr("Your work stays where it is: the folder of the settings cannot be written.");
     else
         m_chosen = m_folder = next; // the next wish starts from here
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/qt_settings.h"
 
+#include "ui/content/language.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -38,6 +40,9 @@ double scaleFrom(const QVariant &value)
     const double scale = value.toDouble();
     return std::isfinite(scale) && scale >= 0.8 && scale <= 3 ? scale : 1.0;
 }
+
+/// A language that this version does not speak is the system's again.
+QString languageFrom(const QString &code) { return ui::Language::find(code) ? code : QString(); }
 
 /// What lies there, if it can be a lesson at all: reading a pipe or a device may never end.
 QByteArray lessonBytes(const QString &path)
@@ -122,6 +127,7 @@ Preferences QtSettings::preferences() const
     p.valueMap = file.value(QStringLiteral("valueMap")).toString() == purpleGreen ? ui::ValueMap::PurpleGreen : ui::ValueMap::OrangeBlue;
     p.python = file.value(QStringLiteral("python")).toString();
     p.hintsSeen = file.value(QStringLiteral("hintsSeen")).toStringList();
+    p.language = languageFrom(file.value(QStringLiteral("language")).toString());
     p.reducedMotion = file.value(QStringLiteral("reducedMotion"), false).toBool();
     p.speakSteps = file.value(QStringLiteral("speakSteps"), false).toBool();
     p.navigatorVisible = file.value(QStringLiteral("navigatorVisible"), true).toBool();
@@ -147,6 +153,7 @@ void QtSettings::save(const Preferences &p)
     file.setValue(QStringLiteral("valueMap"), p.valueMap == ui::ValueMap::PurpleGreen ? purpleGreen : QStringLiteral("orangeBlue"));
     file.setValue(QStringLiteral("python"), p.python);
     file.setValue(QStringLiteral("hintsSeen"), p.hintsSeen);
+    file.setValue(QStringLiteral("language"), p.language);
     file.setValue(QStringLiteral("reducedMotion"), p.reducedMotion);
     file.setValue(QStringLiteral("speakSteps"), p.speakSteps);
     file.setValue(QStringLiteral("navigatorVisible"), p.navigatorVisible);

@@ -18,10 +18,9 @@ namespace {
 
 const QString database = QStringLiteral("study.sqlite"), lock = QStringLiteral("study.lock"), staging = QStringLiteral("convlab-incoming");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("convlab::app", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(convlab::app)
+};
 
 /// Folds the log into the database. Only the last connection may: others mean a window that goes on writing here.
 bool closeLog(const QString &folder)
@@ -90,7 +89,7 @@ QString copyStudy(const QString &from, const QString &to)
         return {}; // nothing was kept yet
     QLockFile held(from + QLatin1Char('/') + lock);
     if (!held.tryLock(300) || !closeLog(from))
-        return tr("Your work was not moved: another ConvLab window is open. Close it and start again.");
+        return Say::tr("Your work was not moved: another ConvLab window is open. Close it and start again.");
     const QString staged = to + QLatin1Char('/') + staging;
     QDir(staged).removeRecursively();
     const bool copied = QDir().mkpath(staged) && copyFiles(from, staged) && sameDatabase(from, staged);
@@ -98,7 +97,7 @@ QString copyStudy(const QString &from, const QString &to)
     QDir(staged).removeRecursively();
     if (placed)
         return {};
-    return tr("Your work was not moved: it could not be copied to %1. Everything is where it was.").arg(QDir::toNativeSeparators(to));
+    return Say::tr("Your work was not moved: it could not be copied to %1. Everything is where it was.").arg(QDir::toNativeSeparators(to));
 }
 
 } // namespace convlab::app

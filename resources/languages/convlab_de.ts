@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ArithmeticSpeech</name>
+    <message>
+        <source>%1 times %2</source>
+        <translation>%1 mal %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>BuiltInPicture</name>
     <message>
         <source>Portrait</source>
@@ -42,6 +53,105 @@
     <message>
         <source>Chequers, single pixels, ramp, steps, noise</source>
         <translation>Schachbrett, einzelne Pixel, Verlauf, Stufen, Rauschen</translation>
+    </message>
+</context>
+<context>
+    <name>CellWords</name>
+    <message>
+        <source>padding</source>
+        <translation>Padding</translation>
+    </message>
+    <message>
+        <source>no window reaches it</source>
+        <translation>von keinem Fenster erreicht</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>waits for your number</source>
+        <translation>wartet auf deine Zahl</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3</source>
+        <translation>%1, Zeile %2, Spalte %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>under the window</source>
+        <translation>unter dem Fenster</translation>
+    </message>
+    <message>
+        <source>under kernel weight %1</source>
+        <translation>unter Kernelgewicht %1</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 Zahl</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 Zahlen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>%1, channel %2: </source>
+        <translation>%1, Kanal %2: </translation>
+    </message>
+    <message>
+        <source>outside the expected band</source>
+        <translation>außerhalb des erwarteten Bereichs</translation>
+    </message>
+    <message>
+        <source>line %1, runs now: %2</source>
+        <translation>Zeile %1, läuft gerade: %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, cell %2</source>
+        <translation>%1, Zelle %2</translation>
+    </message>
+    <message>
+        <source>%1, bar %2: %3</source>
+        <translation>%1, Balken %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, sample %2, channel %3: %4</source>
+        <translation>%1, Sample %2, Kanal %3: %4</translation>
     </message>
 </context>
 <context>
@@ -386,6 +496,93 @@
     </message>
 </context>
 <context>
+    <name>KernelResponse</name>
+    <message>
+        <source>%1&#xa0;px</source>
+        <translation>%1&#xa0;px</translation>
+    </message>
+    <message>
+        <source>at %1°</source>
+        <translation>bei %1°</translation>
+    </message>
+    <message>
+        <source>half at a period of %1</source>
+        <translation>halb bei einer Periode von %1</translation>
+    </message>
+    <message>
+        <source>Nothing passes</source>
+        <translation>Nichts kommt durch</translation>
+    </message>
+    <message>
+        <source>All-pass</source>
+        <translation>Allpass</translation>
+    </message>
+    <message>
+        <source>Boost</source>
+        <translation>Anhebung</translation>
+    </message>
+    <message>
+        <source>Low-pass</source>
+        <translation>Tiefpass</translation>
+    </message>
+    <message>
+        <source>High-pass</source>
+        <translation>Hochpass</translation>
+    </message>
+    <message>
+        <source>Band-pass</source>
+        <translation>Bandpass</translation>
+    </message>
+    <message>
+        <source>Band-stop</source>
+        <translation>Bandsperre</translation>
+    </message>
+    <message>
+        <source>The answer is 0 everywhere.</source>
+        <translation>Die Antwort ist überall 0.</translation>
+    </message>
+    <message>
+        <source>Coarse and fine come through alike.</source>
+        <translation>Grobes und Feines kommen gleich gut durch.</translation>
+    </message>
+    <message>
+        <source>Nothing gets weaker, some detail gets stronger.</source>
+        <translation>Nichts wird schwächer, manche Einzelheiten werden stärker.</translation>
+    </message>
+    <message>
+        <source>Coarse shapes stay, fine detail gets weaker.</source>
+        <translation>Grobe Formen bleiben, feine Einzelheiten werden schwächer.</translation>
+    </message>
+    <message>
+        <source>Fine detail stays, flat areas get weaker.</source>
+        <translation>Feine Einzelheiten bleiben, ebene Flächen werden schwächer.</translation>
+    </message>
+    <message>
+        <source>Detail of a middling size stays, coarser and finest get weaker.</source>
+        <translation>Mittelgroße Einzelheiten bleiben, gröbere und feinste werden schwächer.</translation>
+    </message>
+    <message>
+        <source>Detail of a middling size gets weaker.</source>
+        <translation>Mittelgroße Einzelheiten werden schwächer.</translation>
+    </message>
+    <message>
+        <source>flat areas (DC) %1</source>
+        <translation>ebene Flächen (DC) %1</translation>
+    </message>
+    <message>
+        <source>strongest %1, period %2&#xa0;%3</source>
+        <translation>am stärksten %1, Periode %2&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>flat areas: %1</source>
+        <translation>ebene Flächen: %1</translation>
+    </message>
+    <message>
+        <source>period %1&#xa0;%2: %3</source>
+        <translation>Periode %1&#xa0;%2: %3</translation>
+    </message>
+</context>
+<context>
     <name>LayerText</name>
     <message>
         <source>conv</source>
@@ -483,29 +680,29 @@
     </message>
 </context>
 <context>
-    <name>MisconceptionList</name>
-    <message>
-        <source>once, %1</source>
-        <translation>einmal, %1</translation>
-    </message>
-    <message>
-        <source>%1 times, last %2</source>
-        <translation>%1-mal, zuletzt %2</translation>
-    </message>
-    <message>
-        <source>; right once since</source>
-        <translation>; seitdem einmal richtig</translation>
-    </message>
-    <message>
-        <source>; right %1 times since</source>
-        <translation>; seitdem %1-mal richtig</translation>
-    </message>
-</context>
-<context>
     <name>PartTitle</name>
     <message>
         <source>%1, padded to %2</source>
         <translation>%1, mit Padding %2</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFile</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that ConvLab knows. PNG and JPEG always work.</source>
+        <translation>„%1“ ist kein Bild, das ConvLab kennt. PNG und JPEG gehen immer.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 × %3 pixels, which is too large.</source>
+        <translation>„%1“ hat %2 × %3 Pixel; das ist zu groß.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it ends too early or does not hold what it promises.</source>
+        <translation>„%1“ ist beschädigt: Die Datei endet zu früh oder hält nicht, was sie verspricht.</translation>
     </message>
 </context>
 <context>
@@ -788,6 +985,25 @@
     </message>
 </context>
 <context>
+    <name>Worksheet</name>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Row: %1  Column: %1</source>
+        <translation>Zeile: %1  Spalte: %1</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Reihenfolge: %1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+</context>
+<context>
     <name>convlab::app</name>
     <message>
         <source>What is kept cannot be read just now</source>
@@ -808,22 +1024,6 @@
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>What is stored cannot be read.</source>
-        <translation>Gespeichertes lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
-    </message>
-    <message>
-        <source>No backup could be written, and without one nothing is imported.</source>
-        <translation>Es ließ sich keine Sicherung schreiben, und ohne sie wird nichts importiert.</translation>
-    </message>
-    <message>
-        <source>It could not be saved: %1.</source>
-        <translation>Speichern war nicht möglich: %1.</translation>
     </message>
     <message>
         <source>%1, %2: before an import</source>
@@ -864,6 +1064,54 @@
     <message>
         <source>Your settings were damaged and begin anew; the damaged file is kept as %1. Answers and notes are not touched.</source>
         <translation>Deine Einstellungen waren beschädigt und beginnen neu; die beschädigte Datei ist als %1 aufbewahrt. Antworten und Notizen sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Something is not saved yet: the language changes at the next start</source>
+        <translation>Etwas ist noch nicht gespeichert: Die Sprache wechselt beim nächsten Start</translation>
+    </message>
+    <message>
+        <source>What lies in this folder was written by a newer ConvLab.</source>
+        <translation>Was in diesem Ordner liegt, hat ein neueres ConvLab geschrieben.</translation>
+    </message>
+    <message>
+        <source>This folder holds a study.sqlite that is damaged, or not ConvLab’s.</source>
+        <translation>Dieser Ordner enthält eine study.sqlite, die beschädigt oder nicht von ConvLab ist.</translation>
+    </message>
+    <message>
+        <source>What lies in this folder cannot be read.</source>
+        <translation>Was in diesem Ordner liegt, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This folder holds other things. Choose an empty one, so that nothing gets mixed up.</source>
+        <translation>Dieser Ordner enthält andere Dinge. Wähle einen leeren, damit nichts durcheinandergerät.</translation>
+    </message>
+    <message>
+        <source>Your data folder %1 is not there. For now ConvLab works in %2; what you do is kept there.</source>
+        <translation>Dein Datenordner %1 ist nicht da. Vorerst arbeitet ConvLab in %2; was du tust, wird dort aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This is the folder in use.</source>
+        <translation>Dieser Ordner ist schon in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This folder lies inside the one in use.</source>
+        <translation>Dieser Ordner liegt in dem, der in Gebrauch ist.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder.</source>
+        <translation>In diesen Ordner lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Your work stays where it is: %1</source>
+        <translation>Deine Daten bleiben, wo sie sind: %1</translation>
+    </message>
+    <message>
+        <source>Your work stays where it is: the folder of the settings cannot be written.</source>
+        <translation>Deine Daten bleiben, wo sie sind: In den Ordner der Einstellungen lässt sich nicht schreiben.</translation>
     </message>
 </context>
 <context>
@@ -953,41 +1201,26 @@
     </message>
 </context>
 <context>
-    <name>convlab::app::DataChoice</name>
-    <message>
-        <source>Your data folder %1 is not there. For now ConvLab works in %2; what you do is kept there.</source>
-        <translation>Dein Datenordner %1 ist nicht da. Vorerst arbeitet ConvLab in %2; was du tust, wird dort aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>This is the folder in use.</source>
-        <translation>Dieser Ordner ist schon in Gebrauch.</translation>
-    </message>
-    <message>
-        <source>There is no such folder.</source>
-        <translation>Diesen Ordner gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>This folder lies inside the one in use.</source>
-        <translation>Dieser Ordner liegt in dem, der in Gebrauch ist.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written into this folder.</source>
-        <translation>In diesen Ordner lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>Your work stays where it is: %1</source>
-        <translation>Deine Daten bleiben, wo sie sind: %1</translation>
-    </message>
-    <message>
-        <source>Your work stays where it is: the folder of the settings cannot be written.</source>
-        <translation>Deine Daten bleiben, wo sie sind: In den Ordner der Einstellungen lässt sich nicht schreiben.</translation>
-    </message>
-</context>
-<context>
     <name>convlab::app::Exchange</name>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>What is stored cannot be read.</source>
+        <translation>Gespeichertes lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>No backup could be written, and without one nothing is imported.</source>
+        <translation>Es ließ sich keine Sicherung schreiben, und ohne sie wird nichts importiert.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1.</source>
+        <translation>Speichern war nicht möglich: %1.</translation>
     </message>
 </context>
 <context>
@@ -1268,430 +1501,6 @@
 <context>
     <name>convlab::ui</name>
     <message>
-        <source>%1 times %2</source>
-        <translation>%1 mal %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>padding</source>
-        <translation>Padding</translation>
-    </message>
-    <message>
-        <source>no window reaches it</source>
-        <translation>von keinem Fenster erreicht</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>leer</translation>
-    </message>
-    <message>
-        <source>waits for your number</source>
-        <translation>wartet auf deine Zahl</translation>
-    </message>
-    <message>
-        <source>%1, row %2, column %3</source>
-        <translation>%1, Zeile %2, Spalte %3</translation>
-    </message>
-    <message>
-        <source>under the window</source>
-        <translation>unter dem Fenster</translation>
-    </message>
-    <message>
-        <source>under kernel weight %1</source>
-        <translation>unter Kernelgewicht %1</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation>aktuell</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>ausgewählt</translation>
-    </message>
-    <message>
-        <source>agrees</source>
-        <translation>stimmt überein</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>weicht ab</translation>
-    </message>
-    <message>
-        <source>1 number</source>
-        <translation>1 Zahl</translation>
-    </message>
-    <message>
-        <source>%1 numbers</source>
-        <translation>%1 Zahlen</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>ausgelassen</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>noch nicht bekannt</translation>
-    </message>
-    <message>
-        <source>%1 so far</source>
-        <translation>bisher %1</translation>
-    </message>
-    <message>
-        <source>%1, channel %2: </source>
-        <translation>%1, Kanal %2: </translation>
-    </message>
-    <message>
-        <source>outside the expected band</source>
-        <translation>außerhalb des erwarteten Bereichs</translation>
-    </message>
-    <message>
-        <source>line %1, runs now: %2</source>
-        <translation>Zeile %1, läuft gerade: %2</translation>
-    </message>
-    <message>
-        <source>line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-    <message>
-        <source>%1, cell %2</source>
-        <translation>%1, Zelle %2</translation>
-    </message>
-    <message>
-        <source>%1, bar %2: %3</source>
-        <translation>%1, Balken %2: %3</translation>
-    </message>
-    <message>
-        <source>%1, sample %2, channel %3: %4</source>
-        <translation>%1, Sample %2, Kanal %3: %4</translation>
-    </message>
-    <message>
-        <source>the film would have more than %1 frames: choose fewer steps, a higher speed or fewer frames a second</source>
-        <translation>der Film hätte mehr als %1 Bilder: weniger Schritte, ein höheres Tempo oder weniger Bilder je Sekunde wählen</translation>
-    </message>
-    <message>
-        <source>not enough memory for a film of this size</source>
-        <translation>nicht genug Speicher für einen Film dieser Größe</translation>
-    </message>
-    <message>
-        <source>The scene is damaged: “%1” is no whole number from %2.</source>
-        <translation>Die Szene ist beschädigt: „%1“ ist keine ganze Zahl ab %2.</translation>
-    </message>
-    <message>
-        <source>This is not a ConvLab scene.</source>
-        <translation>Das ist keine ConvLab-Szene.</translation>
-    </message>
-    <message>
-        <source>This scene was made by a newer ConvLab (scene version %1; this one reads up to %2).</source>
-        <translation>Diese Szene stammt von einem neueren ConvLab (Szenenversion %1; dieses liest bis %2).</translation>
-    </message>
-    <message>
-        <source>This is not a ConvLab scene: at byte %1 the JSON ends or breaks.</source>
-        <translation>Das ist keine ConvLab-Szene: Bei Byte %1 endet oder bricht das JSON.</translation>
-    </message>
-    <message>
-        <source>The scene is damaged: it names no section.</source>
-        <translation>Die Szene ist beschädigt: Sie nennt keinen Abschnitt.</translation>
-    </message>
-    <message>
-        <source>The scene is damaged: it has no state.</source>
-        <translation>Die Szene ist beschädigt: Sie enthält keinen Zustand.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Es gibt keine Datei %1.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder.</source>
-        <translation>%1 ist ein Ordner.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 lässt sich nicht lesen: %2.</translation>
-    </message>
-    <message>
-        <source>This is not a ConvLab scene: the file is larger than %1 MiB.</source>
-        <translation>Das ist keine ConvLab-Szene: Die Datei ist größer als %1 MiB.</translation>
-    </message>
-    <message>
-        <source>squared</source>
-        <translation>zum Quadrat</translation>
-    </message>
-    <message>
-        <source>cubed</source>
-        <translation>hoch drei</translation>
-    </message>
-    <message>
-        <source>the square root of</source>
-        <translation>die Wurzel aus</translation>
-    </message>
-    <message>
-        <source>Keyboard and mouse</source>
-        <translation>Tastatur und Maus</translation>
-    </message>
-    <message>
-        <source>Flip kernel</source>
-        <translation>Kernel umdrehen</translation>
-    </message>
-    <message>
-        <source>True convolution: the kernel is turned by half a turn. Without it this is cross-correlation, as in CNNs.</source>
-        <translation>Echte Faltung: Der Kernel wird um eine halbe Drehung gedreht. Ohne das ist es Kreuzkorrelation wie in CNNs.</translation>
-    </message>
-    <message>
-        <source>Gain</source>
-        <translation>Verstärkung</translation>
-    </message>
-    <message>
-        <source>The sum of the products is multiplied by this</source>
-        <translation>Damit wird die Summe der Produkte multipliziert</translation>
-    </message>
-    <message>
-        <source>Bias</source>
-        <translation>Bias</translation>
-    </message>
-    <message>
-        <source>Added to every sum, in levels of 0 to 255</source>
-        <translation>Kommt zu jeder Summe, in Stufen von 0 bis 255</translation>
-    </message>
-    <message>
-        <source>Levels</source>
-        <translation>Stufen</translation>
-    </message>
-    <message>
-        <source>How a sum becomes a level of 0 to 255</source>
-        <translation>Wie aus einer Summe eine Stufe von 0 bis 255 wird</translation>
-    </message>
-    <message>
-        <source>clip to 0…255</source>
-        <translation>auf 0…255 kappen</translation>
-    </message>
-    <message>
-        <source>|sum|, then clip</source>
-        <translation>|Summe|, dann kappen</translation>
-    </message>
-    <message>
-        <source>normalise</source>
-        <translation>normieren</translation>
-    </message>
-    <message>
-        <source>Border</source>
-        <translation>Rand</translation>
-    </message>
-    <message>
-        <source>What a window reads where the picture has ended</source>
-        <translation>Was ein Fenster liest, wo das Bild zu Ende ist</translation>
-    </message>
-    <message>
-        <source>last pixel</source>
-        <translation>letztes Pixel</translation>
-    </message>
-    <message>
-        <source>mirror</source>
-        <translation>gespiegelt</translation>
-    </message>
-    <message>
-        <source>other side</source>
-        <translation>andere Seite</translation>
-    </message>
-    <message>
-        <source>black</source>
-        <translation>schwarz</translation>
-    </message>
-    <message>
-        <source>Stride</source>
-        <translation>Schrittweite</translation>
-    </message>
-    <message>
-        <source>Pixels from one window to the next</source>
-        <translation>Pixel von einem Fenster zum nächsten</translation>
-    </message>
-    <message>
-        <source>Dilation</source>
-        <translation>Dilatation</translation>
-    </message>
-    <message>
-        <source>Pixels from one tap to the next</source>
-        <translation>Pixel von einem Gewicht zum nächsten</translation>
-    </message>
-    <message>
-        <source>Goal %1: %2</source>
-        <translation>Ziel %1: %2</translation>
-    </message>
-    <message>
-        <source>In section %1, %2</source>
-        <translation>In Abschnitt %1, %2</translation>
-    </message>
-    <message>
-        <source>In section %1, %2, set to: %3</source>
-        <translation>In Abschnitt %1, %2, eingestellt: %3</translation>
-    </message>
-    <message>
-        <source>Skill check: %1 of %2 right, %3</source>
-        <translation>Wissenstest: %1 von %2 richtig, %3</translation>
-    </message>
-    <message>
-        <source>Skill check: not completed</source>
-        <translation>Wissenstest: nicht abgeschlossen</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>in %1</translation>
-    </message>
-    <message>
-        <source>later today</source>
-        <translation>später heute</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>morgen</translation>
-    </message>
-    <message>
-        <source>%1 to repeat</source>
-        <translation>%1 zu wiederholen</translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <translation>%1 neu</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation>Nochmal</translation>
-    </message>
-    <message>
-        <source>Hard</source>
-        <translation>Schwer</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Gut</translation>
-    </message>
-    <message>
-        <source>Easy</source>
-        <translation>Leicht</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>learning</source>
-        <translation>im Lernen</translation>
-    </message>
-    <message>
-        <source>known</source>
-        <translation>gekonnt</translation>
-    </message>
-    <message>
-        <source>due</source>
-        <translation>fällig</translation>
-    </message>
-    <message>
-        <source>recall about %1</source>
-        <translation>Erinnerung etwa %1</translation>
-    </message>
-    <message>
-        <source>%1 of questions, none asked yet</source>
-        <translation>%1 von Fragen, noch keine gestellt</translation>
-    </message>
-    <message>
-        <source>%1 of %2 asked</source>
-        <translation>%1 von %2 gestellt</translation>
-    </message>
-    <message>
-        <source>%1 known for three weeks or longer</source>
-        <translation>%1 seit mindestens drei Wochen gekonnt</translation>
-    </message>
-    <message>
-        <source>%1 due now</source>
-        <translation>%1 jetzt fällig</translation>
-    </message>
-    <message>
-        <source>next %1</source>
-        <translation>nächste %1</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>richtig</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>falsch</translation>
-    </message>
-    <message>
-        <source>. Last answers: %1</source>
-        <translation>. Letzte Antworten: %1</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>heute</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>gestern</translation>
-    </message>
-    <message>
-        <source>%1 days ago</source>
-        <translation>vor %1 Tagen</translation>
-    </message>
-    <message>
-        <source>Nothing that you had learned came back yet. You aim at remembering %1 when it does.</source>
-        <translation>Noch nichts Gelerntes ist wiedergekommen. Dein Ziel: dann noch %1 zu wissen.</translation>
-    </message>
-    <message>
-        <source>When something learned came back, you still knew it %1 of %2 times: %3. You aim at %4.</source>
-        <translation>Als Gelerntes wiederkam, wusstest du es in %1 von %2 Fällen noch: %3. Dein Ziel sind %4.</translation>
-    </message>
-    <message>
-        <source>So few reviews say little yet.</source>
-        <translation>So wenige Wiederholungen sagen noch wenig.</translation>
-    </message>
-    <message>
-        <source>Nothing comes back in these days.</source>
-        <translation>In diesen Tagen kommt nichts wieder.</translation>
-    </message>
-    <message>
-        <source>%1 today, %2 within a week, %3 in all.</source>
-        <translation>%1 heute, %2 binnen einer Woche, %3 insgesamt.</translation>
-    </message>
-    <message>
-        <source>The busiest day is %1, with %2.</source>
-        <translation>Am meisten kommt %1: %2.</translation>
-    </message>
-    <message>
-        <source>in %1 days</source>
-        <translation>in %1 Tagen</translation>
-    </message>
-    <message>
-        <source>New questions come on top; the daily limits spread what is too much.</source>
-        <translation>Neue Fragen kommen hinzu; die Tagesgrenzen verteilen, was zu viel ist.</translation>
-    </message>
-    <message>
-        <source>No answers in these days. Whatever waits has kept; begin where you like.</source>
-        <translation>In diesen Tagen keine Antworten. Was wartet, wartet weiter; beginne, wo du magst.</translation>
-    </message>
-    <message>
-        <source>%1 on %2, %3 right: the lower part of each bar.</source>
-        <translation>%1 an %2, %3 richtig: der untere Teil jedes Balkens.</translation>
-    </message>
-    <message>
-        <source>%1: </source>
-        <translation>%1: </translation>
-    </message>
-    <message>
-        <source>Menus</source>
-        <translation>Menüs</translation>
-    </message>
-    <message>
-        <source>Keys and what they do</source>
-        <translation>Tasten und was sie tun</translation>
-    </message>
-    <message>
         <source>windows, painting, files</source>
         <translation>Fenster, Zeichnen, Dateien</translation>
     </message>
@@ -1758,6 +1567,10 @@
     <message>
         <source>computed by ConvLab</source>
         <translation>von ConvLab berechnet</translation>
+    </message>
+    <message>
+        <source>Chinese text</source>
+        <translation>chinesischer Text</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +1669,57 @@
     <message>
         <source>A number such as 3, −0.5, 1e−3 or 1/2. Enter takes it, Escape leaves it.</source>
         <translation>Eine Zahl wie 3, −0.5, 1e−3 oder 1/2. Enter übernimmt sie, Esc verwirft sie.</translation>
+    </message>
+</context>
+<context>
+    <name>convlab::ui::Certificate</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Urkunde</translation>
+    </message>
+    <message>
+        <source>Record of progress</source>
+        <translation>Fortschrittsnachweis</translation>
+    </message>
+    <message>
+        <source>This page shows that</source>
+        <translation>Diese Seite zeigt, dass</translation>
+    </message>
+    <message>
+        <source>has proved all %1 habits of a careful network builder</source>
+        <translation>alle %1 Gewohnheiten sorgfältigen Netzbaus nachgewiesen hat</translation>
+    </message>
+    <message>
+        <source>has proved %1 of %2 habits of a careful network builder so far</source>
+        <translation>bisher %1 von %2 Gewohnheiten sorgfältigen Netzbaus nachgewiesen hat</translation>
+    </message>
+    <message>
+        <source>Judged by ConvLab on the learner’s own settings, as they stood when this page was made. The numbers are those that ConvLab computed for them.</source>
+        <translation>Von ConvLab an den eigenen Einstellungen der lernenden Person geprüft, wie sie beim Erstellen dieser Seite standen. Die Zahlen sind die, die ConvLab dafür berechnet hat.</translation>
+    </message>
+    <message>
+        <source>Goal %1: %2</source>
+        <translation>Ziel %1: %2</translation>
+    </message>
+    <message>
+        <source>In section %1, %2</source>
+        <translation>In Abschnitt %1, %2</translation>
+    </message>
+    <message>
+        <source>In section %1, %2, set to: %3</source>
+        <translation>In Abschnitt %1, %2, eingestellt: %3</translation>
+    </message>
+    <message>
+        <source>Skill check: %1 of %2 right, %3</source>
+        <translation>Wissenstest: %1 von %2 richtig, %3</translation>
+    </message>
+    <message>
+        <source>Skill check: not completed</source>
+        <translation>Wissenstest: nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +1927,14 @@
     <message>
         <source>not enough memory for a picture of this size</source>
         <translation>nicht genug Speicher für ein Bild dieser Größe</translation>
+    </message>
+    <message>
+        <source>the film would have more than %1 frames: choose fewer steps, a higher speed or fewer frames a second</source>
+        <translation>der Film hätte mehr als %1 Bilder: weniger Schritte, ein höheres Tempo oder weniger Bilder je Sekunde wählen</translation>
+    </message>
+    <message>
+        <source>not enough memory for a film of this size</source>
+        <translation>nicht genug Speicher für einen Film dieser Größe</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2213,93 @@ Zeile: %2</translation>
     </message>
 </context>
 <context>
+    <name>convlab::ui::FilterForm</name>
+    <message>
+        <source>Flip kernel</source>
+        <translation>Kernel umdrehen</translation>
+    </message>
+    <message>
+        <source>True convolution: the kernel is turned by half a turn. Without it this is cross-correlation, as in CNNs.</source>
+        <translation>Echte Faltung: Der Kernel wird um eine halbe Drehung gedreht. Ohne das ist es Kreuzkorrelation wie in CNNs.</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Verstärkung</translation>
+    </message>
+    <message>
+        <source>The sum of the products is multiplied by this</source>
+        <translation>Damit wird die Summe der Produkte multipliziert</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Added to every sum, in levels of 0 to 255</source>
+        <translation>Kommt zu jeder Summe, in Stufen von 0 bis 255</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>How a sum becomes a level of 0 to 255</source>
+        <translation>Wie aus einer Summe eine Stufe von 0 bis 255 wird</translation>
+    </message>
+    <message>
+        <source>clip to 0…255</source>
+        <translation>auf 0…255 kappen</translation>
+    </message>
+    <message>
+        <source>|sum|, then clip</source>
+        <translation>|Summe|, dann kappen</translation>
+    </message>
+    <message>
+        <source>normalise</source>
+        <translation>normieren</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>What a window reads where the picture has ended</source>
+        <translation>Was ein Fenster liest, wo das Bild zu Ende ist</translation>
+    </message>
+    <message>
+        <source>last pixel</source>
+        <translation>letztes Pixel</translation>
+    </message>
+    <message>
+        <source>mirror</source>
+        <translation>gespiegelt</translation>
+    </message>
+    <message>
+        <source>other side</source>
+        <translation>andere Seite</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>schwarz</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation>Schrittweite</translation>
+    </message>
+    <message>
+        <source>Pixels from one window to the next</source>
+        <translation>Pixel von einem Fenster zum nächsten</translation>
+    </message>
+    <message>
+        <source>Dilation</source>
+        <translation>Dilatation</translation>
+    </message>
+    <message>
+        <source>Pixels from one tap to the next</source>
+        <translation>Pixel von einem Gewicht zum nächsten</translation>
+    </message>
+</context>
+<context>
     <name>convlab::ui::FilterSide</name>
     <message>
         <source>The chain is empty: after is before. Add a filter, or choose a chain above the picture.</source>
@@ -2538,6 +2497,442 @@ Zeile: %2</translation>
     <message>
         <source>by</source>
         <translation>mal</translation>
+    </message>
+    <message>
+        <source>the square root of</source>
+        <translation>die Wurzel aus</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation>geteilt durch</translation>
+    </message>
+    <message>
+        <source>plus or minus</source>
+        <translation>plus oder minus</translation>
+    </message>
+    <message>
+        <source>minus or plus</source>
+        <translation>minus oder plus</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>convolved with</source>
+        <translation>gefaltet mit</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>bullet</source>
+        <translation>dicker Punkt</translation>
+    </message>
+    <message>
+        <source>times, entry by entry,</source>
+        <translation>elementweise mal</translation>
+    </message>
+    <message>
+        <source>circled plus</source>
+        <translation>Plus im Kreis</translation>
+    </message>
+    <message>
+        <source>circled times</source>
+        <translation>Mal im Kreis</translation>
+    </message>
+    <message>
+        <source>union</source>
+        <translation>vereinigt mit</translation>
+    </message>
+    <message>
+        <source>intersected with</source>
+        <translation>geschnitten mit</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>kleiner als</translation>
+    </message>
+    <message>
+        <source>is greater than</source>
+        <translation>größer als</translation>
+    </message>
+    <message>
+        <source>:</source>
+        <translation>:</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>kleiner oder gleich</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>größer oder gleich</translation>
+    </message>
+    <message>
+        <source>is not equal to</source>
+        <translation>ungleich</translation>
+    </message>
+    <message>
+        <source>is about</source>
+        <translation>ungefähr gleich</translation>
+    </message>
+    <message>
+        <source>is the same as</source>
+        <translation>identisch mit</translation>
+    </message>
+    <message>
+        <source>is distributed as</source>
+        <translation>verteilt wie</translation>
+    </message>
+    <message>
+        <source>is proportional to</source>
+        <translation>proportional zu</translation>
+    </message>
+    <message>
+        <source>is much less than</source>
+        <translation>viel kleiner als</translation>
+    </message>
+    <message>
+        <source>is much greater than</source>
+        <translation>viel größer als</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>not in</source>
+        <translation>nicht in</translation>
+    </message>
+    <message>
+        <source>is part of</source>
+        <translation>Teilmenge von</translation>
+    </message>
+    <message>
+        <source>divides</source>
+        <translation>teilt</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>wird zu</translation>
+    </message>
+    <message>
+        <source>corresponds to</source>
+        <translation>entspricht</translation>
+    </message>
+    <message>
+        <source>implies</source>
+        <translation>daraus folgt</translation>
+    </message>
+    <message>
+        <source>maps to</source>
+        <translation>wird abgebildet auf</translation>
+    </message>
+    <message>
+        <source>open parenthesis</source>
+        <translation>Klammer auf</translation>
+    </message>
+    <message>
+        <source>close parenthesis</source>
+        <translation>Klammer zu</translation>
+    </message>
+    <message>
+        <source>open bracket</source>
+        <translation>eckige Klammer auf</translation>
+    </message>
+    <message>
+        <source>close bracket</source>
+        <translation>eckige Klammer zu</translation>
+    </message>
+    <message>
+        <source>open brace</source>
+        <translation>geschweifte Klammer auf</translation>
+    </message>
+    <message>
+        <source>close brace</source>
+        <translation>geschweifte Klammer zu</translation>
+    </message>
+    <message>
+        <source>floor of</source>
+        <translation>abgerundet</translation>
+    </message>
+    <message>
+        <source>end floor</source>
+        <translation>Ende der Abrundung</translation>
+    </message>
+    <message>
+        <source>ceiling of</source>
+        <translation>aufgerundet</translation>
+    </message>
+    <message>
+        <source>end ceiling</source>
+        <translation>Ende der Aufrundung</translation>
+    </message>
+    <message>
+        <source>open angle</source>
+        <translation>spitze Klammer auf</translation>
+    </message>
+    <message>
+        <source>close angle</source>
+        <translation>spitze Klammer zu</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>double bar</source>
+        <translation>Doppelstrich</translation>
+    </message>
+    <message>
+        <source>norm of</source>
+        <translation>Norm von</translation>
+    </message>
+    <message>
+        <source>end norm</source>
+        <translation>Ende der Norm</translation>
+    </message>
+    <message>
+        <source>absolute value of</source>
+        <translation>Betrag von</translation>
+    </message>
+    <message>
+        <source>end absolute value</source>
+        <translation>Ende des Betrags</translation>
+    </message>
+    <message>
+        <source>,</source>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>;</source>
+        <translation>;</translation>
+    </message>
+    <message>
+        <source>factorial</source>
+        <translation>Fakultät</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>durch</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>number sign</source>
+        <translation>Raute</translation>
+    </message>
+    <message>
+        <source>dollar</source>
+        <translation>Dollar</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <translation>Unterstrich</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>and so on</source>
+        <translation>und so weiter</translation>
+    </message>
+    <message>
+        <source>infinity</source>
+        <translation>unendlich</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>partiell</translation>
+    </message>
+    <message>
+        <source>nabla</source>
+        <translation>Nabla</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <translation>l</translation>
+    </message>
+    <message>
+        <source>the empty set</source>
+        <translation>die leere Menge</translation>
+    </message>
+    <message>
+        <source>for all</source>
+        <translation>für alle</translation>
+    </message>
+    <message>
+        <source>there is</source>
+        <translation>es gibt</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>epsilon</source>
+        <translation>Epsilon</translation>
+    </message>
+    <message>
+        <source>zeta</source>
+        <translation>Zeta</translation>
+    </message>
+    <message>
+        <source>eta</source>
+        <translation>Eta</translation>
+    </message>
+    <message>
+        <source>theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>iota</source>
+        <translation>Iota</translation>
+    </message>
+    <message>
+        <source>kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>lambda</source>
+        <translation>Lambda</translation>
+    </message>
+    <message>
+        <source>mu</source>
+        <translation>My</translation>
+    </message>
+    <message>
+        <source>nu</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>xi</source>
+        <translation>Xi</translation>
+    </message>
+    <message>
+        <source>pi</source>
+        <translation>Pi</translation>
+    </message>
+    <message>
+        <source>rho</source>
+        <translation>Rho</translation>
+    </message>
+    <message>
+        <source>sigma</source>
+        <translation>Sigma</translation>
+    </message>
+    <message>
+        <source>tau</source>
+        <translation>Tau</translation>
+    </message>
+    <message>
+        <source>upsilon</source>
+        <translation>Ypsilon</translation>
+    </message>
+    <message>
+        <source>phi</source>
+        <translation>Phi</translation>
+    </message>
+    <message>
+        <source>chi</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>psi</source>
+        <translation>Psi</translation>
+    </message>
+    <message>
+        <source>omega</source>
+        <translation>Omega</translation>
+    </message>
+    <message>
+        <source>capital gamma</source>
+        <translation>großes Gamma</translation>
+    </message>
+    <message>
+        <source>capital delta</source>
+        <translation>großes Delta</translation>
+    </message>
+    <message>
+        <source>capital theta</source>
+        <translation>großes Theta</translation>
+    </message>
+    <message>
+        <source>capital lambda</source>
+        <translation>großes Lambda</translation>
+    </message>
+    <message>
+        <source>capital xi</source>
+        <translation>großes Xi</translation>
+    </message>
+    <message>
+        <source>capital pi</source>
+        <translation>großes Pi</translation>
+    </message>
+    <message>
+        <source>capital sigma</source>
+        <translation>großes Sigma</translation>
+    </message>
+    <message>
+        <source>capital upsilon</source>
+        <translation>großes Ypsilon</translation>
+    </message>
+    <message>
+        <source>capital phi</source>
+        <translation>großes Phi</translation>
+    </message>
+    <message>
+        <source>capital psi</source>
+        <translation>großes Psi</translation>
+    </message>
+    <message>
+        <source>capital omega</source>
+        <translation>großes Omega</translation>
     </message>
 </context>
 <context>
@@ -3100,7 +3495,39 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
     </message>
 </context>
 <context>
-    <name>convlab::ui::MenuBuilder</name>
+    <name>convlab::ui::Menus</name>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>,</source>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
@@ -3136,6 +3563,10 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
     <message>
         <source>Text &amp;size</source>
         <translation>&amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Sp&amp;rache</translation>
     </message>
     <message>
         <source>&amp;Reduced motion</source>
@@ -3270,6 +3701,10 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
         <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
         <source>&amp;Larger</source>
         <translation>&amp;Größer</translation>
     </message>
@@ -3280,41 +3715,6 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
     <message>
         <source>&amp;Normal</source>
         <translation>&amp;Normal</translation>
-    </message>
-</context>
-<context>
-    <name>convlab::ui::Menus</name>
-    <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Rechts</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>.</source>
-        <translation>.</translation>
-    </message>
-    <message>
-        <source>,</source>
-        <translation>,</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Pos1</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Ende</translation>
-    </message>
-    <message>
-        <source>L</source>
-        <translation>L</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3738,22 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
     <message>
         <source>Opens the section with the numbers of the question where it showed last</source>
         <translation>Öffnet den Abschnitt mit den Zahlen der Frage, bei der es sich zuletzt zeigte</translation>
+    </message>
+    <message>
+        <source>once, %1</source>
+        <translation>einmal, %1</translation>
+    </message>
+    <message>
+        <source>%1 times, last %2</source>
+        <translation>%1-mal, zuletzt %2</translation>
+    </message>
+    <message>
+        <source>; right once since</source>
+        <translation>; seitdem einmal richtig</translation>
+    </message>
+    <message>
+        <source>; right %1 times since</source>
+        <translation>; seitdem %1-mal richtig</translation>
     </message>
 </context>
 <context>
@@ -3647,33 +4063,6 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
     </message>
 </context>
 <context>
-    <name>convlab::ui::PagePainter</name>
-    <message>
-        <source>Certificate</source>
-        <translation>Urkunde</translation>
-    </message>
-    <message>
-        <source>Record of progress</source>
-        <translation>Fortschrittsnachweis</translation>
-    </message>
-    <message>
-        <source>This page shows that</source>
-        <translation>Diese Seite zeigt, dass</translation>
-    </message>
-    <message>
-        <source>has proved all %1 habits of a careful network builder</source>
-        <translation>alle %1 Gewohnheiten sorgfältigen Netzbaus nachgewiesen hat</translation>
-    </message>
-    <message>
-        <source>has proved %1 of %2 habits of a careful network builder so far</source>
-        <translation>bisher %1 von %2 Gewohnheiten sorgfältigen Netzbaus nachgewiesen hat</translation>
-    </message>
-    <message>
-        <source>Judged by ConvLab on the learner’s own settings, as they stood when this page was made. The numbers are those that ConvLab computed for them.</source>
-        <translation>Von ConvLab an den eigenen Einstellungen der lernenden Person geprüft, wie sie beim Erstellen dieser Seite standen. Die Zahlen sind die, die ConvLab dafür berechnet hat.</translation>
-    </message>
-</context>
-<context>
     <name>convlab::ui::ParameterForm</name>
     <message>
         <source>Less</source>
@@ -3815,6 +4204,69 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
     <message>
         <source>Fold the plot away</source>
         <translation>Diagramm einklappen</translation>
+    </message>
+</context>
+<context>
+    <name>convlab::ui::Practice</name>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>later today</source>
+        <translation>später heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tagen</translation>
+    </message>
+    <message>
+        <source>%1 to repeat</source>
+        <translation>%1 zu wiederholen</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Nochmal</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Leicht</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4560,157 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
     <message>
         <source>Examples that show one thing each</source>
         <translation>Beispiele, die je eine Sache zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>convlab::ui::Progress</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>im Lernen</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>gekonnt</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>recall about %1</source>
+        <translation>Erinnerung etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 of questions, none asked yet</source>
+        <translation>%1 von Fragen, noch keine gestellt</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked</source>
+        <translation>%1 von %2 gestellt</translation>
+    </message>
+    <message>
+        <source>kind of question</source>
+        <translation>Frageart</translation>
+    </message>
+    <message>
+        <source>kinds of questions</source>
+        <translation>Fragearten</translation>
+    </message>
+    <message>
+        <source>%1 known for three weeks or longer</source>
+        <translation>%1 seit mindestens drei Wochen gekonnt</translation>
+    </message>
+    <message>
+        <source>%1 due now</source>
+        <translation>%1 jetzt fällig</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>nächste %1</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>. Last answers: %1</source>
+        <translation>. Letzte Antworten: %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>Nothing that you had learned came back yet. You aim at remembering %1 when it does.</source>
+        <translation>Noch nichts Gelerntes ist wiedergekommen. Dein Ziel: dann noch %1 zu wissen.</translation>
+    </message>
+    <message>
+        <source>When something learned came back, you still knew it %1 of %2 times: %3. You aim at %4.</source>
+        <translation>Als Gelerntes wiederkam, wusstest du es in %1 von %2 Fällen noch: %3. Dein Ziel sind %4.</translation>
+    </message>
+    <message>
+        <source>So few reviews say little yet.</source>
+        <translation>So wenige Wiederholungen sagen noch wenig.</translation>
+    </message>
+    <message>
+        <source>Nothing comes back in these days.</source>
+        <translation>In diesen Tagen kommt nichts wieder.</translation>
+    </message>
+    <message>
+        <source>%1 today, %2 within a week, %3 in all.</source>
+        <translation>%1 heute, %2 binnen einer Woche, %3 insgesamt.</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>The busiest day is %1, with %2.</source>
+        <translation>Am meisten kommt %1: %2.</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>in %1 Tagen</translation>
+    </message>
+    <message>
+        <source>New questions come on top; the daily limits spread what is too much.</source>
+        <translation>Neue Fragen kommen hinzu; die Tagesgrenzen verteilen, was zu viel ist.</translation>
+    </message>
+    <message>
+        <source>No answers in these days. Whatever waits has kept; begin where you like.</source>
+        <translation>In diesen Tagen keine Antworten. Was wartet, wartet weiter; beginne, wo du magst.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3 right: the lower part of each bar.</source>
+        <translation>%1 an %2, %3 richtig: der untere Teil jedes Balkens.</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tagen</translation>
     </message>
 </context>
 <context>
@@ -4501,13 +5104,6 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
     </message>
 </context>
 <context>
-    <name>convlab::ui::Reader</name>
-    <message>
-        <source>at</source>
-        <translation>an der Stelle</translation>
-    </message>
-</context>
-<context>
     <name>convlab::ui::ReadingStrip</name>
     <message>
         <source>Reading the picture…</source>
@@ -4594,6 +5190,49 @@ u läuft nach rechts, v nach unten.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>convlab::ui::SceneFile</name>
+    <message>
+        <source>The scene is damaged: “%1” is no whole number from %2.</source>
+        <translation>Die Szene ist beschädigt: „%1“ ist keine ganze Zahl ab %2.</translation>
+    </message>
+    <message>
+        <source>This is not a ConvLab scene.</source>
+        <translation>Das ist keine ConvLab-Szene.</translation>
+    </message>
+    <message>
+        <source>This scene was made by a newer ConvLab (scene version %1; this one reads up to %2).</source>
+        <translation>Diese Szene stammt von einem neueren ConvLab (Szenenversion %1; dieses liest bis %2).</translation>
+    </message>
+    <message>
+        <source>This is not a ConvLab scene: at byte %1 the JSON ends or breaks.</source>
+        <translation>Das ist keine ConvLab-Szene: Bei Byte %1 endet oder bricht das JSON.</translation>
+    </message>
+    <message>
+        <source>The scene is damaged: it names no section.</source>
+        <translation>Die Szene ist beschädigt: Sie nennt keinen Abschnitt.</translation>
+    </message>
+    <message>
+        <source>The scene is damaged: it has no state.</source>
+        <translation>Die Szene ist beschädigt: Sie enthält keinen Zustand.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>This is not a ConvLab scene: the file is larger than %1 MiB.</source>
+        <translation>Das ist keine ConvLab-Szene: Die Datei ist größer als %1 MiB.</translation>
     </message>
 </context>
 <context>
@@ -4996,6 +5635,22 @@ Der Verlust ist in der Wurzel der Quadratsumme gemessen.</translation>
     <message>
         <source>keys at the foot of the screen; end with F5 or Esc</source>
         <translation>Tasten am unteren Rand; F5 oder Esc beendet</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menüs</translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation>Tastatur und Maus</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Tasten und was sie tun</translation>
     </message>
 </context>
 <context>
@@ -5537,25 +6192,6 @@ Klicken ändert, Ziehen verschiebt sie (Alt+← und Alt+→), Entf entfernt sie.
     <message>
         <source>off</source>
         <translation>aus</translation>
-    </message>
-</context>
-<context>
-    <name>ui::DataPlace</name>
-    <message>
-        <source>What lies in this folder was written by a newer ConvLab.</source>
-        <translation>Was in diesem Ordner liegt, hat ein neueres ConvLab geschrieben.</translation>
-    </message>
-    <message>
-        <source>This folder holds a study.sqlite that is damaged, or not ConvLab’s.</source>
-        <translation>Dieser Ordner enthält eine study.sqlite, die beschädigt oder nicht von ConvLab ist.</translation>
-    </message>
-    <message>
-        <source>What lies in this folder cannot be read.</source>
-        <translation>Was in diesem Ordner liegt, lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>This folder holds other things. Choose an empty one, so that nothing gets mixed up.</source>
-        <translation>Dieser Ordner enthält andere Dinge. Wähle einen leeren, damit nichts durcheinandergerät.</translation>
     </message>
 </context>
 </TS>

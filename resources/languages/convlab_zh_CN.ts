@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ArithmeticSpeech</name>
+    <message>
+        <source>%1 times %2</source>
+        <translation>%1 乘 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>BuiltInPicture</name>
     <message>
         <source>Portrait</source>
@@ -42,6 +53,105 @@
     <message>
         <source>Chequers, single pixels, ramp, steps, noise</source>
         <translation>棋盘格、单个像素、渐变、台阶、噪声</translation>
+    </message>
+</context>
+<context>
+    <name>CellWords</name>
+    <message>
+        <source>padding</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>no window reaches it</source>
+        <translation>没有窗口覆盖它</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空值</translation>
+    </message>
+    <message>
+        <source>waits for your number</source>
+        <translation>等待你输入数值</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3</source>
+        <translation>%1，第 %2 行，第 %3 列</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>under the window</source>
+        <translation>在窗口内</translation>
+    </message>
+    <message>
+        <source>under kernel weight %1</source>
+        <translation>位于卷积核权重 %1 之下</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选中</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 个数</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 个数</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已省略</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚未知道</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>目前为 %1</translation>
+    </message>
+    <message>
+        <source>%1, channel %2: </source>
+        <translation>%1，通道 %2：</translation>
+    </message>
+    <message>
+        <source>outside the expected band</source>
+        <translation>超出预期范围</translation>
+    </message>
+    <message>
+        <source>line %1, runs now: %2</source>
+        <translation>第 %1 行，正在执行：%2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1, cell %2</source>
+        <translation>%1，单元格 %2</translation>
+    </message>
+    <message>
+        <source>%1, bar %2: %3</source>
+        <translation>%1，第 %2 根柱：%3</translation>
+    </message>
+    <message>
+        <source>%1, sample %2, channel %3: %4</source>
+        <translation>%1，样本 %2，通道 %3：%4</translation>
     </message>
 </context>
 <context>
@@ -386,6 +496,93 @@
     </message>
 </context>
 <context>
+    <name>KernelResponse</name>
+    <message>
+        <source>%1&#xa0;px</source>
+        <translation>%1&#xa0;px</translation>
+    </message>
+    <message>
+        <source>at %1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>half at a period of %1</source>
+        <translation>周期为 %1 时减半</translation>
+    </message>
+    <message>
+        <source>Nothing passes</source>
+        <translation>全阻</translation>
+    </message>
+    <message>
+        <source>All-pass</source>
+        <translation>全通</translation>
+    </message>
+    <message>
+        <source>Boost</source>
+        <translation>增强</translation>
+    </message>
+    <message>
+        <source>Low-pass</source>
+        <translation>低通</translation>
+    </message>
+    <message>
+        <source>High-pass</source>
+        <translation>高通</translation>
+    </message>
+    <message>
+        <source>Band-pass</source>
+        <translation>带通</translation>
+    </message>
+    <message>
+        <source>Band-stop</source>
+        <translation>带阻</translation>
+    </message>
+    <message>
+        <source>The answer is 0 everywhere.</source>
+        <translation>响应处处为 0。</translation>
+    </message>
+    <message>
+        <source>Coarse and fine come through alike.</source>
+        <translation>粗细成分同样通过。</translation>
+    </message>
+    <message>
+        <source>Nothing gets weaker, some detail gets stronger.</source>
+        <translation>没有成分减弱，部分细节增强。</translation>
+    </message>
+    <message>
+        <source>Coarse shapes stay, fine detail gets weaker.</source>
+        <translation>粗略的形状保留，精细的细节减弱。</translation>
+    </message>
+    <message>
+        <source>Fine detail stays, flat areas get weaker.</source>
+        <translation>精细的细节保留，平坦区域减弱。</translation>
+    </message>
+    <message>
+        <source>Detail of a middling size stays, coarser and finest get weaker.</source>
+        <translation>中等大小的细节保留，更粗的和最细的减弱。</translation>
+    </message>
+    <message>
+        <source>Detail of a middling size gets weaker.</source>
+        <translation>中等大小的细节减弱。</translation>
+    </message>
+    <message>
+        <source>flat areas (DC) %1</source>
+        <translation>平坦区域 (DC) %1</translation>
+    </message>
+    <message>
+        <source>strongest %1, period %2&#xa0;%3</source>
+        <translation>最强 %1，周期 %2&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>flat areas: %1</source>
+        <translation>平坦区域：%1</translation>
+    </message>
+    <message>
+        <source>period %1&#xa0;%2: %3</source>
+        <translation>周期 %1&#xa0;%2：%3</translation>
+    </message>
+</context>
+<context>
     <name>LayerText</name>
     <message>
         <source>conv</source>
@@ -483,29 +680,29 @@
     </message>
 </context>
 <context>
-    <name>MisconceptionList</name>
-    <message>
-        <source>once, %1</source>
-        <translation>出现一次，%1</translation>
-    </message>
-    <message>
-        <source>%1 times, last %2</source>
-        <translation>出现 %1 次，最近一次：%2</translation>
-    </message>
-    <message>
-        <source>; right once since</source>
-        <translation>；此后答对一次</translation>
-    </message>
-    <message>
-        <source>; right %1 times since</source>
-        <translation>；此后答对 %1 次</translation>
-    </message>
-</context>
-<context>
     <name>PartTitle</name>
     <message>
         <source>%1, padded to %2</source>
         <translation>%1，填充到 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFile</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that ConvLab knows. PNG and JPEG always work.</source>
+        <translation>“%1”不是 ConvLab 认识的图像。PNG 和 JPEG 总是可用。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 × %3 pixels, which is too large.</source>
+        <translation>“%1”有 %2 × %3 像素，太大了。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it ends too early or does not hold what it promises.</source>
+        <translation>“%1”已损坏：它提前结束，或内容与所声明的不符。</translation>
     </message>
 </context>
 <context>
@@ -788,6 +985,25 @@
     </message>
 </context>
 <context>
+    <name>Worksheet</name>
+    <message>
+        <source>Answer: %1</source>
+        <translation>答案：%1</translation>
+    </message>
+    <message>
+        <source>Row: %1  Column: %1</source>
+        <translation>行：%1  列：%1</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>顺序：%1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+</context>
+<context>
     <name>convlab::app</name>
     <message>
         <source>What is kept cannot be read just now</source>
@@ -808,22 +1024,6 @@
     <message>
         <source>Notes</source>
         <translation>笔记</translation>
-    </message>
-    <message>
-        <source>What is stored cannot be read.</source>
-        <translation>无法读取已存储的内容。</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>无法读取该文件：%1。</translation>
-    </message>
-    <message>
-        <source>No backup could be written, and without one nothing is imported.</source>
-        <translation>无法写入备份；没有备份就不会导入任何内容。</translation>
-    </message>
-    <message>
-        <source>It could not be saved: %1.</source>
-        <translation>无法保存：%1。</translation>
     </message>
     <message>
         <source>%1, %2: before an import</source>
@@ -864,6 +1064,54 @@
     <message>
         <source>Your settings were damaged and begin anew; the damaged file is kept as %1. Answers and notes are not touched.</source>
         <translation>你的设置已损坏，将重新开始；损坏的文件保存为 %1。答案和笔记未受影响。</translation>
+    </message>
+    <message>
+        <source>Something is not saved yet: the language changes at the next start</source>
+        <translation>还有内容未能保存：语言将在下次启动时切换</translation>
+    </message>
+    <message>
+        <source>What lies in this folder was written by a newer ConvLab.</source>
+        <translation>这个文件夹中的内容由较新的 ConvLab 写入。</translation>
+    </message>
+    <message>
+        <source>This folder holds a study.sqlite that is damaged, or not ConvLab’s.</source>
+        <translation>这个文件夹里的 study.sqlite 已损坏，或不属于 ConvLab。</translation>
+    </message>
+    <message>
+        <source>What lies in this folder cannot be read.</source>
+        <translation>无法读取这个文件夹中的内容。</translation>
+    </message>
+    <message>
+        <source>This folder holds other things. Choose an empty one, so that nothing gets mixed up.</source>
+        <translation>这个文件夹里有其他内容。请选择空文件夹，以免混在一起。</translation>
+    </message>
+    <message>
+        <source>Your data folder %1 is not there. For now ConvLab works in %2; what you do is kept there.</source>
+        <translation>数据文件夹 %1 不存在。ConvLab 暂时在 %2 中工作；你所做的会保存在那里。</translation>
+    </message>
+    <message>
+        <source>This is the folder in use.</source>
+        <translation>这就是正在使用的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>This folder lies inside the one in use.</source>
+        <translation>这个文件夹位于正在使用的文件夹之内。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder.</source>
+        <translation>无法写入这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Your work stays where it is: %1</source>
+        <translation>你的数据留在原处：%1</translation>
+    </message>
+    <message>
+        <source>Your work stays where it is: the folder of the settings cannot be written.</source>
+        <translation>你的数据留在原处：无法写入设置所在的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -953,41 +1201,26 @@
     </message>
 </context>
 <context>
-    <name>convlab::app::DataChoice</name>
-    <message>
-        <source>Your data folder %1 is not there. For now ConvLab works in %2; what you do is kept there.</source>
-        <translation>数据文件夹 %1 不存在。ConvLab 暂时在 %2 中工作；你所做的会保存在那里。</translation>
-    </message>
-    <message>
-        <source>This is the folder in use.</source>
-        <translation>这就是正在使用的文件夹。</translation>
-    </message>
-    <message>
-        <source>There is no such folder.</source>
-        <translation>没有这个文件夹。</translation>
-    </message>
-    <message>
-        <source>This folder lies inside the one in use.</source>
-        <translation>这个文件夹位于正在使用的文件夹之内。</translation>
-    </message>
-    <message>
-        <source>Nothing can be written into this folder.</source>
-        <translation>无法写入这个文件夹。</translation>
-    </message>
-    <message>
-        <source>Your work stays where it is: %1</source>
-        <translation>你的数据留在原处：%1</translation>
-    </message>
-    <message>
-        <source>Your work stays where it is: the folder of the settings cannot be written.</source>
-        <translation>你的数据留在原处：无法写入设置所在的文件夹。</translation>
-    </message>
-</context>
-<context>
     <name>convlab::app::Exchange</name>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>What is stored cannot be read.</source>
+        <translation>无法读取已存储的内容。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取该文件：%1。</translation>
+    </message>
+    <message>
+        <source>No backup could be written, and without one nothing is imported.</source>
+        <translation>无法写入备份；没有备份就不会导入任何内容。</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1.</source>
+        <translation>无法保存：%1。</translation>
     </message>
 </context>
 <context>
@@ -1268,430 +1501,6 @@
 <context>
     <name>convlab::ui</name>
     <message>
-        <source>%1 times %2</source>
-        <translation>%1 乘 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>padding</source>
-        <translation>填充</translation>
-    </message>
-    <message>
-        <source>no window reaches it</source>
-        <translation>没有窗口覆盖它</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>空值</translation>
-    </message>
-    <message>
-        <source>waits for your number</source>
-        <translation>等待你输入数值</translation>
-    </message>
-    <message>
-        <source>%1, row %2, column %3</source>
-        <translation>%1，第 %2 行，第 %3 列</translation>
-    </message>
-    <message>
-        <source>under the window</source>
-        <translation>在窗口内</translation>
-    </message>
-    <message>
-        <source>under kernel weight %1</source>
-        <translation>位于卷积核权重 %1 之下</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation>当前</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>已选中</translation>
-    </message>
-    <message>
-        <source>agrees</source>
-        <translation>一致</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>不一致</translation>
-    </message>
-    <message>
-        <source>1 number</source>
-        <translation>1 个数</translation>
-    </message>
-    <message>
-        <source>%1 numbers</source>
-        <translation>%1 个数</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>已省略</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>尚未知道</translation>
-    </message>
-    <message>
-        <source>%1 so far</source>
-        <translation>目前为 %1</translation>
-    </message>
-    <message>
-        <source>%1, channel %2: </source>
-        <translation>%1，通道 %2：</translation>
-    </message>
-    <message>
-        <source>outside the expected band</source>
-        <translation>超出预期范围</translation>
-    </message>
-    <message>
-        <source>line %1, runs now: %2</source>
-        <translation>第 %1 行，正在执行：%2</translation>
-    </message>
-    <message>
-        <source>line %1: %2</source>
-        <translation>第 %1 行：%2</translation>
-    </message>
-    <message>
-        <source>%1, cell %2</source>
-        <translation>%1，单元格 %2</translation>
-    </message>
-    <message>
-        <source>%1, bar %2: %3</source>
-        <translation>%1，第 %2 根柱：%3</translation>
-    </message>
-    <message>
-        <source>%1, sample %2, channel %3: %4</source>
-        <translation>%1，样本 %2，通道 %3：%4</translation>
-    </message>
-    <message>
-        <source>the film would have more than %1 frames: choose fewer steps, a higher speed or fewer frames a second</source>
-        <translation>影片将超过 %1 帧：请减少步数、提高速度或降低每秒帧数</translation>
-    </message>
-    <message>
-        <source>not enough memory for a film of this size</source>
-        <translation>内存不足，无法生成这么大的影片</translation>
-    </message>
-    <message>
-        <source>The scene is damaged: “%1” is no whole number from %2.</source>
-        <translation>场景已损坏：“%1”不是从 %2 起的整数。</translation>
-    </message>
-    <message>
-        <source>This is not a ConvLab scene.</source>
-        <translation>这不是 ConvLab 场景。</translation>
-    </message>
-    <message>
-        <source>This scene was made by a newer ConvLab (scene version %1; this one reads up to %2).</source>
-        <translation>该场景由更新版本的 ConvLab 创建（场景版本 %1；本程序最高可读取 %2）。</translation>
-    </message>
-    <message>
-        <source>This is not a ConvLab scene: at byte %1 the JSON ends or breaks.</source>
-        <translation>这不是 ConvLab 场景：JSON 在第 %1 字节处中断或出错。</translation>
-    </message>
-    <message>
-        <source>The scene is damaged: it names no section.</source>
-        <translation>场景已损坏：没有指明小节。</translation>
-    </message>
-    <message>
-        <source>The scene is damaged: it has no state.</source>
-        <translation>场景已损坏：没有状态。</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>没有文件 %1。</translation>
-    </message>
-    <message>
-        <source>%1 is a folder.</source>
-        <translation>%1 是文件夹。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>无法读取 %1：%2。</translation>
-    </message>
-    <message>
-        <source>This is not a ConvLab scene: the file is larger than %1 MiB.</source>
-        <translation>这不是 ConvLab 场景：文件大于 %1 MiB。</translation>
-    </message>
-    <message>
-        <source>squared</source>
-        <translation>平方</translation>
-    </message>
-    <message>
-        <source>cubed</source>
-        <translation>立方</translation>
-    </message>
-    <message>
-        <source>the square root of</source>
-        <translation>根号</translation>
-    </message>
-    <message>
-        <source>Keyboard and mouse</source>
-        <translation>键盘与鼠标</translation>
-    </message>
-    <message>
-        <source>Flip kernel</source>
-        <translation>翻转卷积核</translation>
-    </message>
-    <message>
-        <source>True convolution: the kernel is turned by half a turn. Without it this is cross-correlation, as in CNNs.</source>
-        <translation>真正的卷积：卷积核旋转半圈。不翻转则为互相关，与 CNN 中相同。</translation>
-    </message>
-    <message>
-        <source>Gain</source>
-        <translation>增益</translation>
-    </message>
-    <message>
-        <source>The sum of the products is multiplied by this</source>
-        <translation>乘积之和再乘以此数</translation>
-    </message>
-    <message>
-        <source>Bias</source>
-        <translation>偏置</translation>
-    </message>
-    <message>
-        <source>Added to every sum, in levels of 0 to 255</source>
-        <translation>加到每个和上，以 0 到 255 的像素值为单位</translation>
-    </message>
-    <message>
-        <source>Levels</source>
-        <translation>像素值</translation>
-    </message>
-    <message>
-        <source>How a sum becomes a level of 0 to 255</source>
-        <translation>如何把和变成 0 到 255 的像素值</translation>
-    </message>
-    <message>
-        <source>clip to 0…255</source>
-        <translation>截断到 0…255</translation>
-    </message>
-    <message>
-        <source>|sum|, then clip</source>
-        <translation>|和|，再截断</translation>
-    </message>
-    <message>
-        <source>normalise</source>
-        <translation>归一化</translation>
-    </message>
-    <message>
-        <source>Border</source>
-        <translation>边界</translation>
-    </message>
-    <message>
-        <source>What a window reads where the picture has ended</source>
-        <translation>图像边界之外，窗口读到什么</translation>
-    </message>
-    <message>
-        <source>last pixel</source>
-        <translation>边缘像素</translation>
-    </message>
-    <message>
-        <source>mirror</source>
-        <translation>镜像</translation>
-    </message>
-    <message>
-        <source>other side</source>
-        <translation>另一侧</translation>
-    </message>
-    <message>
-        <source>black</source>
-        <translation>黑色</translation>
-    </message>
-    <message>
-        <source>Stride</source>
-        <translation>步幅</translation>
-    </message>
-    <message>
-        <source>Pixels from one window to the next</source>
-        <translation>相邻两个窗口之间的像素数</translation>
-    </message>
-    <message>
-        <source>Dilation</source>
-        <translation>膨胀率</translation>
-    </message>
-    <message>
-        <source>Pixels from one tap to the next</source>
-        <translation>卷积核相邻两个权重之间的像素数</translation>
-    </message>
-    <message>
-        <source>Goal %1: %2</source>
-        <translation>目标 %1：%2</translation>
-    </message>
-    <message>
-        <source>In section %1, %2</source>
-        <translation>在第 %1 小节“%2”中</translation>
-    </message>
-    <message>
-        <source>In section %1, %2, set to: %3</source>
-        <translation>在第 %1 小节“%2”中，设置为：%3</translation>
-    </message>
-    <message>
-        <source>Skill check: %1 of %2 right, %3</source>
-        <translation>技能测试：答对 %1 / %2，%3</translation>
-    </message>
-    <message>
-        <source>Skill check: not completed</source>
-        <translation>技能测试：未完成</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>未完成</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>%1后</translation>
-    </message>
-    <message>
-        <source>later today</source>
-        <translation>今天稍后</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>明天</translation>
-    </message>
-    <message>
-        <source>%1 to repeat</source>
-        <translation>%1 个需重做</translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <translation>%1 个新题</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation>重来</translation>
-    </message>
-    <message>
-        <source>Hard</source>
-        <translation>困难</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>良好</translation>
-    </message>
-    <message>
-        <source>Easy</source>
-        <translation>简单</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新</translation>
-    </message>
-    <message>
-        <source>learning</source>
-        <translation>学习中</translation>
-    </message>
-    <message>
-        <source>known</source>
-        <translation>已掌握</translation>
-    </message>
-    <message>
-        <source>due</source>
-        <translation>到期</translation>
-    </message>
-    <message>
-        <source>recall about %1</source>
-        <translation>回忆概率约 %1</translation>
-    </message>
-    <message>
-        <source>%1 of questions, none asked yet</source>
-        <translation>共 %1题目，尚未问过</translation>
-    </message>
-    <message>
-        <source>%1 of %2 asked</source>
-        <translation>已问过 %1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 known for three weeks or longer</source>
-        <translation>%1 个已掌握三周或更久</translation>
-    </message>
-    <message>
-        <source>%1 due now</source>
-        <translation>%1 个现已到期</translation>
-    </message>
-    <message>
-        <source>next %1</source>
-        <translation>下一次：%1</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>正确</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>. Last answers: %1</source>
-        <translation>。最近的回答：%1</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>昨天</translation>
-    </message>
-    <message>
-        <source>%1 days ago</source>
-        <translation>%1 天前</translation>
-    </message>
-    <message>
-        <source>Nothing that you had learned came back yet. You aim at remembering %1 when it does.</source>
-        <translation>学过的内容还没有一项到期重现。你的目标是到那时仍记得 %1。</translation>
-    </message>
-    <message>
-        <source>When something learned came back, you still knew it %1 of %2 times: %3. You aim at %4.</source>
-        <translation>学过的内容再次出现时，%2 次中你仍记得 %1 次：%3。你的目标是 %4。</translation>
-    </message>
-    <message>
-        <source>So few reviews say little yet.</source>
-        <translation>复习次数还太少，说明不了什么。</translation>
-    </message>
-    <message>
-        <source>Nothing comes back in these days.</source>
-        <translation>这些天没有内容需要复习。</translation>
-    </message>
-    <message>
-        <source>%1 today, %2 within a week, %3 in all.</source>
-        <translation>今天 %1，一周内 %2，总计 %3。</translation>
-    </message>
-    <message>
-        <source>The busiest day is %1, with %2.</source>
-        <translation>最忙的一天：%1，有 %2 道题。</translation>
-    </message>
-    <message>
-        <source>in %1 days</source>
-        <translation>%1 天后</translation>
-    </message>
-    <message>
-        <source>New questions come on top; the daily limits spread what is too much.</source>
-        <translation>新题另计；每日上限会把过多的题目分摊到其他日子。</translation>
-    </message>
-    <message>
-        <source>No answers in these days. Whatever waits has kept; begin where you like.</source>
-        <translation>这些天没有回答。等待的内容都还在；从你喜欢的地方开始就好。</translation>
-    </message>
-    <message>
-        <source>%1 on %2, %3 right: the lower part of each bar.</source>
-        <translation>%2内共 %1，正确 %3：即每根柱的下半部分。</translation>
-    </message>
-    <message>
-        <source>%1: </source>
-        <translation>%1：</translation>
-    </message>
-    <message>
-        <source>Menus</source>
-        <translation>菜单</translation>
-    </message>
-    <message>
-        <source>Keys and what they do</source>
-        <translation>按键及其作用</translation>
-    </message>
-    <message>
         <source>windows, painting, files</source>
         <translation>窗口、绘图、文件</translation>
     </message>
@@ -1758,6 +1567,10 @@
     <message>
         <source>computed by ConvLab</source>
         <translation>由 ConvLab 计算生成</translation>
+    </message>
+    <message>
+        <source>Chinese text</source>
+        <translation>中文</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1668,57 @@
     <message>
         <source>A number such as 3, −0.5, 1e−3 or 1/2. Enter takes it, Escape leaves it.</source>
         <translation>一个数，例如 3、−0.5、1e−3 或 1/2。Enter 采用，Escape 放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>convlab::ui::Certificate</name>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Record of progress</source>
+        <translation>学习进度记录</translation>
+    </message>
+    <message>
+        <source>This page shows that</source>
+        <translation>兹证明</translation>
+    </message>
+    <message>
+        <source>has proved all %1 habits of a careful network builder</source>
+        <translation>已证明一位细心的网络构建者应有的全部 %1 个习惯</translation>
+    </message>
+    <message>
+        <source>has proved %1 of %2 habits of a careful network builder so far</source>
+        <translation>目前已证明一位细心的网络构建者应有的 %2 个习惯中的 %1 个</translation>
+    </message>
+    <message>
+        <source>Judged by ConvLab on the learner’s own settings, as they stood when this page was made. The numbers are those that ConvLab computed for them.</source>
+        <translation>由 ConvLab 依据学习者自己的设置评判，以本页生成时的状态为准。其中的数由 ConvLab 根据这些设置算出。</translation>
+    </message>
+    <message>
+        <source>Goal %1: %2</source>
+        <translation>目标 %1：%2</translation>
+    </message>
+    <message>
+        <source>In section %1, %2</source>
+        <translation>在第 %1 小节“%2”中</translation>
+    </message>
+    <message>
+        <source>In section %1, %2, set to: %3</source>
+        <translation>在第 %1 小节“%2”中，设置为：%3</translation>
+    </message>
+    <message>
+        <source>Skill check: %1 of %2 right, %3</source>
+        <translation>技能测试：答对 %1 / %2，%3</translation>
+    </message>
+    <message>
+        <source>Skill check: not completed</source>
+        <translation>技能测试：未完成</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完成</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +1926,14 @@
     <message>
         <source>not enough memory for a picture of this size</source>
         <translation>内存不足，无法生成这么大的图像</translation>
+    </message>
+    <message>
+        <source>the film would have more than %1 frames: choose fewer steps, a higher speed or fewer frames a second</source>
+        <translation>影片将超过 %1 帧：请减少步数、提高速度或降低每秒帧数</translation>
+    </message>
+    <message>
+        <source>not enough memory for a film of this size</source>
+        <translation>内存不足，无法生成这么大的影片</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2212,93 @@ Row: %2</source>
     </message>
 </context>
 <context>
+    <name>convlab::ui::FilterForm</name>
+    <message>
+        <source>Flip kernel</source>
+        <translation>翻转卷积核</translation>
+    </message>
+    <message>
+        <source>True convolution: the kernel is turned by half a turn. Without it this is cross-correlation, as in CNNs.</source>
+        <translation>真正的卷积：卷积核旋转半圈。不翻转则为互相关，与 CNN 中相同。</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>The sum of the products is multiplied by this</source>
+        <translation>乘积之和再乘以此数</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>Added to every sum, in levels of 0 to 255</source>
+        <translation>加到每个和上，以 0 到 255 的像素值为单位</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>像素值</translation>
+    </message>
+    <message>
+        <source>How a sum becomes a level of 0 to 255</source>
+        <translation>如何把和变成 0 到 255 的像素值</translation>
+    </message>
+    <message>
+        <source>clip to 0…255</source>
+        <translation>截断到 0…255</translation>
+    </message>
+    <message>
+        <source>|sum|, then clip</source>
+        <translation>|和|，再截断</translation>
+    </message>
+    <message>
+        <source>normalise</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>What a window reads where the picture has ended</source>
+        <translation>图像边界之外，窗口读到什么</translation>
+    </message>
+    <message>
+        <source>last pixel</source>
+        <translation>边缘像素</translation>
+    </message>
+    <message>
+        <source>mirror</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>other side</source>
+        <translation>另一侧</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>黑色</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation>步幅</translation>
+    </message>
+    <message>
+        <source>Pixels from one window to the next</source>
+        <translation>相邻两个窗口之间的像素数</translation>
+    </message>
+    <message>
+        <source>Dilation</source>
+        <translation>膨胀率</translation>
+    </message>
+    <message>
+        <source>Pixels from one tap to the next</source>
+        <translation>卷积核相邻两个权重之间的像素数</translation>
+    </message>
+</context>
+<context>
     <name>convlab::ui::FilterSide</name>
     <message>
         <source>The chain is empty: after is before. Add a filter, or choose a chain above the picture.</source>
@@ -2537,6 +2496,442 @@ Row: %2</source>
     <message>
         <source>by</source>
         <translation>乘</translation>
+    </message>
+    <message>
+        <source>the square root of</source>
+        <translation>根号</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>加</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>乘</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation>除以</translation>
+    </message>
+    <message>
+        <source>plus or minus</source>
+        <translation>加减</translation>
+    </message>
+    <message>
+        <source>minus or plus</source>
+        <translation>减加</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>星号</translation>
+    </message>
+    <message>
+        <source>convolved with</source>
+        <translation>卷积</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>处理后</translation>
+    </message>
+    <message>
+        <source>bullet</source>
+        <translation>圆点</translation>
+    </message>
+    <message>
+        <source>times, entry by entry,</source>
+        <translation>逐元素乘</translation>
+    </message>
+    <message>
+        <source>circled plus</source>
+        <translation>圈加</translation>
+    </message>
+    <message>
+        <source>circled times</source>
+        <translation>圈乘</translation>
+    </message>
+    <message>
+        <source>union</source>
+        <translation>并</translation>
+    </message>
+    <message>
+        <source>intersected with</source>
+        <translation>交</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>小于</translation>
+    </message>
+    <message>
+        <source>is greater than</source>
+        <translation>大于</translation>
+    </message>
+    <message>
+        <source>:</source>
+        <translation>:</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>小于等于</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>大于等于</translation>
+    </message>
+    <message>
+        <source>is not equal to</source>
+        <translation>不等于</translation>
+    </message>
+    <message>
+        <source>is about</source>
+        <translation>约等于</translation>
+    </message>
+    <message>
+        <source>is the same as</source>
+        <translation>恒等于</translation>
+    </message>
+    <message>
+        <source>is distributed as</source>
+        <translation>服从分布</translation>
+    </message>
+    <message>
+        <source>is proportional to</source>
+        <translation>正比于</translation>
+    </message>
+    <message>
+        <source>is much less than</source>
+        <translation>远小于</translation>
+    </message>
+    <message>
+        <source>is much greater than</source>
+        <translation>远大于</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>not in</source>
+        <translation>不属于</translation>
+    </message>
+    <message>
+        <source>is part of</source>
+        <translation>包含于</translation>
+    </message>
+    <message>
+        <source>divides</source>
+        <translation>整除</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <source>corresponds to</source>
+        <translation>对应于</translation>
+    </message>
+    <message>
+        <source>implies</source>
+        <translation>推出</translation>
+    </message>
+    <message>
+        <source>maps to</source>
+        <translation>映射为</translation>
+    </message>
+    <message>
+        <source>open parenthesis</source>
+        <translation>左括号</translation>
+    </message>
+    <message>
+        <source>close parenthesis</source>
+        <translation>右括号</translation>
+    </message>
+    <message>
+        <source>open bracket</source>
+        <translation>左方括号</translation>
+    </message>
+    <message>
+        <source>close bracket</source>
+        <translation>右方括号</translation>
+    </message>
+    <message>
+        <source>open brace</source>
+        <translation>左花括号</translation>
+    </message>
+    <message>
+        <source>close brace</source>
+        <translation>右花括号</translation>
+    </message>
+    <message>
+        <source>floor of</source>
+        <translation>向下取整</translation>
+    </message>
+    <message>
+        <source>end floor</source>
+        <translation>向下取整结束</translation>
+    </message>
+    <message>
+        <source>ceiling of</source>
+        <translation>向上取整</translation>
+    </message>
+    <message>
+        <source>end ceiling</source>
+        <translation>向上取整结束</translation>
+    </message>
+    <message>
+        <source>open angle</source>
+        <translation>左尖括号</translation>
+    </message>
+    <message>
+        <source>close angle</source>
+        <translation>右尖括号</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>double bar</source>
+        <translation>双竖线</translation>
+    </message>
+    <message>
+        <source>norm of</source>
+        <translation>范数</translation>
+    </message>
+    <message>
+        <source>end norm</source>
+        <translation>范数结束</translation>
+    </message>
+    <message>
+        <source>absolute value of</source>
+        <translation>绝对值</translation>
+    </message>
+    <message>
+        <source>end absolute value</source>
+        <translation>绝对值结束</translation>
+    </message>
+    <message>
+        <source>,</source>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>;</source>
+        <translation>;</translation>
+    </message>
+    <message>
+        <source>factorial</source>
+        <translation>阶乘</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>比</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>百分号</translation>
+    </message>
+    <message>
+        <source>number sign</source>
+        <translation>井号</translation>
+    </message>
+    <message>
+        <source>dollar</source>
+        <translation>美元符号</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>和号</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <translation>下划线</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>求和</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>连乘</translation>
+    </message>
+    <message>
+        <source>and so on</source>
+        <translation>等等</translation>
+    </message>
+    <message>
+        <source>infinity</source>
+        <translation>无穷大</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>偏</translation>
+    </message>
+    <message>
+        <source>nabla</source>
+        <translation>梯度算子</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <translation>l</translation>
+    </message>
+    <message>
+        <source>the empty set</source>
+        <translation>空集</translation>
+    </message>
+    <message>
+        <source>for all</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>there is</source>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>alpha</translation>
+    </message>
+    <message>
+        <source>beta</source>
+        <translation>beta</translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation>gamma</translation>
+    </message>
+    <message>
+        <source>delta</source>
+        <translation>delta</translation>
+    </message>
+    <message>
+        <source>epsilon</source>
+        <translation>epsilon</translation>
+    </message>
+    <message>
+        <source>zeta</source>
+        <translation>zeta</translation>
+    </message>
+    <message>
+        <source>eta</source>
+        <translation>eta</translation>
+    </message>
+    <message>
+        <source>theta</source>
+        <translation>theta</translation>
+    </message>
+    <message>
+        <source>iota</source>
+        <translation>iota</translation>
+    </message>
+    <message>
+        <source>kappa</source>
+        <translation>kappa</translation>
+    </message>
+    <message>
+        <source>lambda</source>
+        <translation>lambda</translation>
+    </message>
+    <message>
+        <source>mu</source>
+        <translation>mu</translation>
+    </message>
+    <message>
+        <source>nu</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>xi</source>
+        <translation>xi</translation>
+    </message>
+    <message>
+        <source>pi</source>
+        <translation>pi</translation>
+    </message>
+    <message>
+        <source>rho</source>
+        <translation>rho</translation>
+    </message>
+    <message>
+        <source>sigma</source>
+        <translation>sigma</translation>
+    </message>
+    <message>
+        <source>tau</source>
+        <translation>tau</translation>
+    </message>
+    <message>
+        <source>upsilon</source>
+        <translation>upsilon</translation>
+    </message>
+    <message>
+        <source>phi</source>
+        <translation>phi</translation>
+    </message>
+    <message>
+        <source>chi</source>
+        <translation>chi</translation>
+    </message>
+    <message>
+        <source>psi</source>
+        <translation>psi</translation>
+    </message>
+    <message>
+        <source>omega</source>
+        <translation>omega</translation>
+    </message>
+    <message>
+        <source>capital gamma</source>
+        <translation>大写 gamma</translation>
+    </message>
+    <message>
+        <source>capital delta</source>
+        <translation>大写 delta</translation>
+    </message>
+    <message>
+        <source>capital theta</source>
+        <translation>大写 theta</translation>
+    </message>
+    <message>
+        <source>capital lambda</source>
+        <translation>大写 lambda</translation>
+    </message>
+    <message>
+        <source>capital xi</source>
+        <translation>大写 xi</translation>
+    </message>
+    <message>
+        <source>capital pi</source>
+        <translation>大写 pi</translation>
+    </message>
+    <message>
+        <source>capital sigma</source>
+        <translation>大写 sigma</translation>
+    </message>
+    <message>
+        <source>capital upsilon</source>
+        <translation>大写 upsilon</translation>
+    </message>
+    <message>
+        <source>capital phi</source>
+        <translation>大写 phi</translation>
+    </message>
+    <message>
+        <source>capital psi</source>
+        <translation>大写 psi</translation>
+    </message>
+    <message>
+        <source>capital omega</source>
+        <translation>大写 omega</translation>
     </message>
 </context>
 <context>
@@ -3099,7 +3494,39 @@ The framed cell is the middle: it lies on the pixel that is computed.</source>
     </message>
 </context>
 <context>
-    <name>convlab::ui::MenuBuilder</name>
+    <name>convlab::ui::Menus</name>
+    <message>
+        <source>Space</source>
+        <translation>空格键</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右箭头</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左箭头</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>,</source>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
     <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
@@ -3135,6 +3562,10 @@ The framed cell is the middle: it lies on the pixel that is computed.</source>
     <message>
         <source>Text &amp;size</source>
         <translation>文字大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Reduced motion</source>
@@ -3269,6 +3700,10 @@ The framed cell is the middle: it lies on the pixel that is computed.</source>
         <translation>高对比度(&amp;H)</translation>
     </message>
     <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Larger</source>
         <translation>更大(&amp;L)</translation>
     </message>
@@ -3279,41 +3714,6 @@ The framed cell is the middle: it lies on the pixel that is computed.</source>
     <message>
         <source>&amp;Normal</source>
         <translation>正常(&amp;N)</translation>
-    </message>
-</context>
-<context>
-    <name>convlab::ui::Menus</name>
-    <message>
-        <source>Space</source>
-        <translation>空格键</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>右箭头</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>左箭头</translation>
-    </message>
-    <message>
-        <source>.</source>
-        <translation>.</translation>
-    </message>
-    <message>
-        <source>,</source>
-        <translation>,</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Home</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>L</source>
-        <translation>L</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3737,22 @@ The framed cell is the middle: it lies on the pixel that is computed.</source>
     <message>
         <source>Opens the section with the numbers of the question where it showed last</source>
         <translation>打开该小节，用最近一次出现时题目中的数</translation>
+    </message>
+    <message>
+        <source>once, %1</source>
+        <translation>出现一次，%1</translation>
+    </message>
+    <message>
+        <source>%1 times, last %2</source>
+        <translation>出现 %1 次，最近一次：%2</translation>
+    </message>
+    <message>
+        <source>; right once since</source>
+        <translation>；此后答对一次</translation>
+    </message>
+    <message>
+        <source>; right %1 times since</source>
+        <translation>；此后答对 %1 次</translation>
     </message>
 </context>
 <context>
@@ -3645,33 +4061,6 @@ The framed cell is the middle: it lies on the pixel that is computed.</source>
     </message>
 </context>
 <context>
-    <name>convlab::ui::PagePainter</name>
-    <message>
-        <source>Certificate</source>
-        <translation>证书</translation>
-    </message>
-    <message>
-        <source>Record of progress</source>
-        <translation>学习进度记录</translation>
-    </message>
-    <message>
-        <source>This page shows that</source>
-        <translation>兹证明</translation>
-    </message>
-    <message>
-        <source>has proved all %1 habits of a careful network builder</source>
-        <translation>已证明一位细心的网络构建者应有的全部 %1 个习惯</translation>
-    </message>
-    <message>
-        <source>has proved %1 of %2 habits of a careful network builder so far</source>
-        <translation>目前已证明一位细心的网络构建者应有的 %2 个习惯中的 %1 个</translation>
-    </message>
-    <message>
-        <source>Judged by ConvLab on the learner’s own settings, as they stood when this page was made. The numbers are those that ConvLab computed for them.</source>
-        <translation>由 ConvLab 依据学习者自己的设置评判，以本页生成时的状态为准。其中的数由 ConvLab 根据这些设置算出。</translation>
-    </message>
-</context>
-<context>
     <name>convlab::ui::ParameterForm</name>
     <message>
         <source>Less</source>
@@ -3813,6 +4202,69 @@ The framed cell is the middle: it lies on the pixel that is computed.</source>
     <message>
         <source>Fold the plot away</source>
         <translation>折叠图表</translation>
+    </message>
+</context>
+<context>
+    <name>convlab::ui::Practice</name>
+    <message>
+        <source>in %1</source>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>later today</source>
+        <translation>今天稍后</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>%1 to repeat</source>
+        <translation>%1 个需重做</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>次复习</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>次复习</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 个新题</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>重来</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>困难</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>简单</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4558,157 @@ The framed cell is the middle: it lies on the pixel that is computed.</source>
     <message>
         <source>Examples that show one thing each</source>
         <translation>每个示例各展示一个要点</translation>
+    </message>
+</context>
+<context>
+    <name>convlab::ui::Progress</name>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>学习中</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已掌握</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>recall about %1</source>
+        <translation>回忆概率约 %1</translation>
+    </message>
+    <message>
+        <source>%1 of questions, none asked yet</source>
+        <translation>共 %1题目，尚未问过</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>种</translation>
+    </message>
+    <message>
+        <source>kinds</source>
+        <translation>种</translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked</source>
+        <translation>已问过 %1 / %2</translation>
+    </message>
+    <message>
+        <source>kind of question</source>
+        <translation>种题目</translation>
+    </message>
+    <message>
+        <source>kinds of questions</source>
+        <translation>种题目</translation>
+    </message>
+    <message>
+        <source>%1 known for three weeks or longer</source>
+        <translation>%1 个已掌握三周或更久</translation>
+    </message>
+    <message>
+        <source>%1 due now</source>
+        <translation>%1 个现已到期</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>下一次：%1</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>. Last answers: %1</source>
+        <translation>。最近的回答：%1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>%1 天前</translation>
+    </message>
+    <message>
+        <source>Nothing that you had learned came back yet. You aim at remembering %1 when it does.</source>
+        <translation>学过的内容还没有一项到期重现。你的目标是到那时仍记得 %1。</translation>
+    </message>
+    <message>
+        <source>When something learned came back, you still knew it %1 of %2 times: %3. You aim at %4.</source>
+        <translation>学过的内容再次出现时，%2 次中你仍记得 %1 次：%3。你的目标是 %4。</translation>
+    </message>
+    <message>
+        <source>So few reviews say little yet.</source>
+        <translation>复习次数还太少，说明不了什么。</translation>
+    </message>
+    <message>
+        <source>Nothing comes back in these days.</source>
+        <translation>这些天没有内容需要复习。</translation>
+    </message>
+    <message>
+        <source>%1 today, %2 within a week, %3 in all.</source>
+        <translation>今天 %1，一周内 %2，总计 %3。</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>道题</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>道题</translation>
+    </message>
+    <message>
+        <source>The busiest day is %1, with %2.</source>
+        <translation>最忙的一天：%1，有 %2 道题。</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>%1 天后</translation>
+    </message>
+    <message>
+        <source>New questions come on top; the daily limits spread what is too much.</source>
+        <translation>新题另计；每日上限会把过多的题目分摊到其他日子。</translation>
+    </message>
+    <message>
+        <source>No answers in these days. Whatever waits has kept; begin where you like.</source>
+        <translation>这些天没有回答。等待的内容都还在；从你喜欢的地方开始就好。</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3 right: the lower part of each bar.</source>
+        <translation>%2内共 %1，正确 %3：即每根柱的下半部分。</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>个回答</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>个回答</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
     </message>
 </context>
 <context>
@@ -4499,13 +5102,6 @@ The framed cell is the middle: it lies on the pixel that is computed.</source>
     </message>
 </context>
 <context>
-    <name>convlab::ui::Reader</name>
-    <message>
-        <source>at</source>
-        <translation>下标</translation>
-    </message>
-</context>
-<context>
     <name>convlab::ui::ReadingStrip</name>
     <message>
         <source>Reading the picture…</source>
@@ -4592,6 +5188,49 @@ u 为横向，v 为纵向。</translation>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>convlab::ui::SceneFile</name>
+    <message>
+        <source>The scene is damaged: “%1” is no whole number from %2.</source>
+        <translation>场景已损坏：“%1”不是从 %2 起的整数。</translation>
+    </message>
+    <message>
+        <source>This is not a ConvLab scene.</source>
+        <translation>这不是 ConvLab 场景。</translation>
+    </message>
+    <message>
+        <source>This scene was made by a newer ConvLab (scene version %1; this one reads up to %2).</source>
+        <translation>该场景由更新版本的 ConvLab 创建（场景版本 %1；本程序最高可读取 %2）。</translation>
+    </message>
+    <message>
+        <source>This is not a ConvLab scene: at byte %1 the JSON ends or breaks.</source>
+        <translation>这不是 ConvLab 场景：JSON 在第 %1 字节处中断或出错。</translation>
+    </message>
+    <message>
+        <source>The scene is damaged: it names no section.</source>
+        <translation>场景已损坏：没有指明小节。</translation>
+    </message>
+    <message>
+        <source>The scene is damaged: it has no state.</source>
+        <translation>场景已损坏：没有状态。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 是文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>This is not a ConvLab scene: the file is larger than %1 MiB.</source>
+        <translation>这不是 ConvLab 场景：文件大于 %1 MiB。</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5633,22 @@ What is lost is measured in the root of the sum of squares.</source>
     <message>
         <source>keys at the foot of the screen; end with F5 or Esc</source>
         <translation>在屏幕底部显示按键；F5 或 Esc 结束</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation>键盘与鼠标</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>按键及其作用</translation>
     </message>
 </context>
 <context>
@@ -5535,25 +6190,6 @@ Click to change it, drag to move it (Alt+← and Alt+→), Delete removes it.</s
     <message>
         <source>off</source>
         <translation>关</translation>
-    </message>
-</context>
-<context>
-    <name>ui::DataPlace</name>
-    <message>
-        <source>What lies in this folder was written by a newer ConvLab.</source>
-        <translation>这个文件夹中的内容由较新的 ConvLab 写入。</translation>
-    </message>
-    <message>
-        <source>This folder holds a study.sqlite that is damaged, or not ConvLab’s.</source>
-        <translation>这个文件夹里的 study.sqlite 已损坏，或不属于 ConvLab。</translation>
-    </message>
-    <message>
-        <source>What lies in this folder cannot be read.</source>
-        <translation>无法读取这个文件夹中的内容。</translation>
-    </message>
-    <message>
-        <source>This folder holds other things. Choose an empty one, so that nothing gets mixed up.</source>
-        <translation>这个文件夹里有其他内容。请选择空文件夹，以免混在一起。</translation>
     </message>
 </context>
 </TS>

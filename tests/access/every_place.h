@@ -8,11 +8,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QHash>
 #include <QMenuBar>
+#include <QPointer>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 #include <vector>
 
@@ -21,8 +24,13 @@ namespace convlab::tests {
 /// The whole program with a new learner, and the way to everything that can be seen in it.
 class EveryPlace {
 public:
-    EveryPlace() : m_program(m_data.path(), m_config.path())
+    /// In English, or in another language.
+    explicit EveryPlace(const QString &language = {})
+        : m_english(englishTexts()), m_program(m_data.path(), m_config.path(), language)
     {
+        const QList<QAction *> actions = window().findChildren<QAction *>();
+        for (qsizetype i = 0; i < std::min(actions.size(), m_english.size()); ++i)
+            m_actions.insert(m_english[i], m_actions.value(m_english[i], actions[i]));
         ui::Preferences still = window().preferences();
         still.reducedMotion = true;
         window().setPreferences(still);
@@ -128,15 +136,26 @@ private:
 
     void trigger(const QString &text)
     {
-        for (QAction *action : window().findChildren<QAction *>()) {
-            if (action->text().remove(QLatin1Char('&')) == text)
-                return action->trigger();
-        }
+        if (QAction *action = m_actions.value(text))
+            return action->trigger();
         QFAIL(qPrintable(QStringLiteral("no action ") + text));
     }
 
+    /// What the actions of a new window say in English, in the order in which they are made.
+    static QStringList englishTexts()
+    {
+        const QTemporaryDir data, config;
+        app::Composition program(data.path(), config.path(), QStringLiteral("en"));
+        QStringList texts;
+        for (const QAction *action : program.window().findChildren<QAction *>())
+            texts << action->text().remove(QLatin1Char('&'));
+        return texts;
+    }
+
     QTemporaryDir m_data, m_config;
+    QStringList m_english;
     app::Composition m_program;
+    QHash<QString, QPointer<QAction>> m_actions;    ///< by their English texts
 };
 
 } // namespace convlab::tests

@@ -23,7 +23,7 @@ constexpr practice::Seconds later = fullMorning + 10 * practice::secondsPerDay;
 
 QByteArray output(Format format, const QString &folder, const QString &path = {})
 {
-    return progressOutput({format, path}, folder, later);
+    return progressOutput({format, path, {}}, {}, folder, later);
 }
 
 void fillFolder(const QString &folder)

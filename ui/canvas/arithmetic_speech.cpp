@@ -13,10 +13,9 @@ namespace convlab::ui {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ArithmeticSpeech", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(ArithmeticSpeech)
+};
 
 bool isText(const Formula &formula, std::size_t index, std::string_view text)
 {
@@ -42,7 +41,7 @@ QString spoken(const Token &token, const Words &words)
     case Token::Kind::Words: return words.say(token.label);
     case Token::Kind::Term: break;
     }
-    return tr("%1 times %2").arg(number(token.a), number(token.b));
+    return Say::tr("%1 times %2").arg(number(token.a), number(token.b));
 }
 
 QString spokenFrom(const Formula &formula, std::size_t first, const Words &words)
@@ -73,7 +72,7 @@ QString spokenMoment(const Scene &scene, const Words &words)
     if (formula.tokens.empty())
         return words.say(scene.caption);
     const QString place = isText(formula, 1, "=") ? cellPlace(scene, formula.tokens.front().ref, words) : QString();
-    return place.isEmpty() ? spokenTokens(formula, words) : tr("%1: %2").arg(place, spokenFrom(formula, 2, words));
+    return place.isEmpty() ? spokenTokens(formula, words) : Say::tr("%1: %2").arg(place, spokenFrom(formula, 2, words));
 }
 
 } // namespace convlab::ui

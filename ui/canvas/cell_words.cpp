@@ -17,10 +17,9 @@ namespace convlab::ui {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CellWords", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(CellWords)
+};
 
 QString joined(const QString &a, const QString &b)
 {
@@ -31,25 +30,25 @@ QString stateWords(CellState state)
 {
     QStringList words;
     if (isPadding(state))
-        words << tr("padding");
+        words << Say::tr("padding");
     if (isUnreached(state))
-        words << tr("no window reaches it");
+        words << Say::tr("no window reaches it");
     if (state == CellState::Blank)
-        words << tr("empty");
+        words << Say::tr("empty");
     if (state == CellState::Asked)
-        words << tr("waits for your number");
+        words << Say::tr("waits for your number");
     return words.join(QStringLiteral(", "));
 }
 
 QString placeText(const QString &part, int row, int col)
 {
-    return tr("%1, row %2, column %3").arg(part).arg(row).arg(col);
+    return Say::tr("%1, row %2, column %3").arg(part).arg(row).arg(col);
 }
 
 /// "row 2, column 3: 5, padding", and what the moment makes of the cell.
 QString placed(const QString &place, const QString &value, const QStringList &remarks)
 {
-    QString text = tr("%1: %2").arg(place, value);
+    QString text = Say::tr("%1: %2").arg(place, value);
     for (const QString &remark : remarks)
         text += remark.isEmpty() ? QString() : QStringLiteral(", ") + remark;
     return text;
@@ -62,7 +61,7 @@ QString windowWords(const Scene &scene, const CellRef &cell)
     const auto term = std::find_if(tokens.begin(), tokens.end(), [&cell](const Token &token) {
         return token.kind == Token::Kind::Term && token.ref == cell && token.roleB == Role::Kernel;
     });
-    return term == tokens.end() ? tr("under the window") : tr("under kernel weight %1").arg(formatNumber(term->b));
+    return term == tokens.end() ? Say::tr("under the window") : Say::tr("under kernel weight %1").arg(formatNumber(term->b));
 }
 
 QString markWords(const Scene &scene, const CellRef &cell)
@@ -73,10 +72,10 @@ QString markWords(const Scene &scene, const CellRef &cell)
             continue;
         switch (mark.emphasis) {
         case Emphasis::Active: words << windowWords(scene, cell); break;
-        case Emphasis::Current: words << tr("current"); break;
-        case Emphasis::Winner: words << tr("chosen"); break;
-        case Emphasis::Agrees: words << tr("agrees"); break;
-        case Emphasis::Differs: words << tr("differs"); break;
+        case Emphasis::Current: words << Say::tr("current"); break;
+        case Emphasis::Winner: words << Say::tr("chosen"); break;
+        case Emphasis::Agrees: words << Say::tr("agrees"); break;
+        case Emphasis::Differs: words << Say::tr("differs"); break;
         case Emphasis::Linked:
         case Emphasis::Origin: break;
         }
@@ -87,14 +86,14 @@ QString markWords(const Scene &scene, const CellRef &cell)
 
 QString numbersText(int count)
 {
-    return count == 1 ? tr("1 number") : tr("%1 numbers").arg(count);
+    return count == 1 ? Say::tr("1 number") : Say::tr("%1 numbers").arg(count);
 }
 
 QString tileWords(const Mosaic &mosaic, const CellRef &cell)
 {
     if (mosaic.strengthAt(cell.row, cell.col) <= 0)
-        return tr("left out");
-    return isShown(mosaic, cell.row, cell.col) ? numbersText(mosaic.tileRows * mosaic.tileCols) : tr("not known yet");
+        return Say::tr("left out");
+    return isShown(mosaic, cell.row, cell.col) ? numbersText(mosaic.tileRows * mosaic.tileCols) : Say::tr("not known yet");
 }
 
 /// Rows and columns count from 0 in the array's own cells.
@@ -106,9 +105,9 @@ QString gridPlace(const Grid &grid, const CellRef &cell, const QString &part)
 
 QString gridCellName(const Scene &scene, const Grid &grid, const CellRef &cell, const QString &part)
 {
-    QString value = tr("not known yet");
+    QString value = Say::tr("not known yet");
     if (grid.partial && grid.partial->row == cell.row && grid.partial->col == cell.col)
-        value = tr("%1 so far").arg(formatNumber(grid.partial->value));
+        value = Say::tr("%1 so far").arg(formatNumber(grid.partial->value));
     else if (isKnown(grid, cell.row, cell.col))
         value = formatNumber(valueAt(grid, cell.row, cell.col));
     return placed(gridPlace(grid, cell, part), value, {stateWords(stateAt(grid, cell.row, cell.col)), markWords(scene, cell)});
@@ -126,11 +125,11 @@ QString sheetWords(const Volume &volume, const CellRef &cell)
 
 QString channelWords(const Scene &scene, const Strip &strip, const CellRef &cell, const QString &part)
 {
-    const QString place = tr("%1, channel %2: ").arg(part).arg(cell.col);
+    const QString place = Say::tr("%1, channel %2: ").arg(part).arg(cell.col);
     if (!strip.isKnown(cell.col))
-        return place + tr("not known yet");
+        return place + Say::tr("not known yet");
     QStringList words{formatNumber((*strip.values)[static_cast<std::size_t>(cell.col)]),
-                      strip.isOutside(cell.col) ? tr("outside the expected band") : QString(), markWords(scene, cell)};
+                      strip.isOutside(cell.col) ? Say::tr("outside the expected band") : QString(), markWords(scene, cell)};
     words.removeAll(QString());
     return place + words.join(QStringLiteral(", "));
 }
@@ -138,7 +137,7 @@ QString channelWords(const Scene &scene, const Strip &strip, const CellRef &cell
 /// "line 4, runs now: acc = acc + p; acc = 3"
 QString codeLineName(const Code::Line &line, int row)
 {
-    const QString text = (line.current ? tr("line %1, runs now: %2") : tr("line %1: %2")).arg(row + 1).arg(textOfLine(line));
+    const QString text = (line.current ? Say::tr("line %1, runs now: %2") : Say::tr("line %1: %2")).arg(row + 1).arg(textOfLine(line));
     const QString values = valuesOfLine(line).simplified();
     return values.isEmpty() ? text : text + QStringLiteral("; ") + values;
 }
@@ -179,17 +178,17 @@ QString cellName(const Scene &scene, const CellRef &cell, const Words &words)
         const QString value = known ? formatNumber((*track->values)[static_cast<std::size_t>(cell.col)]) : QString();
         QStringList remarks{value, stateWords(trackState(*track, cell.col)), markWords(scene, cell)};
         remarks.removeAll(QString());
-        const QString place = tr("%1, cell %2").arg(name).arg(cell.col);
+        const QString place = Say::tr("%1, cell %2").arg(name).arg(cell.col);
         return remarks.isEmpty() ? place : place + QStringLiteral(": ") + remarks.join(QStringLiteral(", "));
     }
     if (const auto *bars = std::get_if<Bars>(&part); bars && cell.col >= 0 && cell.col < static_cast<int>(bars->bars.size())) {
         const Bars::Bar &bar = bars->bars[static_cast<std::size_t>(cell.col)];
-        return tr("%1, bar %2: %3").arg(name).arg(cell.col).arg(bar.known ? formatNumber(bar.value) : tr("not known yet"));
+        return Say::tr("%1, bar %2: %3").arg(name).arg(cell.col).arg(bar.known ? formatNumber(bar.value) : Say::tr("not known yet"));
     }
     if (const auto *mosaic = std::get_if<Mosaic>(&part); mosaic && cell.row >= 0 && cell.row < mosaic->rows && cell.col >= 0 && cell.col < mosaic->cols)
         return placed(placeText(name, cell.row, cell.col), tileWords(*mosaic, cell), {markWords(scene, cell)});
     if (const auto *volume = std::get_if<Volume>(&part); volume && cell.row >= 0 && cell.row < volume->n && cell.col >= 0 && cell.col < volume->c)
-        return tr("%1, sample %2, channel %3: %4").arg(name).arg(cell.row).arg(cell.col).arg(sheetWords(*volume, cell));
+        return Say::tr("%1, sample %2, channel %3: %4").arg(name).arg(cell.row).arg(cell.col).arg(sheetWords(*volume, cell));
     if (const auto *strip = std::get_if<Strip>(&part); strip && cell.col >= 0 && cell.col < strip->channels())
         return channelWords(scene, *strip, cell, name);
     if (const auto *code = std::get_if<Code>(&part); code && cell.row >= 0 && cell.row < static_cast<int>(code->lines.size()))

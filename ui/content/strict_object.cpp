@@ -16,12 +16,33 @@ QByteArray readContentFile(const QString &path)
     return file.readAll();
 }
 
+QHash<QString, QString> readSentences(const QString &path)
+{
+    const QByteArray bytes = readContentFile(path);
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError) {
+        const auto line = bytes.left(error.offset).count('\n') + 1;
+        throw ContentError(path, QStringLiteral("line %1: %2").arg(line).arg(error.errorString()));
+    }
+    if (!document.isObject())
+        throw ContentError(path, QStringLiteral("not a JSON object"));
+    const QJsonObject object = document.object();
+    QHash<QString, QString> sentences;
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        if (!entry->isString())
+            throw ContentError(path, QStringLiteral("\"%1\" is not a string").arg(entry.key()));
+        sentences.insert(entry.key(), entry->toString());
+    }
+    return sentences;
+}
+
 StrictObject::StrictObject(QString file, QString where, QJsonObject object)
     : m_file(std::move(file)), m_where(std::move(where)), m_object(std::move(object))
 {
 }
 
-StrictObject StrictObject::fromFile(const QString &path)
+StrictObject StrictObject::fromFile(const QString &path, const Language &language)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(readContentFile(path), &error);
@@ -29,7 +50,16 @@ StrictObject StrictObject::fromFile(const QString &path)
         throw ContentError(path, QStringLiteral("at byte %1: %2").arg(error.offset).arg(error.errorString()));
     if (!document.isObject())
         throw ContentError(path, QStringLiteral("not a JSON object"));
-    return StrictObject(path, {}, document.object());
+    StrictObject root(path, {}, document.object());
+    root.m_translated = Translated(path, language);
+    return root;
+}
+
+StrictObject StrictObject::inner(const QString &where, const QJsonObject &object) const
+{
+    StrictObject inside(m_file, where, object);
+    inside.m_translated = m_translated;
+    return inside;
 }
 
 QString StrictObject::string(const QString &key, bool required)

@@ -25,6 +25,12 @@ int decimalsOf(double step)
     return decimals;
 }
 
+/// As QDoubleSpinBox reads it in the C locale; a decimal comma is as good as a point.
+QString plainFrom(const QString &text)
+{
+    return QString(text).replace(minusSign, hyphen).replace(QLatin1Char(','), QLatin1Char('.'));
+}
+
 } // namespace
 
 NumberBox::NumberBox(double minimum, double maximum, double step, QWidget *parent)
@@ -84,12 +90,12 @@ QString NumberBox::textFromValue(double value) const
 
 double NumberBox::valueFromText(const QString &text) const
 {
-    return QDoubleSpinBox::valueFromText(QString(text).replace(minusSign, hyphen));
+    return QDoubleSpinBox::valueFromText(plainFrom(text));
 }
 
 QValidator::State NumberBox::validate(QString &text, int &position) const
 {
-    QString plain = QString(text).replace(minusSign, hyphen);
+    QString plain = plainFrom(text);
     const QValidator::State state = QDoubleSpinBox::validate(plain, position);
     text = plain.replace(hyphen, minusSign);
     return state;

@@ -15,10 +15,9 @@ namespace {
 constexpr double frameInset = 26, innerInset = 32, column = 64;     // points from the page's edges
 constexpr double ring = 15;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("convlab::ui::Certificate", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(convlab::ui::Certificate)
+};
 
 /// Sets one certificate from top to bottom. Always in the light theme: paper is white.
 class PagePainter {
@@ -98,15 +97,15 @@ private:
         QFont small = font(10.5, true);
         small.setLetterSpacing(QFont::PercentageSpacing, 116); // absolute spacing would be in dots of the device
         centred(m_certificate.course.toUpper(), small, m_theme.textMuted, 6);
-        centred(m_certificate.complete() ? tr("Certificate") : tr("Record of progress"), font(34, true), m_theme.text, 10);
-        centred(tr("This page shows that"), font(11), m_theme.textMuted, 4);
+        centred(m_certificate.complete() ? Say::tr("Certificate") : Say::tr("Record of progress"), font(34, true), m_theme.text, 10);
+        centred(Say::tr("This page shows that"), font(11), m_theme.textMuted, 4);
         centred(m_certificate.learner.isEmpty() ? QStringLiteral(" ") : m_certificate.learner, nameFont(), m_theme.text, 2);
         m_painter.setPen(QPen(m_theme.borderStrong, 0.7));
         m_painter.drawLine(QPointF(m_page.center().x() - 150, m_y), QPointF(m_page.center().x() + 150, m_y));
         m_y += 8;
         const auto habits = static_cast<int>(m_certificate.habits.size());
-        centred(m_certificate.complete() ? tr("has proved all %1 habits of a careful network builder").arg(habits)
-                                         : tr("has proved %1 of %2 habits of a careful network builder so far").arg(m_certificate.done()).arg(habits),
+        centred(m_certificate.complete() ? Say::tr("has proved all %1 habits of a careful network builder").arg(habits)
+                                         : Say::tr("has proved %1 of %2 habits of a careful network builder so far").arg(m_certificate.done()).arg(habits),
                 font(11), m_theme.textMuted, 20);
     }
 
@@ -205,7 +204,7 @@ private:
         m_painter.setFont(font(8.5));
         m_painter.setPen(m_theme.textMuted);
         m_painter.drawText(QRectF(area.left(), line.bottom() + 4, area.width(), 40), Qt::TextWordWrap,
-                           tr("Judged by ConvLab on the learner’s own settings, as they stood when this page was made. "
+                           Say::tr("Judged by ConvLab on the learner’s own settings, as they stood when this page was made. "
                               "The numbers are those that ConvLab computed for them."));
     }
 

@@ -77,7 +77,7 @@ void readChoices(StrictObject &object, ControlSpec &spec)
         if (spec.choices.contains(pair[0].toString()))
             object.fail(QStringLiteral("the choice \"%1\" is there twice").arg(pair[0].toString()));
         spec.choices << pair[0].toString();
-        spec.choiceLabels << pair[1].toString();
+        spec.choiceLabels << object.translated(pair[1].toString());
     }
 }
 
@@ -118,14 +118,14 @@ void requireOwnNames(const StrictObject &object, const std::vector<Entry> &entri
     }
 }
 
-ControlSpec readControl(const QString &file, int index, const QJsonValue &value)
+ControlSpec readControl(const StrictObject &file, int index, const QJsonValue &value)
 {
-    StrictObject object(file, QStringLiteral("control %1: ").arg(index + 1), value.toObject());
+    StrictObject object = file.inner(QStringLiteral("control %1: ").arg(index + 1), value.toObject());
     ControlSpec spec;
     spec.name = object.string(QStringLiteral("name"));
     spec.kind = kindFrom(object);
-    spec.label = object.string(QStringLiteral("label"));
-    spec.tip = object.string(QStringLiteral("tip"), false);
+    spec.label = object.text(QStringLiteral("label"));
+    spec.tip = object.text(QStringLiteral("tip"), false);
     spec.role = roleFrom(object);
     spec.minimum = object.number(QStringLiteral("min"), 0);
     spec.maximum = object.number(QStringLiteral("max"), 1);
@@ -143,21 +143,21 @@ ControlSpec readControl(const QString &file, int index, const QJsonValue &value)
     return spec;
 }
 
-Preset readPreset(const QString &file, int index, const QJsonValue &value)
+Preset readPreset(const StrictObject &file, int index, const QJsonValue &value)
 {
-    StrictObject object(file, QStringLiteral("preset %1: ").arg(index + 1), value.toObject());
+    StrictObject object = file.inner(QStringLiteral("preset %1: ").arg(index + 1), value.toObject());
     Preset preset;
     preset.name = object.string(QStringLiteral("name"));
-    preset.title = object.string(QStringLiteral("title"));
-    preset.note = object.string(QStringLiteral("note"), false);
+    preset.title = object.text(QStringLiteral("title"));
+    preset.note = object.text(QStringLiteral("note"), false);
     preset.state = objectFrom(object, QStringLiteral("state"));
     object.finish();
     return preset;
 }
 
-std::vector<double> readPageNumbers(const QString &file, const QJsonValue &value)
+std::vector<double> readPageNumbers(const StrictObject &file, const QJsonValue &value)
 {
-    StrictObject object(file, QStringLiteral("page: "), value.toObject());
+    StrictObject object = file.inner(QStringLiteral("page: "), value.toObject());
     std::vector<double> numbers;
     for (const QJsonArray list = object.array(QStringLiteral("numbers")); const QJsonValue &number : list) {
         if (!number.isDouble())
@@ -188,35 +188,34 @@ const Preset *LessonContent::preset(const QString &name) const
     return nullptr;
 }
 
-LessonContent loadLessonContent(const QString &folder)
+LessonContent loadLessonContent(const QString &folder, const Language &language)
 {
-    const QString file = folder + QStringLiteral("/lesson.json");
-    StrictObject object = StrictObject::fromFile(file);
+    StrictObject object = StrictObject::fromFile(folder + QStringLiteral("/lesson.json"), language);
     LessonContent content;
     content.id = object.string(QStringLiteral("id"));
     content.order = orderFrom(object);
-    content.title = object.string(QStringLiteral("title"));
-    content.summary = object.string(QStringLiteral("summary"));
-    content.stepName = object.string(QStringLiteral("step"), false);
+    content.title = object.text(QStringLiteral("title"));
+    content.summary = object.text(QStringLiteral("summary"));
+    content.stepName = object.text(QStringLiteral("step"), false);
     for (const QJsonArray list = object.array(QStringLiteral("goals"), false); const QJsonValue &goal : list) {
         if (!goal.isString())
             object.fail(QStringLiteral("goals must be strings"));
-        content.goals << goal.toString();
+        content.goals << object.translated(goal.toString());
     }
     const QJsonArray controls = object.array(QStringLiteral("controls"));
     for (int i = 0; i < controls.size(); ++i)
-        content.controls.push_back(readControl(file, i, controls[i]));
+        content.controls.push_back(readControl(object, i, controls[i]));
     requireConditions(object, content);
     requireOwnNames(object, content.controls, QStringLiteral("control"));
     const QJsonArray presets = object.array(QStringLiteral("presets"));
     for (int i = 0; i < presets.size(); ++i)
-        content.presets.push_back(readPreset(file, i, presets[i]));
+        content.presets.push_back(readPreset(object, i, presets[i]));
     requireOwnNames(object, content.presets, QStringLiteral("preset"));
-    content.pageNumbers = readPageNumbers(file, object.take(QStringLiteral("page")));
+    content.pageNumbers = readPageNumbers(object, object.take(QStringLiteral("page")));
     object.finish();
     if (content.presets.empty())
         object.fail(QStringLiteral("no presets: the first one is the lab page's example"));
-    content.text = QString::fromUtf8(readContentFile(folder + QStringLiteral("/lesson.md")));
+    content.text = translatedMarkdown(folder + QStringLiteral("/lesson.md"), language);
     return content;
 }
 

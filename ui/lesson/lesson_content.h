@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/content/language.h"
 #include "ui/lesson/control_spec.h"
 
 #include <QJsonObject>
@@ -36,6 +37,6 @@ struct LessonContent {
 };
 
 /// Reads one lesson from `folder` (":/convlab/lessons/<id>").
-LessonContent loadLessonContent(const QString &folder);
+LessonContent loadLessonContent(const QString &folder, const Language &language = {});
 
 } // namespace convlab::ui

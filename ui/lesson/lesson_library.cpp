@@ -7,16 +7,17 @@
 
 namespace convlab::ui {
 
-LessonLibrary LessonLibrary::load(const QString &root)
+LessonLibrary LessonLibrary::load(const QString &root, const Language &language)
 {
     LessonLibrary library;
-    Words common;
+    library.m_language = language;
+    Words common(language);
     common.load(root + QStringLiteral("/words/en.json"));
     for (std::unique_ptr<Lesson> &lesson : makeAllLessons()) {
         const QString folder = QStringLiteral("%1/lessons/%2").arg(root, lesson->id());
         auto words = std::make_shared<Words>(common);
         words->load(folder + QStringLiteral("/words.en.json"));
-        library.m_entries.push_back({std::move(lesson), loadLessonContent(folder), std::move(words)});
+        library.m_entries.push_back({std::move(lesson), loadLessonContent(folder, language), std::move(words)});
     }
     std::sort(library.m_entries.begin(), library.m_entries.end(),
               [](const Entry &a, const Entry &b) { return a.content.order < b.content.order; });

@@ -19,8 +19,9 @@ public:
         std::shared_ptr<const Words> words;
     };
 
-    /// Loads the content of all registered lessons from `root` (":/convlab"). Throws ContentError.
-    static LessonLibrary load(const QString &root);
+    /// Loads the content of all registered lessons from `root` (":/convlab") in a language. Throws ContentError.
+    static LessonLibrary load(const QString &root, const Language &language = {});
+    const Language &language() const { return m_language; }
 
     const std::vector<Entry> &entries() const { return m_entries; }
     /// Null when no lesson has this id.
@@ -32,6 +33,7 @@ public:
     QString labOutputOfAll() const;
 
 private:
+    Language m_language;
     std::vector<Entry> m_entries;
 };
 

@@ -318,6 +318,38 @@ void LessonSession::restore(const QJsonObject &saved)
     Q_EMIT positionChanged();
 }
 
+struct LessonSession::Whole {
+    QJsonObject state;
+    std::optional<QJsonObject> before;
+    std::shared_ptr<const Playable> run;
+    std::optional<ParameterError> error;
+    std::optional<QJsonObject> remedy;
+    Timeline timeline;
+    PredictFirst predict;
+    EditHistory history;
+};
+
+std::shared_ptr<const LessonSession::Whole> LessonSession::whole() const
+{
+    return std::make_shared<const Whole>(Whole{m_state, m_before, m_run, m_error, m_remedy, m_timeline, m_predict, *m_history});
+}
+
+void LessonSession::resume(const Whole &whole)
+{
+    m_state = whole.state;
+    m_before = whole.before;
+    m_run = whole.run;
+    m_error.reset();
+    if (whole.error)
+        m_error.emplace(*whole.error);
+    m_remedy = whole.remedy;
+    m_timeline = whole.timeline;
+    m_predict = whole.predict;
+    *m_history = whole.history;
+    Q_EMIT stateChanged();
+    Q_EMIT positionChanged();
+}
+
 } // namespace convlab::ui
 
 #include "moc_lesson_session.cpp"

@@ -91,6 +91,11 @@ public:
     QJsonObject saved() const;
     void restore(const QJsonObject &saved);
 
+    /// All there is, undo and questions among it, for a session of the same lesson in a window that is made anew.
+    struct Whole;
+    std::shared_ptr<const Whole> whole() const;
+    void resume(const Whole &whole);
+
 Q_SIGNALS:
     void stateChanged();        ///< state, run or error
     void positionChanged();     ///< timeline (moment, playing, speed …)
@@ -108,7 +113,7 @@ private:
     const LessonContent &m_content;
     QJsonObject m_state;
     std::optional<QJsonObject> m_before;    ///< the state before the last edit; a drag is one edit
-    std::unique_ptr<const Playable> m_run;
+    std::shared_ptr<const Playable> m_run;
     std::optional<ParameterError> m_error;
     std::optional<QJsonObject> m_remedy;
     Timeline m_timeline;

@@ -33,23 +33,15 @@ constexpr int fieldWidth = 96;
 constexpr int sideMargin = 16, edge = 3;    ///< around the card
 constexpr int textMargin = 24, buttonSpacing = 8;
 
-const QuestionWords &questionWords()
-{
-    static const QuestionWords words = QuestionWords::load();
-    return words;
-}
-
-QString hintFor(const Prediction &prediction)
-{
-    const practice::Generator *generator = practice::findGenerator(prediction.item);
-    return generator ? questionWords().hintFor(generator->skill) : QString();
-}
-
 } // namespace
 
 struct PredictCard::Parts {
     explicit Parts(const Words &shown) : words(shown) {}
+    const QuestionWords &questionWords();
+    QString hintFor(const Prediction &prediction);
+
     const Words &words;
+    std::optional<QuestionWords> sentences;
     ClampedText *text = nullptr;
     QLineEdit *field = nullptr;
     QPushButton *check = nullptr, *hint = nullptr, *show = nullptr, *next = nullptr, *undo = nullptr, *again = nullptr;
@@ -65,6 +57,20 @@ struct PredictCard::Parts {
     QString practice, tally, keys;
     Theme theme;
 };
+
+/// Read when the first question needs them: most stages are never asked on.
+const QuestionWords &PredictCard::Parts::questionWords()
+{
+    if (!sentences)
+        sentences = QuestionWords::load(words.language());
+    return *sentences;
+}
+
+QString PredictCard::Parts::hintFor(const Prediction &prediction)
+{
+    const practice::Generator *generator = practice::findGenerator(prediction.item);
+    return generator ? questionWords().hintFor(generator->skill) : QString();
+}
 
 PredictCard::PredictCard(const Words &words, QWidget *parent) : QWidget(parent), m_parts(std::make_unique<Parts>(words))
 {
@@ -140,7 +146,7 @@ QString PredictCard::question(const PredictFirst &predict) const
 
 QString PredictCard::feedback(const PredictFirst &predict) const
 {
-    const QString answer = predict.prediction() ? formatProse(predict.prediction()->answer) : QString();
+    const QString answer = predict.prediction() ? formatSentence(predict.prediction()->answer) : QString();
     switch (predict.phase()) {
     case Phase::Asking:
     case Phase::Wrong: break;
@@ -150,11 +156,11 @@ QString PredictCard::feedback(const PredictFirst &predict) const
     case Phase::Off: return tr("Predict first is on. Nothing is hidden at this step.");
     }
     if (m_parts->hintIsNews)
-        return tr("%1 Hint: %2").arg(question(predict), hintFor(*predict.prediction()));
+        return tr("%1 Hint: %2").arg(question(predict), m_parts->hintFor(*predict.prediction()));
     if (predict.phase() == Phase::Asking)
         return tr("Predict first: %1").arg(question(predict));
-    const QString diagnosis = questionWords().diagnosis(predict.misconception());
-    return tr("Not %1. %2").arg(formatProse(predict.typed()), diagnosis.isEmpty() ? question(predict) : diagnosis);
+    const QString diagnosis = m_parts->questionWords().diagnosis(predict.misconception());
+    return tr("Not %1. %2").arg(formatSentence(predict.typed()), diagnosis.isEmpty() ? question(predict) : diagnosis);
 }
 
 void PredictCard::say(const QString &text)
@@ -191,7 +197,7 @@ void PredictCard::showState(const PredictFirst &predict, bool more)
     p.phase = predict.phase();
     p.step = predict.step();
     p.tally = predict.asked() > 0 ? tr("%1 of %2 at the first try").arg(predict.right()).arg(predict.asked()) : QString();
-    const bool hint = predict.asking() && !predict.hinted() && !hintFor(*predict.prediction()).isEmpty();
+    const bool hint = predict.asking() && !predict.hinted() && !m_parts->hintFor(*predict.prediction()).isEmpty();
     p.offers = {predict.asking(), hint, predict.canTakeBack(), predict.on() && !predict.asking() && more, predict.on() && !predict.asking()};
     showButtons();
     showScore();
@@ -256,7 +262,7 @@ void PredictCard::check()
         return;
     }
     const bool empty = p.field->text().trimmed().isEmpty();
-    say(questionWords().text(empty ? QStringLiteral("refusal.empty") : QStringLiteral("refusal.not_a_number")) + QLatin1Char(' ')
+    say(m_parts->questionWords().text(empty ? QStringLiteral("refusal.empty") : QStringLiteral("refusal.not_a_number")) + QLatin1Char(' ')
         + p.words.say(p.asked->question));
     takeFocus();
 }

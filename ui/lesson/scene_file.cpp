@@ -20,10 +20,9 @@ constexpr qsizetype longestName = 64, longestProblem = 600, mostNames = 8;
 const QString versionKey = QStringLiteral("convlab_scene"), sectionKey = QStringLiteral("section"), stateKey = QStringLiteral("state"),
               stepKey = QStringLiteral("step"), microKey = QStringLiteral("micro");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("convlab::ui::SceneFile", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(convlab::ui::SceneFile)
+};
 
 /// A whole number from `first` on; `fallback` where the key is missing.
 int countFrom(const QJsonObject &object, const QString &key, int first, int fallback)
@@ -33,17 +32,17 @@ int countFrom(const QJsonObject &object, const QString &key, int first, int fall
         return fallback;
     const double number = value.toDouble(-1);
     if (number != std::floor(number) || number < first || number > 1e9)
-        throw SceneFileError(tr("The scene is damaged: “%1” is no whole number from %2.").arg(key).arg(first));
+        throw SceneFileError(Say::tr("The scene is damaged: “%1” is no whole number from %2.").arg(key).arg(first));
     return static_cast<int>(number);
 }
 
 void checkVersion(const QJsonObject &object)
 {
     if (!object.contains(versionKey))
-        throw SceneFileError(tr("This is not a ConvLab scene."));
+        throw SceneFileError(Say::tr("This is not a ConvLab scene."));
     const int version = countFrom(object, versionKey, 1, 0);
     if (version > sceneVersion)
-        throw SceneFileError(tr("This scene was made by a newer ConvLab (scene version %1; this one reads up to %2).").arg(version).arg(sceneVersion));
+        throw SceneFileError(Say::tr("This scene was made by a newer ConvLab (scene version %1; this one reads up to %2).").arg(version).arg(sceneVersion));
 }
 
 } // namespace
@@ -68,15 +67,15 @@ SceneFile readScene(const QByteArray &bytes)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
-        throw SceneFileError(tr("This is not a ConvLab scene: at byte %1 the JSON ends or breaks.").arg(error.offset));
+        throw SceneFileError(Say::tr("This is not a ConvLab scene: at byte %1 the JSON ends or breaks.").arg(error.offset));
     const QJsonObject object = document.object();
     checkVersion(object);
     SceneFile scene;
     scene.section = object.value(sectionKey).toString();
     if (scene.section.isEmpty())
-        throw SceneFileError(tr("The scene is damaged: it names no section."));
+        throw SceneFileError(Say::tr("The scene is damaged: it names no section."));
     if (!object.value(stateKey).isObject())
-        throw SceneFileError(tr("The scene is damaged: it has no state."));
+        throw SceneFileError(Say::tr("The scene is damaged: it has no state."));
     scene.state = object.value(stateKey).toObject();
     if (object.contains(stepKey))
         scene.moment = Moment{countFrom(object, stepKey, 1, 1) - 1, countFrom(object, microKey, 0, 0)};
@@ -91,14 +90,14 @@ SceneFile loadScene(const QString &path)
         return readScene({}); // a pipe or a device: reading may never end
     QFile file(path);
     if (!QFileInfo::exists(path))
-        throw SceneFileError(tr("There is no file %1.").arg(path));
+        throw SceneFileError(Say::tr("There is no file %1.").arg(path));
     if (QFileInfo(path).isDir())
-        throw SceneFileError(tr("%1 is a folder.").arg(path));
+        throw SceneFileError(Say::tr("%1 is a folder.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
-        throw SceneFileError(tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+        throw SceneFileError(Say::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     const QByteArray bytes = file.read(largestScene + 1);
     if (bytes.size() > largestScene)
-        throw SceneFileError(tr("This is not a ConvLab scene: the file is larger than %1 MiB.").arg(largestScene >> 20));
+        throw SceneFileError(Say::tr("This is not a ConvLab scene: the file is larger than %1 MiB.").arg(largestScene >> 20));
     return readScene(bytes);
 }
 

@@ -11,10 +11,9 @@ namespace convlab::ui {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("convlab::ui::FormulaSpeech", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(convlab::ui::FormulaSpeech)
+};
 
 /// The sign as formulas have it in their table: an operator's dot, slanted letters.
 char32_t asInFormulas(char32_t sign)
@@ -33,14 +32,14 @@ char32_t asInFormulas(char32_t sign)
 QString signWords(char32_t sign)
 {
     switch (sign) {
-    case U'²': return tr("squared");
-    case U'³': return tr("cubed");
-    case U'√': return tr("the square root of");
+    case U'²': return Say::tr("squared");
+    case U'³': return Say::tr("cubed");
+    case U'√': return Say::tr("the square root of");
     case U'\u2003': return QStringLiteral(","); // a wide gap between two sums
     default: break;
     }
     const SymbolInfo *info = symbolByCode(asInFormulas(sign));
-    return info ? tr(info->spoken) : QString::fromUcs4(&sign, 1);
+    return info ? Say::tr(info->spoken) : QString::fromUcs4(&sign, 1);
 }
 
 /// Collects words; what is one number or name stays together.
@@ -72,7 +71,7 @@ private:
             return;
         }
         if (index)
-            m_words << tr("at");
+            m_words << Say::tr("at");
         else if (!(sign == U']' && m_indices > 0))
             m_words << signWords(sign);
         m_indices += index ? 1 : sign == U']' && m_indices > 0 ? -1 : 0;

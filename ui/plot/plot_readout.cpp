@@ -55,8 +55,8 @@ PlotPoint pointAt(const QCustomPlot &chart, const Plot &plot, const QPointF &pos
 QString pointText(const PlotPoint &point, const Plot &plot, const Words &words)
 {
     const auto name = static_cast<std::size_t>(std::max(0.0, point.x()));
-    const QString place = name < plot.x.names.size() ? words.say(plot.x.names[name]) : formatProse(point.x(), 4);
-    const QString value = QStringLiteral("%1: %2").arg(place, formatProse(point.y()));
+    const QString place = name < plot.x.names.size() ? words.say(plot.x.names[name]) : formatSentence(point.x(), 4);
+    const QString value = QStringLiteral("%1: %2").arg(place, formatSentence(point.y()));
     const QString label = words.say(point.series->label);
     return label.isEmpty() ? value : label + QLatin1Char('\n') + value;
 }

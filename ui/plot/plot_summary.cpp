@@ -38,7 +38,7 @@ Points finitePoints(const PlotSeries &series)
 QString placeText(double x, const Plot &plot, const Words &words)
 {
     const auto name = static_cast<std::size_t>(std::max(0.0, x));
-    return name < plot.x.names.size() ? words.say(plot.x.names[name]) : formatProse(x, 4);
+    return name < plot.x.names.size() ? words.say(plot.x.names[name]) : formatSentence(x, 4);
 }
 
 QString seriesText(const PlotSeries &series, const Plot &plot, const Words &words)
@@ -47,7 +47,7 @@ QString seriesText(const PlotSeries &series, const Plot &plot, const Words &word
     if (points.x.empty())
         return {};
     const auto at = [&](std::size_t i) {
-        return QStringLiteral("%1: %2").arg(placeText(points.x[i], plot, words), formatProse(points.y[i], 4));
+        return QStringLiteral("%1: %2").arg(placeText(points.x[i], plot, words), formatSentence(points.y[i], 4));
     };
     QStringList numbers;
     if (points.x.size() <= shortSeries) {
@@ -88,7 +88,7 @@ QString cursorText(double cursor, const Plot &plot, const Words &words)
             return std::abs(a - cursor) < std::abs(b - cursor);
         });
         const auto index = static_cast<std::size_t>(nearest - points.x.begin());
-        const QString name = words.say(series.label), value = formatProse(points.y[index], 4);
+        const QString name = words.say(series.label), value = formatSentence(points.y[index], 4);
         if (!plot.x.names.empty() && *nearest != cursor)
             continue;
         values << (name.isEmpty() ? value : QStringLiteral("%1 %2").arg(name, value));

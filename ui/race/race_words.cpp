@@ -95,17 +95,17 @@ QString timeText(double ms)
     if (!std::isfinite(ms))
         return {};
     if (ms < 0.1)
-        return Sentences::tr("%1 µs").arg(formatNumber(ms * 1e3, ms * 1e3 < 10 ? 2 : 3));
+        return Sentences::tr("%1 µs").arg(inSentence(formatNumber(ms * 1e3, ms * 1e3 < 10 ? 2 : 3)));
     if (ms < 1000)
-        return Sentences::tr("%1 ms").arg(formatNumber(ms, 3));
-    return ms < 60'000 ? Sentences::tr("%1 s").arg(formatNumber(ms / 1e3, 2)) : Sentences::tr("%1 min").arg(formatProse(std::ceil(ms / 60'000), 2));
+        return Sentences::tr("%1 ms").arg(inSentence(formatNumber(ms, 3)));
+    return ms < 60'000 ? Sentences::tr("%1 s").arg(inSentence(formatNumber(ms / 1e3, 2))) : Sentences::tr("%1 min").arg(formatProse(std::ceil(ms / 60'000), 2));
 }
 
 QString spreadText(const Lap &lap)
 {
     if (!(lap.median() > 0))
         return {};
-    return Sentences::tr("± %1 %").arg(formatNumber(100 * lap.spread() / lap.median(), lap.spread() < 0.01 * lap.median() ? 1 : 2));
+    return Sentences::tr("± %1 %").arg(inSentence(formatNumber(100 * lap.spread() / lap.median(), lap.spread() < 0.01 * lap.median() ? 1 : 2)));
 }
 
 QString speedText(double definitionProducts, double ms)
@@ -113,7 +113,7 @@ QString speedText(double definitionProducts, double ms)
     if (!(ms > 0))
         return {};
     const double millions = 2 * definitionProducts / ms / 1e3;
-    return millions < 1000 ? Sentences::tr("%1 MFLOP/s").arg(formatNumber(millions, 3)) : Sentences::tr("%1 GFLOP/s").arg(formatNumber(millions / 1e3, 3));
+    return millions < 1000 ? Sentences::tr("%1 MFLOP/s").arg(inSentence(formatNumber(millions, 3))) : Sentences::tr("%1 GFLOP/s").arg(inSentence(formatNumber(millions / 1e3, 3)));
 }
 
 QString detailText(const fast::RacePoint &point, Algorithm algorithm, const Words &words)
@@ -175,7 +175,7 @@ QString resultText(const fast::RacePoint &point, const Words &words)
     if (!second)
         return Sentences::tr("%1 is the fastest.").arg(winner) + expectationText(point, leaders, words);
     const double ratio = point.of(*second).median() / point.of(fastest).median();
-    return Sentences::tr("%1 is the fastest, %2 times as fast as %3.").arg(winner, formatNumber(ratio, ratio < 10 ? 2 : 3), wayText(*second, words, false))
+    return Sentences::tr("%1 is the fastest, %2 times as fast as %3.").arg(winner, inSentence(formatNumber(ratio, ratio < 10 ? 2 : 3)), wayText(*second, words, false))
            + expectationText(point, leaders, words);
 }
 

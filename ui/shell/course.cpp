@@ -4,31 +4,27 @@
 #include "ui/content/content_error.h"
 #include "ui/content/strict_object.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace convlab::ui {
 
-Course loadCourse(const QString &path)
+Course loadCourse(const QString &path, const Language &language)
 {
-    StrictObject object = StrictObject::fromFile(path);
+    StrictObject object = StrictObject::fromFile(path, language);
     Course course;
-    course.title = object.string(QStringLiteral("title"));
-    course.module = object.string(QStringLiteral("module"));
-    course.level = object.string(QStringLiteral("level"));
+    course.title = object.text(QStringLiteral("title"));
+    course.module = object.text(QStringLiteral("module"));
+    course.level = object.text(QStringLiteral("level"));
     course.minutes = static_cast<int>(object.number(QStringLiteral("minutes"), 0));
     const QJsonArray sections = object.array(QStringLiteral("sections"));
     for (int i = 0; i < sections.size(); ++i) {
-        StrictObject section(path, QStringLiteral("section %1: ").arg(i + 1), sections[i].toObject());
-        course.sections.push_back({section.string(QStringLiteral("id")), section.string(QStringLiteral("title"))});
+        StrictObject section = object.inner(QStringLiteral("section %1: ").arg(i + 1), sections[i].toObject());
+        course.sections.push_back({section.string(QStringLiteral("id")), section.text(QStringLiteral("title"))});
         section.finish();
     }
     object.finish();
     const QString page = QFileInfo(path).path() + QStringLiteral("/course.md");
-    QFile file(page);
-    if (!file.open(QIODevice::ReadOnly))
-        throw ContentError(page, QStringLiteral("cannot be read"));
-    course.text = QString::fromUtf8(file.readAll());
+    course.text = translatedMarkdown(page, language);
     if (!course.text.contains(QLatin1String("{sections}")))
         throw ContentError(page, QStringLiteral("has no place for {sections}"));
     return course;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/content/language.h"
+
 #include <QString>
 
 #include <vector>
@@ -19,6 +21,6 @@ struct Course {
 };
 
 /// Reads course.json, and course.md beside it. Throws ContentError with the file and the key.
-Course loadCourse(const QString &path);
+Course loadCourse(const QString &path, const Language &language = {});
 
 } // namespace convlab::ui

@@ -246,6 +246,7 @@ void MainWindow::setPreferences(const Preferences &preferences)
 {
     if (preferences.theme != m_preferences.theme)
         m_themeOverride.clear();
+    const bool language = preferences.language != m_preferences.language;
     m_preferences = preferences;
     for (LessonPage *page : std::as_const(m_lessonPages)) {
         page->setTextVisible(preferences.textVisible);
@@ -255,6 +256,8 @@ void MainWindow::setPreferences(const Preferences &preferences)
     applyTheme();
     m_settings.save(m_preferences);
     Q_EMIT preferencesChanged();
+    if (language)
+        Q_EMIT languageChosen();
 }
 
 /// Gives a page the theme if it has another one: those behind wait until they are opened, so that a change of theme or
@@ -303,12 +306,17 @@ void MainWindow::saveNow()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    leave();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::leave()
+{
     m_layoutUnsaved = false;
     saveNow();
     Q_EMIT closing();
     saveLayout();
     m_settings.save(m_preferences);
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -66,6 +66,7 @@ public:
     void setPreferences(const Preferences &preferences);
     /// Shows theme `name` for this run whatever is preferred, until the learner chooses a theme.
     void overrideTheme(const QString &name);
+    QString themeOverride() const { return m_themeOverride; }
     const Theme &theme() const { return m_theme; }
     const LessonLibrary &library() const { return m_library; }
     void openNeighbour(int direction);
@@ -77,6 +78,10 @@ public:
 
     /// Writes what the open lessons show, without waiting for the moment after the last change.
     void saveNow();
+    /// Saves everything, as at the end: this window is closed, or replaced by another.
+    void leave();
+    /// The lessons that have been opened.
+    QList<LessonPage *> openLessons() const { return m_lessonPages.values(); }
 
 Q_SIGNALS:
     void currentChanged(const QString &id);
@@ -86,6 +91,8 @@ Q_SIGNALS:
     void preferencesChanged();
     /// The last moment to save what is shown.
     void closing();
+    /// The learner has chosen a language: all of this is to be made anew.
+    void languageChosen();
     /// A lesson's page has just been made and shows what was left of it.
     void lessonMade(convlab::ui::LessonPage *page);
 

@@ -8,9 +8,11 @@
 #include "ui/shell/course_opening.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shortcut_sheet.h"
+#include "ui/theme/fonts.h"
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -34,10 +36,9 @@ QString placeName(MenuPlace place)
     return QStringLiteral("practicePlace");
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("convlab::ui::Menus", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(convlab::ui::Menus)
+};
 
 /// Adds menus to one window; a member function per menu.
 class MenuBuilder {
@@ -46,22 +47,22 @@ public:
 
     void file()
     {
-        QMenu *menu = add(tr("&File"));
+        QMenu *menu = add(Say::tr("&File"));
         menu->setObjectName(placeName(MenuPlace::File));
         menu->addSeparator()->setObjectName(placeName(MenuPlace::File));
-        QAction *quit = menu->addAction(tr("&Quit"), QKeySequence::Quit, &m_window, &QWidget::close);
+        QAction *quit = menu->addAction(Say::tr("&Quit"), QKeySequence::Quit, &m_window, &QWidget::close);
         quit->setMenuRole(QAction::QuitRole);
     }
 
     void edit()
     {
-        QMenu *menu = add(tr("&Edit"));
+        QMenu *menu = add(Say::tr("&Edit"));
         menu->setObjectName(placeName(MenuPlace::Edit));
-        QAction *undo = lessonAction(menu, tr("&Undo"), QKeySequence::Undo, [](LessonPage &p) { p.session().undo(); });
-        QAction *redo = lessonAction(menu, tr("&Redo"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")),
+        QAction *undo = lessonAction(menu, Say::tr("&Undo"), QKeySequence::Undo, [](LessonPage &p) { p.session().undo(); });
+        QAction *redo = lessonAction(menu, Say::tr("&Redo"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")),
                                      [](LessonPage &p) { p.session().redo(); });
         menu->addSeparator();
-        lessonAction(menu, tr("Back to the lab page’s e&xample"), QKeySequence(QStringLiteral("Ctrl+R")),
+        lessonAction(menu, Say::tr("Back to the lab page’s e&xample"), QKeySequence(QStringLiteral("Ctrl+R")),
                      [](LessonPage &p) { p.session().applyPreset(p.session().content().presets.front().name); });
         menu->addSeparator();
         beforeShow(menu, [this, undo, redo] {
@@ -73,17 +74,18 @@ public:
 
     void view()
     {
-        QMenu *menu = add(tr("&View"));
+        QMenu *menu = add(Say::tr("&View"));
         menu->setObjectName(placeName(MenuPlace::View));
-        theme(menu->addMenu(tr("&Theme")));
-        textSize(menu->addMenu(tr("Text &size")));
-        toggle(menu, tr("&Reduced motion"), {}, &Preferences::reducedMotion);
+        theme(menu->addMenu(Say::tr("&Theme")));
+        textSize(menu->addMenu(Say::tr("Text &size")));
+        language(menu->addMenu(Say::tr("Lan&guage")));
+        toggle(menu, Say::tr("&Reduced motion"), {}, &Preferences::reducedMotion);
         menu->addSeparator();
-        toggle(menu, tr("Spea&k each step"), {}, &Preferences::speakSteps);
-        lessonAction(menu, tr("S&ay the step again"), QKeySequence(QStringLiteral("F4")), [](LessonPage &p) { p.sayStep(); });
+        toggle(menu, Say::tr("Spea&k each step"), {}, &Preferences::speakSteps);
+        lessonAction(menu, Say::tr("S&ay the step again"), QKeySequence(QStringLiteral("F4")), [](LessonPage &p) { p.sayStep(); });
         menu->addSeparator();
-        toggle(menu, tr("&Navigator"), QKeySequence(QStringLiteral("F8")), &Preferences::navigatorVisible);
-        toggle(menu, tr("&Lesson text"), QKeySequence(QStringLiteral("F9")), &Preferences::textVisible);
+        toggle(menu, Say::tr("&Navigator"), QKeySequence(QStringLiteral("F8")), &Preferences::navigatorVisible);
+        toggle(menu, Say::tr("&Lesson text"), QKeySequence(QStringLiteral("F9")), &Preferences::textVisible);
         menu->addSeparator()->setObjectName(placeName(MenuPlace::View));
         const auto zoom = [](double factor) {
             return [factor](LessonPage &p) {
@@ -91,12 +93,12 @@ public:
                 canvas.setZoom(canvas.zoom() * factor);
             };
         };
-        lessonAction(menu, tr("Zoom stage &in"), QKeySequence::ZoomIn, zoom(1.25));
-        lessonAction(menu, tr("Zoom stage &out"), QKeySequence::ZoomOut, zoom(0.8));
-        lessonAction(menu, tr("&Fit stage"), QKeySequence(QStringLiteral("Ctrl+0")),
+        lessonAction(menu, Say::tr("Zoom stage &in"), QKeySequence::ZoomIn, zoom(1.25));
+        lessonAction(menu, Say::tr("Zoom stage &out"), QKeySequence::ZoomOut, zoom(0.8));
+        lessonAction(menu, Say::tr("&Fit stage"), QKeySequence(QStringLiteral("Ctrl+0")),
                      [](LessonPage &p) { p.stage().canvas().resetView(); });
         menu->addSeparator();
-        QAction *full = menu->addAction(tr("F&ull screen"), QKeySequence(QStringLiteral("F11")), &m_window, [this] {
+        QAction *full = menu->addAction(Say::tr("F&ull screen"), QKeySequence(QStringLiteral("F11")), &m_window, [this] {
             m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen);
         });
         full->setCheckable(true);
@@ -105,23 +107,23 @@ public:
 
     void lesson()
     {
-        QMenu *menu = add(tr("&Lesson"));
+        QMenu *menu = add(Say::tr("&Lesson"));
         const auto player = [this, menu](const QString &text, const char *key, auto change) {
             // The keys themselves live in LessonPage, so that text fields keep their spaces and arrows.
-            lessonAction(menu, text + QLatin1Char('\t') + tr(key), {},
+            lessonAction(menu, text + QLatin1Char('\t') + Say::tr(key), {},
                          [change](LessonPage &p) { p.session().move(change); });
         };
-        player(tr("&Play or pause"), QT_TRANSLATE_NOOP("convlab::ui::Menus", "Space"),
+        player(Say::tr("&Play or pause"), QT_TRANSLATE_NOOP("convlab::ui::Menus", "Space"),
                [](Timeline &t) { t.playing() ? t.pause() : t.play(); });
-        player(tr("Step &forward"), QT_TRANSLATE_NOOP("convlab::ui::Menus", "Right"), [](Timeline &t) { t.stepForward(); });
-        player(tr("Step &back"), QT_TRANSLATE_NOOP("convlab::ui::Menus", "Left"), [](Timeline &t) { t.stepBack(); });
-        player(tr("&Micro-step forward"), QT_TRANSLATE_NOOP("convlab::ui::Menus", "."), [](Timeline &t) { t.microForward(); });
-        player(tr("Micro-step b&ack"), QT_TRANSLATE_NOOP("convlab::ui::Menus", ","), [](Timeline &t) { t.microBack(); });
-        player(tr("To the &start"), QT_TRANSLATE_NOOP("convlab::ui::Menus", "Home"), [](Timeline &t) { t.toStart(); });
-        player(tr("To the &end"), QT_TRANSLATE_NOOP("convlab::ui::Menus", "End"), [](Timeline &t) { t.toEnd(); });
-        player(tr("&Loop"), QT_TRANSLATE_NOOP("convlab::ui::Menus", "L"), [](Timeline &t) { t.setLooping(!t.looping()); });
+        player(Say::tr("Step &forward"), QT_TRANSLATE_NOOP("convlab::ui::Menus", "Right"), [](Timeline &t) { t.stepForward(); });
+        player(Say::tr("Step &back"), QT_TRANSLATE_NOOP("convlab::ui::Menus", "Left"), [](Timeline &t) { t.stepBack(); });
+        player(Say::tr("&Micro-step forward"), QT_TRANSLATE_NOOP("convlab::ui::Menus", "."), [](Timeline &t) { t.microForward(); });
+        player(Say::tr("Micro-step b&ack"), QT_TRANSLATE_NOOP("convlab::ui::Menus", ","), [](Timeline &t) { t.microBack(); });
+        player(Say::tr("To the &start"), QT_TRANSLATE_NOOP("convlab::ui::Menus", "Home"), [](Timeline &t) { t.toStart(); });
+        player(Say::tr("To the &end"), QT_TRANSLATE_NOOP("convlab::ui::Menus", "End"), [](Timeline &t) { t.toEnd(); });
+        player(Say::tr("&Loop"), QT_TRANSLATE_NOOP("convlab::ui::Menus", "L"), [](Timeline &t) { t.setLooping(!t.looping()); });
         menu->addSeparator();
-        QAction *predict = lessonAction(menu, tr("Pre&dict first") + QStringLiteral("\tP"), {},
+        QAction *predict = lessonAction(menu, Say::tr("Pre&dict first") + QStringLiteral("\tP"), {},
                                         [](LessonPage &p) { p.session().setPredicting(!p.session().predict().on()); });
         predict->setCheckable(true);
         QObject::connect(menu, &QMenu::aboutToShow, predict, [this, predict] {
@@ -129,19 +131,19 @@ public:
             predict->setChecked(page && page->session().predict().on());
         });
         menu->addSeparator();
-        presets(menu->addMenu(tr("P&resets")));
+        presets(menu->addMenu(Say::tr("P&resets")));
         menu->addSeparator();
-        menu->addAction(tr("&Next section"), QKeySequence(QStringLiteral("Ctrl+PgDown")), &m_window,
+        menu->addAction(Say::tr("&Next section"), QKeySequence(QStringLiteral("Ctrl+PgDown")), &m_window,
                         [this] { m_window.openNeighbour(1); });
-        menu->addAction(tr("Pre&vious section"), QKeySequence(QStringLiteral("Ctrl+PgUp")), &m_window,
+        menu->addAction(Say::tr("Pre&vious section"), QKeySequence(QStringLiteral("Ctrl+PgUp")), &m_window,
                         [this] { m_window.openNeighbour(-1); });
     }
 
     void practice()
     {
-        QMenu *menu = add(tr("&Practice"));
+        QMenu *menu = add(Say::tr("&Practice"));
         menu->setObjectName(placeName(MenuPlace::Practice));
-        menu->addAction(tr("&Skill check"), QKeySequence(QStringLiteral("Ctrl+K")), &m_window,
+        menu->addAction(Say::tr("&Skill check"), QKeySequence(QStringLiteral("Ctrl+K")), &m_window,
                         [this] {
                             m_window.open(QStringLiteral("skill_check"));
                             m_window.focusPage();
@@ -150,16 +152,16 @@ public:
 
     void help()
     {
-        QMenu *menu = add(tr("&Help"));
+        QMenu *menu = add(Say::tr("&Help"));
         menu->setObjectName(placeName(MenuPlace::Help));
-        menu->addAction(tr("&Keyboard and mouse"), QKeySequence(QStringLiteral("F1")), &m_window,
+        menu->addAction(Say::tr("&Keyboard and mouse"), QKeySequence(QStringLiteral("F1")), &m_window,
                         [this] { showShortcutSheet(m_window, m_window.theme()); });
-        menu->addAction(tr("About this &course"), &m_window, [this] { m_window.open(QLatin1String(CourseOpening::id)); });
+        menu->addAction(Say::tr("About this &course"), &m_window, [this] { m_window.open(QLatin1String(CourseOpening::id)); });
         menu->addSeparator()->setObjectName(placeName(MenuPlace::Help));
-        QAction *about = menu->addAction(tr("&About ConvLab"), &m_window,
+        QAction *about = menu->addAction(Say::tr("&About ConvLab"), &m_window,
                                          [this] { (new AboutDialog(m_window, m_window.theme(), m_window.databaseVersion()))->open(); });
         about->setMenuRole(QAction::AboutRole);
-        menu->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt)->setMenuRole(QAction::AboutQtRole);
+        menu->addAction(Say::tr("About &Qt"), qApp, &QApplication::aboutQt)->setMenuRole(QAction::AboutQtRole);
     }
 
 private:
@@ -222,10 +224,31 @@ private:
             QObject::connect(&m_window, &MainWindow::preferencesChanged, action,
                              [this, value, action] { action->setChecked(m_window.preferences().theme == value); });
         };
-        choice(tr("Follow the &system"), Preferences::ThemeChoice::System);
-        choice(tr("&Light"), Preferences::ThemeChoice::Light);
-        choice(tr("&Dark"), Preferences::ThemeChoice::Dark);
-        choice(tr("&High contrast"), Preferences::ThemeChoice::Contrast);
+        choice(Say::tr("Follow the &system"), Preferences::ThemeChoice::System);
+        choice(Say::tr("&Light"), Preferences::ThemeChoice::Light);
+        choice(Say::tr("&Dark"), Preferences::ThemeChoice::Dark);
+        choice(Say::tr("&High contrast"), Preferences::ThemeChoice::Contrast);
+    }
+
+    void language(QMenu *menu)
+    {
+        auto *group = new QActionGroup(menu);
+        const auto choice = [&](const QString &text, const QString &code) {
+            QAction *action = group->addAction(menu->addAction(text));
+            action->setCheckable(true);
+            action->setChecked(m_window.preferences().language == code);
+            action->setData(code);
+            QObject::connect(action, &QAction::triggered, &m_window,
+                             [this, code] { change([=](Preferences &p) { p.language = code; }); });
+        };
+        choice(Say::tr("As the &system"), {});
+        menu->addSeparator();
+        for (const Language &known : Language::all())
+            choice(known.name(), known.code()); // in itself, so that it is found by those who read nothing else
+        QObject::connect(menu, &QMenu::aboutToShow, menu, [] {
+            for (const Language &known : Language::all())
+                loadLettersOf(known);
+        });
     }
 
     void textSize(QMenu *menu)
@@ -238,9 +261,9 @@ private:
                 });
             });
         };
-        by(tr("&Larger"), "Ctrl+Shift+Up", 0.1);
-        by(tr("&Smaller"), "Ctrl+Shift+Down", -0.1);
-        by(tr("&Normal"), "Ctrl+Shift+0", 0);
+        by(Say::tr("&Larger"), "Ctrl+Shift+Up", 0.1);
+        by(Say::tr("&Smaller"), "Ctrl+Shift+Down", -0.1);
+        by(Say::tr("&Normal"), "Ctrl+Shift+0", 0);
     }
 
     void presets(QMenu *menu)

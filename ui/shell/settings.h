@@ -18,6 +18,7 @@ struct Preferences {
     ThemeChoice theme = ThemeChoice::System;
     double textScale = 1;           ///< 0.8 to 3
     ValueMap valueMap = ValueMap::OrangeBlue;
+    QString language;               ///< "en", "de", …; empty: the system's
     bool reducedMotion = false;
     bool speakSteps = false;        ///< each step to a screen reader
     bool navigatorVisible = true;

@@ -88,9 +88,25 @@ constexpr Row rows[] = {
     {"Enter Del", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "open the layer, remove it")},
 };
 
-QString tr(const char *text)
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(convlab::ui::Shortcuts)
+};
+
+/// Keys as they are printed on a keyboard of the learner's language, by Qt's names for them.
+QString keysInWords(const char *keys)
 {
-    return QCoreApplication::translate("convlab::ui::Shortcuts", text);
+    const QString english = QString::fromUtf8(keys), ours = Say::tr(keys);
+    if (ours != english)
+        return ours;
+    static const QRegularExpression word(QStringLiteral("[A-Z][a-z]+[A-Za-z]*"));
+    QString text;
+    qsizetype end = 0;
+    for (auto matches = word.globalMatch(english); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        text += english.mid(end, match.capturedStart() - end) + QCoreApplication::translate("QShortcut", match.captured().toUtf8().constData());
+        end = match.capturedEnd();
+    }
+    return text + english.mid(end);
 }
 
 /// "Larger" says little alone: entries of a submenu have its title before them.
@@ -100,7 +116,7 @@ void collect(const QList<QAction *> &actions, const QString &title, ShortcutGrou
     for (const QAction *action : actions) {
         const QString text = title + QString(action->text()).remove(mnemonic);
         if (const QMenu *menu = action->menu())
-            collect(menu->actions(), tr("%1: ").arg(text), group);
+            collect(menu->actions(), Say::tr("%1: ").arg(text), group);
         else if (!action->shortcut().isEmpty())
             group.rows.push_back({action->shortcut().toString(QKeySequence::NativeText), text});
     }
@@ -113,16 +129,16 @@ std::vector<ShortcutGroup> shortcutGroups()
     std::vector<ShortcutGroup> groups;
     for (const Row &row : rows) {
         if (row.keys[0] == '\0')
-            groups.push_back({tr(row.what), {}});
+            groups.push_back({Say::tr(row.what), {}});
         else
-            groups.back().rows.push_back({tr(row.keys), tr(row.what)});
+            groups.back().rows.push_back({keysInWords(row.keys), Say::tr(row.what)});
     }
     return groups;
 }
 
 ShortcutGroup menuShortcuts(const QMenuBar &bar)
 {
-    ShortcutGroup group{tr("Menus"), {}};
+    ShortcutGroup group{Say::tr("Menus"), {}};
     for (const QAction *menu : bar.actions()) {
         if (menu->menu())
             collect(menu->menu()->actions(), {}, group);

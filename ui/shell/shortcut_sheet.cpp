@@ -23,10 +23,9 @@ namespace convlab::ui {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("convlab::ui::Shortcuts", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(convlab::ui::Shortcuts)
+};
 
 constexpr int sides = 70, ends = 150; ///< of the dialog around its rows
 constexpr int longestLine = 210;      ///< of an explanation, at text size 100 %
@@ -115,14 +114,14 @@ void showShortcutSheet(QMainWindow &parent, const Theme &theme)
 {
     auto *dialog = new QDialog(&parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Keyboard and mouse"));
+    dialog->setWindowTitle(Say::tr("Keyboard and mouse"));
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(28, 22, 28, 18);
     column->setSpacing(18);
     QWidget *rows = makeSheet(parent, theme);
     auto *scroll = new QScrollArea(dialog);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(tr("Keys and what they do"));
+    scroll->setAccessibleName(Say::tr("Keys and what they do"));
     new FocusOverlay(*scroll);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -34,10 +34,10 @@ StudioFilter filterOf(const QString &path, const QString &where, const QJsonObje
     return filter;
 }
 
-ChainPreset presetOf(const QString &path, const QString &where, const QJsonObject &value)
+ChainPreset presetOf(const StrictObject &file, const QString &path, const QString &where, const QJsonObject &value)
 {
-    StrictObject object(path, where, value);
-    ChainPreset preset{object.string(QStringLiteral("name")), object.string(QStringLiteral("title")), object.string(QStringLiteral("note")), {}};
+    StrictObject object = file.inner(where, value);
+    ChainPreset preset{object.string(QStringLiteral("name")), object.text(QStringLiteral("title")), object.text(QStringLiteral("note")), {}};
     const QJsonArray filters = object.array(QStringLiteral("filters"));
     object.finish();
     if (filters.isEmpty() || filters.size() > longestPictureChain)
@@ -49,20 +49,25 @@ ChainPreset presetOf(const QString &path, const QString &where, const QJsonObjec
 
 } // namespace
 
-std::vector<ChainPreset> loadChainPresets(const QString &path)
+std::vector<ChainPreset> loadChainPresets(const QString &path, const Language &language)
 {
-    StrictObject file = StrictObject::fromFile(path);
+    StrictObject file = StrictObject::fromFile(path, language);
     const QJsonArray chains = file.array(QStringLiteral("chains"));
     file.finish();
     std::vector<ChainPreset> presets;
     QSet<QString> names;
     for (qsizetype i = 0; i < chains.size(); ++i) {
-        presets.push_back(presetOf(path, QStringLiteral("chain %1: ").arg(i + 1), chains[i].toObject()));
+        presets.push_back(presetOf(file, path, QStringLiteral("chain %1: ").arg(i + 1), chains[i].toObject()));
         if (names.contains(presets.back().name))
             file.fail(QStringLiteral("two chains are called \"%1\"").arg(presets.back().name));
         names.insert(presets.back().name);
     }
     return presets;
+}
+
+std::vector<ChainPreset> loadChainPresets(const Language &language)
+{
+    return loadChainPresets(QStringLiteral(":/convlab/studio/chains.json"), language);
 }
 
 } // namespace convlab::ui

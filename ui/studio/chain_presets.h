@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/content/language.h"
 #include "ui/studio/studio_state.h"
 
 #include <QString>
@@ -16,6 +17,7 @@ struct ChainPreset {
 };
 
 /// Reads the table that resources/studio/README.md describes. ContentError with file and key for what does not fit.
-std::vector<ChainPreset> loadChainPresets(const QString &path = QStringLiteral(":/convlab/studio/chains.json"));
+std::vector<ChainPreset> loadChainPresets(const QString &path, const Language &language = {});
+std::vector<ChainPreset> loadChainPresets(const Language &language = {});
 
 } // namespace convlab::ui

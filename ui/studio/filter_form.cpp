@@ -38,23 +38,22 @@ ControlSpec choice(const QString &name, const QString &label, const QString &tip
 
 std::vector<ControlSpec> filterControls()
 {
-    const auto tr = [](const char *text) { return FilterForm::tr(text); };
     ControlSpec flip;
     flip.name = QStringLiteral("flip");
     flip.kind = Kind::Flag;
-    flip.label = tr("Flip kernel");
-    flip.tip = tr("True convolution: the kernel is turned by half a turn. Without it this is cross-correlation, as in CNNs.");
+    flip.label = FilterForm::tr("Flip kernel");
+    flip.tip = FilterForm::tr("True convolution: the kernel is turned by half a turn. Without it this is cross-correlation, as in CNNs.");
     return {
-        number(QStringLiteral("gain"), Kind::Real, tr("Gain"), tr("The sum of the products is multiplied by this"), -8, 8, 0.05),
-        number(QStringLiteral("bias"), Kind::Real, tr("Bias"), tr("Added to every sum, in levels of 0 to 255"), -255, 255, 1),
-        choice(QStringLiteral("finish"), tr("Levels"), tr("How a sum becomes a level of 0 to 255"),
+        number(QStringLiteral("gain"), Kind::Real, FilterForm::tr("Gain"), FilterForm::tr("The sum of the products is multiplied by this"), -8, 8, 0.05),
+        number(QStringLiteral("bias"), Kind::Real, FilterForm::tr("Bias"), FilterForm::tr("Added to every sum, in levels of 0 to 255"), -255, 255, 1),
+        choice(QStringLiteral("finish"), FilterForm::tr("Levels"), FilterForm::tr("How a sum becomes a level of 0 to 255"),
                {QStringLiteral("clip"), QStringLiteral("absolute"), QStringLiteral("normalise")},
-               {tr("clip to 0…255"), tr("|sum|, then clip"), tr("normalise")}),
-        choice(QStringLiteral("padding_mode"), tr("Border"), tr("What a window reads where the picture has ended"),
+               {FilterForm::tr("clip to 0…255"), FilterForm::tr("|sum|, then clip"), FilterForm::tr("normalise")}),
+        choice(QStringLiteral("padding_mode"), FilterForm::tr("Border"), FilterForm::tr("What a window reads where the picture has ended"),
                {QStringLiteral("replicate"), QStringLiteral("reflect"), QStringLiteral("circular"), QStringLiteral("zeros")},
-               {tr("last pixel"), tr("mirror"), tr("other side"), tr("black")}),
-        number(QStringLiteral("stride"), Kind::Int, tr("Stride"), tr("Pixels from one window to the next"), 1, largestPictureStride, 1),
-        number(QStringLiteral("dilation"), Kind::Int, tr("Dilation"), tr("Pixels from one tap to the next"), 1, largestPictureDilation, 1),
+               {FilterForm::tr("last pixel"), FilterForm::tr("mirror"), FilterForm::tr("other side"), FilterForm::tr("black")}),
+        number(QStringLiteral("stride"), Kind::Int, FilterForm::tr("Stride"), FilterForm::tr("Pixels from one window to the next"), 1, largestPictureStride, 1),
+        number(QStringLiteral("dilation"), Kind::Int, FilterForm::tr("Dilation"), FilterForm::tr("Pixels from one tap to the next"), 1, largestPictureDilation, 1),
         flip,
     };
 }

@@ -13,8 +13,8 @@
 
 namespace convlab::ui {
 
-FilterSide::FilterSide(QWidget *parent)
-    : QWidget(parent), m_kernel(new KernelPanel(this)), m_form(new FilterForm(this)), m_nothing(new QLabel(this))
+FilterSide::FilterSide(const Language &language, QWidget *parent)
+    : QWidget(parent), m_kernel(new KernelPanel(language, this)), m_form(new FilterForm(this)), m_nothing(new QLabel(this))
 {
     setAttribute(Qt::WA_StyledBackground);
     setProperty("class", QStringLiteral("panel"));

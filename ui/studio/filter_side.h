@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/content/language.h"
 #include "ui/studio/studio_state.h"
 #include "ui/theme/themed_widget.h"
 
@@ -18,7 +19,7 @@ class FilterSide : public QWidget, public ThemedWidget {
     Q_OBJECT
 
 public:
-    explicit FilterSide(QWidget *parent = nullptr);
+    explicit FilterSide(const Language &language, QWidget *parent = nullptr);
     void setTheme(const Theme &theme) override;
     /// Shows the selected filter, or that there is none.
     void setState(const StudioState &state);

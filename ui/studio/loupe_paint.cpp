@@ -103,7 +103,7 @@ QString finishLine(const LoupeFigure &figure, const PictureSum &sum)
 QString tintLine(const PictureSum &sum)
 {
     const auto [least, most] = std::minmax_element(sum.taps.begin(), sum.taps.end(), [](const PictureTap &a, const PictureTap &b) { return a.product() < b.product(); });
-    return Say::tr("Tints are products, from %1 to %2").arg(formatNumber(least->product(), 4), formatNumber(most->product(), 4));
+    return Say::tr("Tints are products, from %1 to %2").arg(inSentence(formatNumber(least->product(), 4)), inSentence(formatNumber(most->product(), 4)));
 }
 
 QString title(const LoupeFigure &figure)

@@ -36,11 +36,11 @@ StudioFilter identityFilter()
 
 } // namespace
 
-StudioPage::StudioPage(Stopwatch stopwatch, QWidget *parent)
-    : QWidget(parent), m_stopwatch(std::move(stopwatch)), m_presets(loadChainPresets()), m_engine(new FilterEngine(m_stopwatch, this)),
+StudioPage::StudioPage(Stopwatch stopwatch, const Language &language, QWidget *parent)
+    : QWidget(parent), m_stopwatch(std::move(stopwatch)), m_names(language), m_presets(loadChainPresets(language)), m_engine(new FilterEngine(m_stopwatch, this)),
       m_bar(new StudioBar(m_presets, this)), m_notice(new NoticeBar(this)), m_chips(new FilterChips(this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_canvas(new PictureCanvas(m_splitter)), m_loupe(new LoupeCard(m_canvas)),
-      m_reading(new ReadingStrip(m_session.loader(), m_canvas)), m_side(new FilterSide(m_splitter)), m_file(new ResultFile(this))
+      m_reading(new ReadingStrip(m_session.loader(), m_canvas)), m_side(new FilterSide(language, m_splitter)), m_file(new ResultFile(this))
 {
     setAccessibleName(tr("Image studio"));
     setAcceptDrops(true);

@@ -4,6 +4,7 @@
 #include "ui/studio/chain_presets.h"
 #include "ui/studio/filter_order.h"
 #include "ui/studio/frame_counter.h"
+#include "ui/studio/kernel_names.h"
 #include "ui/studio/loupe_reading.h"
 #include "ui/studio/studio_session.h"
 #include "ui/theme/theme.h"
@@ -33,7 +34,7 @@ class StudioPage : public QWidget, public ThemedWidget {
     Q_OBJECT
 
 public:
-    explicit StudioPage(Stopwatch stopwatch, QWidget *parent = nullptr);
+    explicit StudioPage(Stopwatch stopwatch, const Language &language = {}, QWidget *parent = nullptr);
     ~StudioPage() override;
     void setTheme(const Theme &theme) override;
 
@@ -86,6 +87,7 @@ private:
     bool resultIsWhole() const;
 
     Stopwatch m_stopwatch;
+    KernelNames m_names;
     std::vector<ChainPreset> m_presets;
     StudioSession m_session;
     FilterEngine *m_engine;

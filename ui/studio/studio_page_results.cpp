@@ -38,7 +38,7 @@ void StudioPage::showState(bool dragging)
     if (dragging && !m_dragging)
         m_frames.begin();
     if (!dragging || !m_dragging) { // names, order and switches do not change in the middle of a drag
-        m_chips->setFilters(state.filters, state.selected);
+        m_chips->setFilters(m_names.shown(state.filters), state.selected);
         m_bar->setState(state, m_session.pictureName());
     }
     m_dragging = dragging;
@@ -115,7 +115,7 @@ std::optional<LoupeSubject> StudioPage::loupeSubject() const
     const auto place = static_cast<std::size_t>(state.placeInChain(index));
     LoupeSubject subject;
     subject.spec = chain[place];
-    subject.name = state.filters[static_cast<std::size_t>(index)].name;
+    subject.name = m_names.shown(state.filters[static_cast<std::size_t>(index)].name);
     subject.number = index + 1;
     const PictureChain before(chain.begin(), chain.begin() + static_cast<std::ptrdiff_t>(place));
     subject.inputStride = chainStride(before);

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace convlab::ui {
 
 /// The studio's state with undo, and the picture that belongs to it. The only place that changes either; everything else
@@ -51,6 +53,11 @@ public:
     QJsonObject saved() const { return toJson(m_state); }
     /// Takes what was saved (empty: a first start) and brings its picture.
     void restore(const QJsonObject &saved);
+
+    /// All there is, undo and pasted pictures among it, for the session of a window that is made anew.
+    struct Whole;
+    std::shared_ptr<const Whole> whole() const;
+    void resume(const Whole &whole);
 
 Q_SIGNALS:
     void stateChanged(bool dragging);

@@ -55,6 +55,26 @@ void StudioSession::cancelReading()
         doWithout(tr("Reading was cancelled."));
 }
 
+struct StudioSession::Whole {
+    StudioState state;
+    EditHistory history;
+    PictureShelf shelf;
+    int pastes;
+};
+
+std::shared_ptr<const StudioSession::Whole> StudioSession::whole() const
+{
+    return std::make_shared<const Whole>(Whole{m_state, m_history, m_shelf, m_pastes});
+}
+
+void StudioSession::resume(const Whole &whole)
+{
+    m_history = whole.history;
+    m_shelf = whole.shelf;
+    m_pastes = whole.pastes;
+    show(whole.state, false);
+}
+
 /// Shows the picture that the state names, at once if it is at hand.
 void StudioSession::bringPicture()
 {

@@ -2,6 +2,7 @@
 #include "ui/study/question_words.h"
 
 #include "core/study/signs.h"
+#include "ui/text/number_format.h"
 
 #include <QCoreApplication>
 
@@ -28,10 +29,10 @@ double asAsked(const practice::Question &question, double value)
 
 } // namespace
 
-QuestionWords QuestionWords::load(const QString &path)
+QuestionWords QuestionWords::load(const Language &language)
 {
-    QuestionWords words;
-    words.m_words.load(path);
+    QuestionWords words(language);
+    words.m_words.load(QStringLiteral(":/convlab/questions/en.json"));
     return words;
 }
 
@@ -116,7 +117,7 @@ QString QuestionWords::answerText(const practice::Question &question, const prac
     case practice::QuestionType::Click:
         return say(practice::Phrase{"answer.cell", answer, {}});
     case practice::QuestionType::Number:
-        return joined({asAsked(question, answer.at(0))}, "");
+        return localised(joined({asAsked(question, answer.at(0))}, ""), language().locale());
     case practice::QuestionType::Cells:
         return joined(answer, ", ");
     case practice::QuestionType::Choice:

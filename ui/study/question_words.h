@@ -14,7 +14,8 @@ namespace convlab::ui {
 class QuestionWords {
 public:
     /// Throws ContentError.
-    static QuestionWords load(const QString &path = QStringLiteral(":/convlab/questions/en.json"));
+    static QuestionWords load(const Language &language = {});
+    const Language &language() const { return m_words.language(); }
 
     /// A sentence that stands elsewhere (the skill check's), said as it is.
     void add(const QString &key, const QString &sentence) { m_plain.insert(key, sentence); }
@@ -42,6 +43,8 @@ public:
     QString answerText(const practice::Question &question, const practice::Values &answer) const;
 
 private:
+    explicit QuestionWords(const Language &language) : m_words(language) {}
+
     Words m_words;
     QHash<QString, QString> m_plain;
 };

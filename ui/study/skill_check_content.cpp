@@ -13,13 +13,15 @@ namespace {
 
 using Content = SkillCheckContent;
 
-QString filledString(StrictObject &object, const QString &key)
+QString filled(const StrictObject &object, const QString &key, const QString &text)
 {
-    const QString text = object.string(key);
     if (text.trimmed().isEmpty())
         object.fail(QStringLiteral("\"%1\" is empty").arg(key));
     return text;
 }
+
+QString filledString(StrictObject &object, const QString &key) { return filled(object, key, object.string(key)); }
+QString filledText(StrictObject &object, const QString &key) { return filled(object, key, object.text(key)); }
 
 QString uniqueId(StrictObject &object, QSet<QString> &seen)
 {
@@ -30,19 +32,19 @@ QString uniqueId(StrictObject &object, QSet<QString> &seen)
     return id;
 }
 
-Content::Question readQuestion(const QString &path, const QString &where, const QJsonObject &json, QSet<QString> &ids)
+Content::Question readQuestion(const StrictObject &file, const QString &where, const QJsonObject &json, QSet<QString> &ids)
 {
-    StrictObject object(path, where, json);
+    StrictObject object = file.inner(where, json);
     Content::Question question;
     question.id = uniqueId(object, ids);
-    question.text = filledString(object, QStringLiteral("question"));
+    question.text = filledText(object, QStringLiteral("question"));
     question.right = filledString(object, QStringLiteral("right"));
     const QJsonArray options = object.array(QStringLiteral("options"));
     QSet<QString> optionIds;
     for (int i = 0; i < options.size(); ++i) {
-        StrictObject option(path, where + QStringLiteral("option %1: ").arg(i + 1), options[i].toObject());
+        StrictObject option = file.inner(where + QStringLiteral("option %1: ").arg(i + 1), options[i].toObject());
         const QString id = uniqueId(option, optionIds);
-        question.options.push_back({id, filledString(option, QStringLiteral("text")), filledString(option, QStringLiteral("reason"))});
+        question.options.push_back({id, filledText(option, QStringLiteral("text")), filledText(option, QStringLiteral("reason"))});
         option.finish();
     }
     if (question.options.size() < 2)
@@ -73,18 +75,23 @@ std::vector<convlab::Question> Content::gradable() const
     return result;
 }
 
-Content loadSkillCheckContent(const QString &path)
+Content loadSkillCheckContent(const QString &path, const Language &language)
 {
-    StrictObject object = StrictObject::fromFile(path);
+    StrictObject object = StrictObject::fromFile(path, language);
     const QJsonArray questions = object.array(QStringLiteral("questions"));
     Content content;
     QSet<QString> ids;
     for (int i = 0; i < questions.size(); ++i)
-        content.questions.push_back(readQuestion(path, QStringLiteral("question %1: ").arg(i + 1), questions[i].toObject(), ids));
+        content.questions.push_back(readQuestion(object, QStringLiteral("question %1: ").arg(i + 1), questions[i].toObject(), ids));
     if (content.questions.empty())
         object.fail(QStringLiteral("\"questions\" is empty"));
     object.finish();
     return content;
+}
+
+Content loadSkillCheckContent(const Language &language)
+{
+    return loadSkillCheckContent(QStringLiteral(":/convlab/skill_check.json"), language);
 }
 
 } // namespace convlab::ui

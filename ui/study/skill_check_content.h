@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/study/skill_check.h"
+#include "ui/content/language.h"
 
 #include <QString>
 
@@ -27,6 +28,7 @@ struct SkillCheckContent {
 };
 
 /// Throws ContentError with the file and the key.
-SkillCheckContent loadSkillCheckContent(const QString &path = QStringLiteral(":/convlab/skill_check.json"));
+SkillCheckContent loadSkillCheckContent(const QString &path, const Language &language = {});
+SkillCheckContent loadSkillCheckContent(const Language &language = {});
 
 } // namespace convlab::ui

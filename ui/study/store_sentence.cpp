@@ -7,10 +7,9 @@ namespace convlab::ui {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("convlab::ui::StoreNotice", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(convlab::ui::StoreNotice)
+};
 
 } // namespace
 
@@ -18,20 +17,20 @@ QString storeSentence(const StoreNotice &notice)
 {
     switch (notice.kind) {
     case StoreNotice::Kind::Damaged:
-        return tr(QT_TRANSLATE_NOOP("convlab::ui::StoreNotice", "The file with your answers and notes is damaged. It is left as it is, "
+        return Say::tr(QT_TRANSLATE_NOOP("convlab::ui::StoreNotice", "The file with your answers and notes is damaged. It is left as it is, "
                                     "and nothing is being saved. “Restore…” in the File menu brings back a backup or starts "
                                     "afresh. The damaged file is here:"));
     case StoreNotice::Kind::Newer:
-        return tr(QT_TRANSLATE_NOOP("convlab::ui::StoreNotice", "The file with your answers and notes was written by a newer ConvLab. It "
+        return Say::tr(QT_TRANSLATE_NOOP("convlab::ui::StoreNotice", "The file with your answers and notes was written by a newer ConvLab. It "
                                     "is left as it is, and nothing is being saved. Use the newer ConvLab, or start afresh with "
                                     "“Restore…” in the File menu. The file is here:"));
     case StoreNotice::Kind::NotReading:
-        return tr(QT_TRANSLATE_NOOP("convlab::ui::StoreNotice", "What is kept of your answers and notes cannot be read just now, so some of it is missing here. "
+        return Say::tr(QT_TRANSLATE_NOOP("convlab::ui::StoreNotice", "What is kept of your answers and notes cannot be read just now, so some of it is missing here. "
                                     "Nothing of it is changed, what you do waits to be saved, and ConvLab tries again. The file is here:"));
     case StoreNotice::Kind::NotSaving:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("convlab::ui::StoreNotice", "Your answers and notes are not being saved. You can go on, but they will be "
+    return Say::tr(QT_TRANSLATE_NOOP("convlab::ui::StoreNotice", "Your answers and notes are not being saved. You can go on, but they will be "
                                 "gone when ConvLab closes. This file cannot be written:"));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/number_format.h"
 
+#include <QLocale>
+
 #include <cmath>
 
 namespace convlab::ui {
@@ -142,6 +144,21 @@ QString formatProse(double value, int significant)
     if (factor == QLatin1String("1"))
         return power;
     return factor == minusSign + QLatin1String("1") ? minusSign + power : factor + QStringLiteral("\u00A0×\u00A0") + power;
+}
+
+QString localised(QString number, const QLocale &locale)
+{
+    return number.replace(QLatin1Char('.'), locale.decimalPoint());
+}
+
+QString inSentence(const QString &number)
+{
+    return localised(number, QLocale());
+}
+
+QString formatSentence(double value, int significant)
+{
+    return inSentence(formatProse(value, significant));
 }
 
 } // namespace convlab::ui

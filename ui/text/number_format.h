@@ -3,6 +3,8 @@
 
 #include <QString>
 
+class QLocale;
+
 namespace convlab::ui {
 
 /// A number as the stage shows it: a real minus sign, no trailing zeros, at most `significant` digits,
@@ -22,6 +24,14 @@ QString formatGrouped(double value, int significant = 6);
 
 /// As formatGrouped, for sentences, ticks and arithmetic: powers of ten are written out: 2.06 × 10¹³.
 QString formatProse(double value, int significant = 6);
+
+/// A number of the above as it stands in a sentence: with the decimal sign of the language, "0,25" in German. The stage,
+/// formulas and code keep the point.
+QString localised(QString number, const QLocale &locale);
+/// The same in the language of the interface, Qt's default locale.
+QString inSentence(const QString &number);
+/// As formatProse, with the decimal sign of the language of the interface (Qt's default locale).
+QString formatSentence(double value, int significant = 6);
 
 /// −12 as "⁻¹²".
 QString superscript(int value);

@@ -3,6 +3,7 @@
 
 #include "core/errors/parameter_error.h"
 #include "core/scene/label.h"
+#include "ui/content/language.h"
 
 #include <QHash>
 #include <QString>
@@ -15,9 +16,13 @@ namespace convlab::ui {
 /// itself in guillemets, so that it is seen, and fails the content test.
 class Words {
 public:
-    /// Adds the entries of a JSON object file; later entries replace earlier ones. An unreadable file is a
-    /// ContentError with its path and line.
-    void load(const QString &path);
+    explicit Words(const Language &language = {});
+
+    /// Adds the entries of an English JSON object file, and over them those of the file beside it in this language;
+    /// later entries replace earlier ones. An unreadable file is a ContentError with its path and line.
+    void load(const QString &englishPath);
+
+    const Language &language() const { return m_language; }
 
     QString say(const Label &label) const;
     QString say(const ParameterError &error) const; ///< key "error.<rule key>"
@@ -25,6 +30,7 @@ public:
     bool has(const QString &key) const { return m_entries.contains(key); }
 
 private:
+    Language m_language;
     QHash<QString, QString> m_entries;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/content/content_error.h"
 
+#include <QFont>
 #include <QFontDatabase>
 #include <QLibrary>
 
@@ -26,7 +27,29 @@ bool registerAll()
     return true;
 }
 
+constexpr const char *chineseFiles[] = {"ChineseSubset-REGULAR.otf", "ChineseSubset-BOLD.otf"};
+
+/// Chinese letters stand in where the others have none. Where the program was built without them the system's do.
+bool registerChinese()
+{
+    for (const char *file : chineseFiles) {
+        const int id = QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/%1").arg(QLatin1String(file)));
+        const QStringList families = id < 0 ? QStringList() : QFontDatabase::applicationFontFamilies(id);
+        if (!families.isEmpty()) {
+            for (const QString &before : {QStringLiteral("DejaVu Sans"), QStringLiteral("DejaVu Sans Mono")})
+                QFont::insertSubstitution(before, families.front());
+        }
+    }
+    return true;
+}
+
 } // namespace
+
+void loadLettersOf(const Language &language)
+{
+    if (language.locale().language() == QLocale::Chinese)
+        [[maybe_unused]] static const bool loaded = registerChinese();
+}
 
 void loadFonts()
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/content/language.h"
+
 #include <future>
 
 namespace convlab::ui {
@@ -12,5 +14,8 @@ void loadFonts();
 /// Reads the system's list of fonts in a thread of its own, while the program connects to its display: both take a while.
 /// Wait for it before loadFonts().
 std::future<void> readFontListAhead();
+
+/// The letters that a language needs beside those: they are large, so only who reads it waits for them.
+void loadLettersOf(const Language &language);
 
 } // namespace convlab::ui

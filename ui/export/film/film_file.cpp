@@ -19,10 +19,9 @@ namespace {
 
 constexpr int framesForPalette = 40;    ///< looked at for a GIF's colours; a film's frames hardly differ in theirs
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("convlab::ui::Export", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(convlab::ui::Export)
+};
 
 /// What all three formats do with a film.
 struct Shooting {
@@ -110,12 +109,12 @@ QString writeFilm(Film &film, const StagePicturePlan &plan, const Theme &theme, 
                   const FilmProgress &progress)
 {
     if (film.count() > mostFilmFrames)
-        return tr("the film would have more than %1 frames: choose fewer steps, a higher speed or fewer frames a second").arg(mostFilmFrames);
+        return Say::tr("the film would have more than %1 frames: choose fewer steps, a higher speed or fewer frames a second").arg(mostFilmFrames);
     Shooting shooting{film, plan, theme, words, progress};
     const std::optional<QByteArray> bytes = shoot(shooting, QFileInfo(path).suffix().toLower());
     if (!bytes)
         return {};
-    return bytes->isEmpty() ? tr("not enough memory for a film of this size") : writeBytes(*bytes, path);
+    return bytes->isEmpty() ? Say::tr("not enough memory for a film of this size") : writeBytes(*bytes, path);
 }
 
 } // namespace convlab::ui

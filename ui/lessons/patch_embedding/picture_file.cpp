@@ -16,10 +16,9 @@ namespace {
 
 constexpr qint64 mostPixels = 100'000'000; // decoded, a picture of this size takes 400 MB
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("PictureFile", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(PictureFile)
+};
 
 /// On white, and no side longer than a state keeps.
 QImage prepared(const QImage &image)
@@ -57,18 +56,18 @@ PictureFile readPicture(const QString &path)
     const QFileInfo file(path);
     const QString name = file.fileName();
     if (!file.isFile() || !file.isReadable())
-        return {{}, say("“%1” cannot be read.").arg(name)};
+        return {{}, Say::tr("“%1” cannot be read.").arg(name)};
     QImageReader reader(path);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true); // as the camera was held
     if (!reader.canRead())
-        return {{}, say("“%1” is no picture that ConvLab knows. PNG and JPEG always work.").arg(name)};
+        return {{}, Say::tr("“%1” is no picture that ConvLab knows. PNG and JPEG always work.").arg(name)};
     const QSize size = reader.size();
     if (qint64(size.width()) * size.height() > mostPixels)
-        return {{}, say("“%1” has %2 × %3 pixels, which is too large.").arg(name).arg(size.width()).arg(size.height())};
+        return {{}, Say::tr("“%1” has %2 × %3 pixels, which is too large.").arg(name).arg(size.width()).arg(size.height())};
     const QImage image = reader.read();
     if (image.isNull())
-        return {{}, say("“%1” is damaged: it ends too early or does not hold what it promises.").arg(name)};
+        return {{}, Say::tr("“%1” is damaged: it ends too early or does not hold what it promises.").arg(name)};
     return {pictureJson(image), {}};
 }
 

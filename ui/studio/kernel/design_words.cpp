@@ -82,6 +82,10 @@ const ParameterWords *wordsOf(const QString &key)
 
 QString familyTitle(KernelFamily family) { return translated(families[static_cast<std::size_t>(family)].title); }
 
+QString familyKeptAs(KernelFamily family) { return QString::fromUtf8(families[static_cast<std::size_t>(family)].title); }
+
+QString familyTitle(const QString &keptAs) { return keptAs.isEmpty() ? QString() : translated(keptAs.toUtf8().constData()); }
+
 QString familyNote(KernelFamily family) { return translated(families[static_cast<std::size_t>(family)].note); }
 
 QString parameterLabel(const QString &key)

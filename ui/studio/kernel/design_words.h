@@ -8,6 +8,9 @@
 namespace convlab::ui {
 
 QString familyTitle(KernelFamily family);
+/// The title in English: what a filter is called where it is kept; and that name as learners read it.
+QString familyKeptAs(KernelFamily family);
+QString familyTitle(const QString &keptAs);
 /// What it does to a picture, one sentence.
 QString familyNote(KernelFamily family);
 

@@ -160,7 +160,7 @@ void KernelDesigner::finish()
     if (m_known.size() >= m_lasting + mostKnown)
         m_known.erase(m_known.begin() + static_cast<std::ptrdiff_t>(m_lasting));
     m_known.emplace_back(kernel, m_design);
-    Q_EMIT chosen(kernel, familyTitle(m_design.family));
+    Q_EMIT chosen(kernel, familyKeptAs(m_design.family));
 }
 
 void KernelDesigner::showNote()

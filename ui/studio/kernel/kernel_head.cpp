@@ -10,10 +10,10 @@
 
 namespace convlab::ui {
 
-KernelHead::KernelHead(QWidget *parent)
+KernelHead::KernelHead(const Language &language, QWidget *parent)
     : QWidget(parent), m_title(new QLabel(tr("Kernel"), this)), m_times(new QLabel(QStringLiteral("×"), this)),
       m_rows(addSide(QStringLiteral("rows"), tr("Rows of the kernel"))), m_cols(addSide(QStringLiteral("cols"), tr("Columns of the kernel"))),
-      m_presets(new PresetMenu(loadKernelPresets(), this))
+      m_presets(new PresetMenu(loadKernelPresets(language), this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/content/language.h"
 #include "ui/studio/kernel/kernel_presets.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themed_widget.h"
@@ -21,7 +22,7 @@ class KernelHead : public QWidget, public ThemedWidget {
 public:
     static constexpr int largestEditedSide = 15;    ///< presets and designs go on to 31
 
-    explicit KernelHead(QWidget *parent = nullptr);
+    explicit KernelHead(const Language &language, QWidget *parent = nullptr);
     void setTheme(const Theme &theme) override;
     /// `other` names a kernel that is no preset.
     void setKernel(const PictureKernel &kernel, const QString &other);

@@ -29,8 +29,8 @@ constexpr int usualWidth = 324, leastWidth = 300, margin = 14, lowestGrid = 156,
 
 } // namespace
 
-KernelPanel::KernelPanel(QWidget *parent)
-    : QWidget(parent), m_scroll(new QScrollArea(this)), m_body(new QWidget), m_head(new KernelHead(m_body)), m_grid(new KernelGrid(m_body)),
+KernelPanel::KernelPanel(const Language &language, QWidget *parent)
+    : QWidget(parent), m_scroll(new QScrollArea(this)), m_body(new QWidget), m_head(new KernelHead(language, m_body)), m_grid(new KernelGrid(m_body)),
       m_sum(new QLabel(m_body)), m_problem(new QLabel(m_body)), m_actions(new KernelActions(m_body)),
       m_designer(new KernelDesigner), m_separation(new SeparationCard), m_response(new ResponseCard),
       m_designSection(new FoldSection(tr("Designer"), m_designer, m_body)),
@@ -81,7 +81,7 @@ void KernelPanel::connectParts()
     connect(m_head, &KernelHead::presetChosen, this, [this](const KernelPreset &preset) {
         if (preset.design)
             m_designer->setDesign(*preset.design);
-        choose(preset.kernel, preset.title);
+        choose(preset.kernel, preset.keptAs);
     });
     connect(m_head, &KernelHead::resized, this, [this](int rows, int cols) { choose(resizedKernel(m_kernel, rows, cols), {}); });
     connect(m_grid, &KernelGrid::dragged, this, &KernelPanel::drag);
@@ -192,7 +192,7 @@ void KernelPanel::showSum()
                           : sum < 0                  ? tr("flat areas become negative")
                           : sum < 1                  ? tr("flat areas get darker")
                                                      : tr("flat areas get brighter");
-    m_sum->setText(tr("<b>Sum %1</b> · %2").arg(formatNumber(sum, 5), words));
+    m_sum->setText(tr("<b>Sum %1</b> · %2").arg(inSentence(formatNumber(sum, 5)), words));
     if (m_theme.text.isValid())
         study::dress(*m_sum, m_theme.uiFont(13), m_theme.text);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ops/picture_filter.h"
+#include "ui/content/language.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themed_widget.h"
 
@@ -27,7 +28,7 @@ class KernelPanel : public QWidget, public ThemedWidget {
     Q_OBJECT
 
 public:
-    explicit KernelPanel(QWidget *parent = nullptr);
+    explicit KernelPanel(const Language &language = {}, QWidget *parent = nullptr);
     void setTheme(const Theme &theme) override;
     void setKernel(const PictureKernel &kernel);    ///< no signal
     const PictureKernel &kernel() const { return m_kernel; }

@@ -10,9 +10,9 @@ namespace convlab::ui {
 
 namespace {
 
-KernelDesign designOf(const QString &path, const QString &where, const QJsonObject &value)
+KernelDesign designOf(const StrictObject &file, const QString &where, const QJsonObject &value)
 {
-    StrictObject object(path, where + QStringLiteral("\"design\": "), value);
+    StrictObject object = file.inner(where + QStringLiteral("\"design\": "), value);
     const QString key = object.string(QStringLiteral("family"));
     const std::optional<KernelFamily> family = familyOf(key.toStdString());
     if (!family)
@@ -44,11 +44,12 @@ PictureKernel weightsOf(const StrictObject &object, const QJsonArray &rows, doub
     return kernel;
 }
 
-KernelPreset presetOf(const QString &path, const QString &where, const QJsonObject &value)
+KernelPreset presetOf(const StrictObject &file, const QString &where, const QJsonObject &value)
 {
-    StrictObject object(path, where, value);
-    KernelPreset preset{object.string(QStringLiteral("name")), object.string(QStringLiteral("title")),
-                        object.string(QStringLiteral("note")), {}, std::nullopt};
+    StrictObject object = file.inner(where, value);
+    KernelPreset preset{object.string(QStringLiteral("name")), {}, object.text(QStringLiteral("note")),
+                        object.string(QStringLiteral("title")), {}, std::nullopt};
+    preset.title = object.translated(preset.keptAs);
     const QJsonValue design = object.take(QStringLiteral("design"));
     const QJsonArray rows = object.array(QStringLiteral("weights"), design.isUndefined());
     const double divisor = object.number(QStringLiteral("divisor"), 1);
@@ -57,7 +58,7 @@ KernelPreset presetOf(const QString &path, const QString &where, const QJsonObje
     object.finish();
     try {
         if (rows.isEmpty()) {
-            preset.design = designOf(path, where, design.toObject());
+            preset.design = designOf(file, where, design.toObject());
             preset.kernel = designedKernel(*preset.design);
         } else {
             preset.kernel = weightsOf(object, rows, divisor);
@@ -71,18 +72,18 @@ KernelPreset presetOf(const QString &path, const QString &where, const QJsonObje
 
 } // namespace
 
-std::vector<KernelPresetGroup> loadKernelPresets(const QString &path)
+std::vector<KernelPresetGroup> loadKernelPresets(const QString &path, const Language &language)
 {
-    StrictObject root = StrictObject::fromFile(path);
+    StrictObject root = StrictObject::fromFile(path, language);
     std::vector<KernelPresetGroup> groups;
     QSet<QString> names;
     for (const QJsonArray list = root.array(QStringLiteral("groups")); const QJsonValue &value : list) {
         const QString where = QStringLiteral("group %1: ").arg(groups.size() + 1);
-        StrictObject object(path, where, value.toObject());
-        KernelPresetGroup group{object.string(QStringLiteral("title")), {}};
+        StrictObject object = root.inner(where, value.toObject());
+        KernelPresetGroup group{object.text(QStringLiteral("title")), {}};
         for (const QJsonArray inner = object.array(QStringLiteral("presets")); const QJsonValue &preset : inner) {
             const QString place = where + QStringLiteral("preset %1: ").arg(group.presets.size() + 1);
-            group.presets.push_back(presetOf(path, place, preset.toObject()));
+            group.presets.push_back(presetOf(root, place, preset.toObject()));
             if (names.contains(group.presets.back().name))
                 object.fail(QStringLiteral("the name \"%1\" is taken").arg(group.presets.back().name));
             names.insert(group.presets.back().name);
@@ -92,6 +93,11 @@ std::vector<KernelPresetGroup> loadKernelPresets(const QString &path)
     }
     root.finish();
     return groups;
+}
+
+std::vector<KernelPresetGroup> loadKernelPresets(const Language &language)
+{
+    return loadKernelPresets(QStringLiteral(":/convlab/studio/kernels.json"), language);
 }
 
 } // namespace convlab::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/kernel_family.h"
+#include "ui/content/language.h"
 
 #include <QString>
 
@@ -13,6 +14,7 @@ namespace convlab::ui {
 /// A kernel with a name: weights, or a design that the sliders can take up.
 struct KernelPreset {
     QString name, title, note;
+    QString keptAs;     ///< the title in English: what a filter is called where it is kept
     PictureKernel kernel;
     std::optional<KernelDesign> design;
 };
@@ -23,6 +25,7 @@ struct KernelPresetGroup {
 };
 
 /// Reads the table that resources/studio/README.md describes. ContentError with file and key for what does not fit.
-std::vector<KernelPresetGroup> loadKernelPresets(const QString &path = QStringLiteral(":/convlab/studio/kernels.json"));
+std::vector<KernelPresetGroup> loadKernelPresets(const QString &path, const Language &language = {});
+std::vector<KernelPresetGroup> loadKernelPresets(const Language &language = {});
 
 } // namespace convlab::ui

@@ -16,9 +16,11 @@ namespace {
 
 using std::numbers::pi;
 
-QString words(const char *text) { return QCoreApplication::translate("KernelResponse", text); }
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(KernelResponse)
+};
 
-QString periodText(double frequency) { return words("%1\u00a0px").arg(formatNumber(2 * pi / frequency, 3)); }
+QString periodText(double frequency) { return Say::tr("%1\u00a0px").arg(inSentence(formatNumber(2 * pi / frequency, 3))); }
 
 /// "→", "↓" or degrees between them: across the stripes, so that opposite directions are one.
 QString directionText(double u, double v)
@@ -26,7 +28,7 @@ QString directionText(double u, double v)
     double degrees = std::round(std::atan2(v, u) * 180 / pi);
     if (degrees < 0)
         degrees += 180;
-    return degrees == 0 || degrees == 180 ? QStringLiteral("→") : degrees == 90 ? QStringLiteral("↓") : words("at %1°").arg(degrees);
+    return degrees == 0 || degrees == 180 ? QStringLiteral("→") : degrees == 90 ? QStringLiteral("↓") : Say::tr("at %1°").arg(degrees);
 }
 
 QString halvingText(const PictureKernel &kernel)
@@ -36,7 +38,7 @@ QString halvingText(const PictureKernel &kernel)
         if (const std::optional<double> half = halvingFrequency(kernel, angle))
             parts << QStringLiteral("%1\u00a0%2").arg(periodText(*half), QString::fromUtf8(arrow));
     }
-    return parts.isEmpty() ? QString() : words("half at a period of %1").arg(parts.join(QStringLiteral(", ")));
+    return parts.isEmpty() ? QString() : Say::tr("half at a period of %1").arg(parts.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -44,13 +46,13 @@ QString halvingText(const PictureKernel &kernel)
 QString responseTitle(ResponseKind kind)
 {
     switch (kind) {
-    case ResponseKind::Nothing: return words("Nothing passes");
-    case ResponseKind::AllPass: return words("All-pass");
-    case ResponseKind::Boost: return words("Boost");
-    case ResponseKind::LowPass: return words("Low-pass");
-    case ResponseKind::HighPass: return words("High-pass");
-    case ResponseKind::BandPass: return words("Band-pass");
-    case ResponseKind::BandStop: return words("Band-stop");
+    case ResponseKind::Nothing: return Say::tr("Nothing passes");
+    case ResponseKind::AllPass: return Say::tr("All-pass");
+    case ResponseKind::Boost: return Say::tr("Boost");
+    case ResponseKind::LowPass: return Say::tr("Low-pass");
+    case ResponseKind::HighPass: return Say::tr("High-pass");
+    case ResponseKind::BandPass: return Say::tr("Band-pass");
+    case ResponseKind::BandStop: return Say::tr("Band-stop");
     }
     return {};
 }
@@ -58,27 +60,27 @@ QString responseTitle(ResponseKind kind)
 QString responseSentence(ResponseKind kind)
 {
     switch (kind) {
-    case ResponseKind::Nothing: return words("The answer is 0 everywhere.");
-    case ResponseKind::AllPass: return words("Coarse and fine come through alike.");
-    case ResponseKind::Boost: return words("Nothing gets weaker, some detail gets stronger.");
-    case ResponseKind::LowPass: return words("Coarse shapes stay, fine detail gets weaker.");
-    case ResponseKind::HighPass: return words("Fine detail stays, flat areas get weaker.");
-    case ResponseKind::BandPass: return words("Detail of a middling size stays, coarser and finest get weaker.");
-    case ResponseKind::BandStop: return words("Detail of a middling size gets weaker.");
+    case ResponseKind::Nothing: return Say::tr("The answer is 0 everywhere.");
+    case ResponseKind::AllPass: return Say::tr("Coarse and fine come through alike.");
+    case ResponseKind::Boost: return Say::tr("Nothing gets weaker, some detail gets stronger.");
+    case ResponseKind::LowPass: return Say::tr("Coarse shapes stay, fine detail gets weaker.");
+    case ResponseKind::HighPass: return Say::tr("Fine detail stays, flat areas get weaker.");
+    case ResponseKind::BandPass: return Say::tr("Detail of a middling size stays, coarser and finest get weaker.");
+    case ResponseKind::BandStop: return Say::tr("Detail of a middling size gets weaker.");
     }
     return {};
 }
 
-QString gainText(double gain) { return QStringLiteral("×\u00a0%1").arg(formatNumber(gain, 3)); }
+QString gainText(double gain) { return QStringLiteral("×\u00a0%1").arg(inSentence(formatNumber(gain, 3))); }
 
 QString responseFacts(const PictureKernel &kernel, const KernelResponse &response)
 {
-    QStringList lines{words("flat areas (DC) %1").arg(gainText(cleanKernelSum(kernel)))};
+    QStringList lines{Say::tr("flat areas (DC) %1").arg(gainText(cleanKernelSum(kernel)))};
     const int strongest = response.strongest(), middle = response.size / 2;
     const double u = response.frequency(strongest % response.size), v = response.frequency(strongest / response.size);
     const double most = response.magnitude[static_cast<std::size_t>(strongest)];
     if (strongest != middle * response.size + middle && most > 0)
-        lines << words("strongest %1, period %2\u00a0%3").arg(gainText(most), periodText(std::hypot(u, v)), directionText(u, v));
+        lines << Say::tr("strongest %1, period %2\u00a0%3").arg(gainText(most), periodText(std::hypot(u, v)), directionText(u, v));
     const bool blurs = responseKind(response) == ResponseKind::LowPass; // elsewhere half of DC says little
     if (const QString half = blurs ? halvingText(kernel) : QString(); !half.isEmpty())
         lines << half;
@@ -89,8 +91,8 @@ QString responseAtText(const PictureKernel &kernel, double u, double v)
 {
     const double frequency = std::hypot(u, v);
     const QString gain = gainText(std::abs(responseAt(kernel, u, v)));
-    return frequency < 1e-9 ? words("flat areas: %1").arg(gain)
-                            : words("period %1\u00a0%2: %3").arg(periodText(frequency), directionText(u, v), gain);
+    return frequency < 1e-9 ? Say::tr("flat areas: %1").arg(gain)
+                            : Say::tr("period %1\u00a0%2: %3").arg(periodText(frequency), directionText(u, v), gain);
 }
 
 } // namespace convlab::ui

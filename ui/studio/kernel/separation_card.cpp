@@ -109,7 +109,7 @@ QString SeparationCard::rankWords() const
     if (rank == 0)
         return tr("Every weight is 0: nothing to take apart.");
     if (kept < rank)
-        return tr("Rank %1 of %2 kept: %3 % is lost.").arg(kept).arg(rank).arg(formatNumber(100 * m_separation.residual(kept), 3));
+        return tr("Rank %1 of %2 kept: %3 % is lost.").arg(kept).arg(rank).arg(inSentence(formatNumber(100 * m_separation.residual(kept), 3)));
     if (rank == 1)
         return tr("Rank 1: one column times one row.");
     return tr("Rank %1: %1 columns times rows, added up.").arg(rank);
@@ -123,7 +123,7 @@ QString SeparationCard::savingWords() const
         return tr("%1 → %2 multiplications a pixel: no saving").arg(whole).arg(apart);
     if (apart == 0)
         return tr("%1 → 0 multiplications a pixel").arg(whole);
-    return tr("%1 → %2 multiplications a pixel: %3× fewer").arg(whole).arg(apart).arg(formatNumber(static_cast<double>(whole) / apart, 2));
+    return tr("%1 → %2 multiplications a pixel: %3× fewer").arg(whole).arg(apart).arg(inSentence(formatNumber(static_cast<double>(whole) / apart, 2)));
 }
 
 void SeparationCard::setTheme(const Theme &theme)

@@ -83,7 +83,7 @@ void SingularBars::paintEvent(QPaintEvent *)
     const double share = m_separation.residual(mostLines - 1) * 100;
     painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
                      m_separation.rank < mostLines ? tr("and %1 more, all 0").arg(dropped)
-                                               : tr("and %1 more, together %2 % of the kernel").arg(dropped).arg(formatNumber(share, 2)));
+                                               : tr("and %1 more, together %2 % of the kernel").arg(dropped).arg(inSentence(formatNumber(share, 2))));
 }
 
 void SingularBars::paintBar(QPainter &painter, int line) const

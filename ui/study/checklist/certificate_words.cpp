@@ -16,10 +16,9 @@ namespace {
 
 using State = TaskProgress::State;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("convlab::ui::Certificate", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(convlab::ui::Certificate)
+};
 
 /// "Output height 4, output width 8 …" as it was on the state that proved the goal.
 QString provedText(const ChecklistJudge &judge, int task, int goal)
@@ -39,11 +38,11 @@ QStringList proofOf(const ChecklistJudge &judge, int task)
     QStringList lines;
     for (int goal = 0; goal < goals; ++goal) {
         const QString proved = provedText(judge, task, goal);
-        lines << (goals == 1 ? proved : tr("Goal %1: %2").arg(goal + 1).arg(proved));
+        lines << (goals == 1 ? proved : Say::tr("Goal %1: %2").arg(goal + 1).arg(proved));
     }
     const QString set = changeText(section.content, section.lesson->stateWith({}), judge.proofState(task));
-    lines << (set.isEmpty() ? tr("In section %1, %2").arg(section.content.order).arg(section.content.title)
-                            : tr("In section %1, %2, set to: %3").arg(section.content.order).arg(section.content.title, set));
+    lines << (set.isEmpty() ? Say::tr("In section %1, %2").arg(section.content.order).arg(section.content.title)
+                            : Say::tr("In section %1, %2, set to: %3").arg(section.content.order).arg(section.content.title, set));
     return lines;
 }
 
@@ -54,8 +53,8 @@ QString skillCheckText(const std::vector<Attempt> &attempts)
         if (attempt.status() == SkillCheckStatus::Completed && (!best || attempt.score() > best->score()))
             best = &attempt;
     }
-    return best ? tr("Skill check: %1 of %2 right, %3").arg(best->score()).arg(best->questionCount).arg(dayText(best->lastMs()))
-                : tr("Skill check: not completed");
+    return best ? Say::tr("Skill check: %1 of %2 right, %3").arg(best->score()).arg(best->questionCount).arg(dayText(best->lastMs()))
+                : Say::tr("Skill check: not completed");
 }
 
 } // namespace
@@ -71,7 +70,7 @@ Certificate certificateOf(const ChecklistJudge &judge, const std::vector<Attempt
         Certificate::Habit habit{judge.content().tasks[static_cast<std::size_t>(task)].title, progress.state() == State::Done, {}, {}};
         if (habit.done)
             habit.proof = proofOf(judge, task);
-        habit.day = habit.done ? dayText(progress.proofs().back().atMs) : tr("open");
+        habit.day = habit.done ? dayText(progress.proofs().back().atMs) : Say::tr("open");
         certificate.habits.push_back(std::move(habit));
     }
     return certificate;

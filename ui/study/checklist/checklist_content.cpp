@@ -19,10 +19,10 @@ public:
 
     ChecklistContent read()
     {
-        StrictObject object = StrictObject::fromFile(m_file);
+        StrictObject object = StrictObject::fromFile(m_file, m_library.language());
         ChecklistContent content;
         for (const QJsonArray list = object.array(QStringLiteral("tasks")); const QJsonValue &value : list)
-            content.tasks.push_back(task(QStringLiteral("task %1: ").arg(content.tasks.size() + 1), value));
+            content.tasks.push_back(task(object, QStringLiteral("task %1: ").arg(content.tasks.size() + 1), value));
         object.finish();
         if (content.tasks.empty())
             object.fail(QStringLiteral("no tasks"));
@@ -47,14 +47,14 @@ private:
         }
     };
 
-    ChecklistContent::Task task(const QString &where, const QJsonValue &value)
+    ChecklistContent::Task task(const StrictObject &file, const QString &where, const QJsonValue &value)
     {
-        StrictObject object(m_file, where, value.toObject());
+        StrictObject object = file.inner(where, value.toObject());
         ChecklistContent::Task task;
         task.id = object.string(QStringLiteral("id"));
         task.section = object.string(QStringLiteral("section"));
-        task.title = object.string(QStringLiteral("title"));
-        task.habit = object.string(QStringLiteral("habit"));
+        task.title = object.text(QStringLiteral("title"));
+        task.habit = object.text(QStringLiteral("habit"));
         task.start = object.take(QStringLiteral("start")).toObject();
         claim(object, m_ids, QStringLiteral("id"), task.id);
         claim(object, m_sections, QStringLiteral("section"), task.section); // two tasks would break each other's ticks
@@ -63,7 +63,7 @@ private:
             object.fail(QStringLiteral("unknown section \"%1\"").arg(task.section));
         const Scope scope{*entry, start(object, *entry, task.start)};
         for (const QJsonArray list = object.array(QStringLiteral("goals")); const QJsonValue &goalValue : list)
-            task.goals.push_back(goal(where + QStringLiteral("goal %1: ").arg(task.goals.size() + 1), goalValue, scope));
+            task.goals.push_back(goal(object, where + QStringLiteral("goal %1: ").arg(task.goals.size() + 1), goalValue, scope));
         object.finish();
         if (task.goals.empty())
             object.fail(QStringLiteral("no goals"));
@@ -97,14 +97,14 @@ private:
         }
     }
 
-    ChecklistContent::Goal goal(const QString &where, const QJsonValue &value, const Scope &scope)
+    ChecklistContent::Goal goal(const StrictObject &file, const QString &where, const QJsonValue &value, const Scope &scope)
     {
-        StrictObject object(m_file, where, value.toObject());
+        StrictObject object = file.inner(where, value.toObject());
         ChecklistContent::Goal goal;
-        goal.words = object.string(QStringLiteral("words"));
+        goal.words = object.text(QStringLiteral("words"));
         bool reached = true;
         for (const QJsonArray list = object.array(QStringLiteral("clauses")); const QJsonValue &clauseValue : list)
-            reached = clause(where + QStringLiteral("clause %1: ").arg(goal.clauses.size() + 1), clauseValue, scope, goal) && reached;
+            reached = clause(object, where + QStringLiteral("clause %1: ").arg(goal.clauses.size() + 1), clauseValue, scope, goal) && reached;
         object.finish();
         if (goal.clauses.empty())
             object.fail(QStringLiteral("no clauses"));
@@ -114,10 +114,11 @@ private:
     }
 
     /// Whether the start fulfils it.
-    bool clause(const QString &where, const QJsonValue &value, const Scope &scope, ChecklistContent::Goal &goal)
+    static bool clause(const StrictObject &file, const QString &where, const QJsonValue &value, const Scope &scope,
+                       ChecklistContent::Goal &goal)
     {
-        StrictObject object(m_file, where, value.toObject());
-        goal.clauses.push_back({object.string(QStringLiteral("label")), object.string(QStringLiteral("if")),
+        StrictObject object = file.inner(where, value.toObject());
+        goal.clauses.push_back({object.text(QStringLiteral("label")), object.string(QStringLiteral("if")),
                                 object.take(QStringLiteral("plain")).toBool()});
         object.finish();
         try {

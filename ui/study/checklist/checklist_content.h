@@ -35,7 +35,7 @@ struct ChecklistContent {
     std::vector<Task> tasks;
 };
 
-/// Throws ContentError with the file and the key: also for sections, parameters and numbers that the library does
+/// In the language of the library. Throws ContentError with the file and the key: also for sections, parameters and numbers that the library does
 /// not know, and for a start that is impossible or reaches a goal by itself.
 ChecklistContent loadChecklistContent(const LessonLibrary &library,
                                       const QString &path = QStringLiteral(":/convlab/checklist.json"));

@@ -18,7 +18,7 @@ constexpr int significant = 6;
 QString numberText(double value)
 {
     const bool whole = value == std::floor(value) && std::abs(value) < exactLimit;
-    return whole && value >= 0 ? formatCount(static_cast<long long>(value)) : formatNumber(value, significant);
+    return whole && value >= 0 ? formatCount(static_cast<long long>(value)) : inSentence(formatNumber(value, significant));
 }
 
 QString signOf(Condition::Relation relation)

@@ -31,6 +31,19 @@ std::vector<int> OrderList::order() const
     return indices;
 }
 
+void OrderList::setOrder(const std::vector<int> &order)
+{
+    const std::vector<int> now = this->order();
+    if (!std::is_permutation(order.begin(), order.end(), now.begin(), now.end()))
+        return;
+    for (int place = 0; place < count(); ++place) {
+        const std::vector<int> left = this->order();
+        const auto from = std::find(left.begin(), left.end(), order[static_cast<std::size_t>(place)]) - left.begin();
+        insertItem(place, takeItem(static_cast<int>(from)));
+    }
+    setCurrentRow(0);
+}
+
 void OrderList::settle(const std::vector<std::size_t> &wrong)
 {
     m_settled = true;

@@ -16,6 +16,8 @@ public:
 
     /// Indices of the steps as they were given, from the top.
     std::vector<int> order() const;
+    /// Puts the steps into this order; one that is none of theirs changes nothing.
+    void setOrder(const std::vector<int> &order);
     /// No more moving; the places in `wrong` are marked.
     void settle(const std::vector<std::size_t> &wrong);
     QSize sizeHint() const override;

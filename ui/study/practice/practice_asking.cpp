@@ -122,6 +122,14 @@ void PracticeAsking::showQuestion()
     update();
 }
 
+void PracticeAsking::resume(const AnswerDraft &draft)
+{
+    m_view->setDraft(draft);
+    m_hint->setEnabled(m_hint->isEnabled() && !draft.hinted);
+    if (m_desk.verdict())
+        showAnswered();
+}
+
 void PracticeAsking::showButtons()
 {
     const bool answered = m_desk.verdict().has_value();

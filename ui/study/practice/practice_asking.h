@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/study/practice/question_view.h"
 #include "ui/study/question_words.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -18,7 +19,6 @@ class QVBoxLayout;
 namespace convlab::ui {
 
 class PracticeDesk;
-class QuestionView;
 class RatingRow;
 
 /// A session: the question, what can be done about it, and after the answer what comes next.
@@ -31,6 +31,8 @@ public:
     void setTheme(const Theme &theme);
     /// Shows the desk's question.
     void showQuestion();
+    /// Shows the desk's question as it was left in another window: what was put down, the hint, the feedback.
+    void resume(const AnswerDraft &draft);
     QuestionView *view() const { return m_view; }
 
 Q_SIGNALS:

@@ -82,6 +82,20 @@ void PracticePage::leaveEnd()
     showWhatIs();
 }
 
+PracticePage::Left PracticePage::left() const
+{
+    return {m_atEnd, m_desk.running() ? std::optional(m_asking->view()->draft()) : std::nullopt};
+}
+
+void PracticePage::resume(const Left &left)
+{
+    m_atEnd = left.atEnd;
+    if (left.draft && m_desk.running())
+        m_asking->resume(*left.draft);
+    else
+        showWhatIs();
+}
+
 void PracticePage::practiseSection(const QString &id)
 {
     m_atEnd = true;

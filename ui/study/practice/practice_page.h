@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/study/question.h"
 #include "ui/study/practice/practice_home.h"
+#include "ui/study/practice/question_view.h"
 #include "ui/study/question_words.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themed_widget.h"
+#include "core/study/question.h"
 
 #include <QWidget>
 
@@ -39,6 +40,14 @@ public:
     void practiseGenerator(const QString &generator);
     /// Begins a session with what is due.
     void start();
+
+    /// What is not the desk's: for the page of a window that is made anew.
+    struct Left {
+        bool atEnd = false;
+        std::optional<AnswerDraft> draft;
+    };
+    Left left() const;
+    void resume(const Left &left);
 
 Q_SIGNALS:
     /// The learner wants to see a question's numbers on the stage.

@@ -204,6 +204,25 @@ void QuestionView::showHint()
     m_hint->show();
 }
 
+AnswerDraft QuestionView::draft() const
+{
+    return {m_field ? m_field->text() : QString(), m_order ? m_order->order() : std::vector<int>(), m_exhibits.filled, !m_hint->isHidden()};
+}
+
+void QuestionView::setDraft(const AnswerDraft &draft)
+{
+    if (m_field)
+        m_field->setText(draft.typed);
+    if (m_order)
+        m_order->setOrder(draft.order);
+    if (m_canvas && draft.filled.size() == m_exhibits.filled.size()) {
+        m_exhibits.filled = draft.filled;
+        showExhibits();
+    }
+    if (draft.hinted)
+        showHint();
+}
+
 void QuestionView::refuse(const QString &reason)
 {
     m_refusal->setText(reason);

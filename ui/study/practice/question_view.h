@@ -24,6 +24,14 @@ class FeedbackBox;
 class OptionGrid;
 class OrderList;
 
+/// What a learner has put down and not handed in yet.
+struct AnswerDraft {
+    QString typed;
+    std::vector<int> order;
+    practice::Values filled;
+    bool hinted = false;
+};
+
 /// One generated question: its sentence, its arrays, a way to answer for each type of question, and the feedback.
 /// It grades nothing: a given answer goes out, a verdict comes in.
 class QuestionView : public QWidget, public ThemedWidget {
@@ -38,6 +46,8 @@ public:
     const practice::Question &question() const { return m_question; }
     /// Puts the keyboard where the answer is given.
     void focusAnswer();
+    AnswerDraft draft() const;
+    void setDraft(const AnswerDraft &draft);
     /// Says the rule to use, without the result.
     void showHint();
     /// Ends the question: right and wrong are marked, the reasoning stands below.

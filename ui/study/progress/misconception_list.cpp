@@ -4,6 +4,7 @@
 #include "ui/study/progress/progress_words.h"
 #include "ui/study/study_style.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -16,12 +17,16 @@ namespace {
 
 constexpr std::size_t mostCards = 8;
 
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(convlab::ui::MisconceptionList)
+};
+
 QString factsText(const practice::MisconceptionCount &shown, const practice::LastSlip &slip, const QString &ago)
 {
-    const QString times = shown.times == 1 ? MisconceptionList::tr("once, %1").arg(ago) : MisconceptionList::tr("%1 times, last %2").arg(shown.times).arg(ago);
+    const QString times = shown.times == 1 ? Say::tr("once, %1").arg(ago) : Say::tr("%1 times, last %2").arg(shown.times).arg(ago);
     if (slip.rightSince == 0)
         return times;
-    return times + (slip.rightSince == 1 ? MisconceptionList::tr("; right once since") : MisconceptionList::tr("; right %1 times since").arg(slip.rightSince));
+    return times + (slip.rightSince == 1 ? Say::tr("; right once since") : Say::tr("; right %1 times since").arg(slip.rightSince));
 }
 
 QLabel *wrapped(const QString &text, QWidget *parent)

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rooms.h"
+
+#include "app/restoring.h"
+#include "app/store/sqlite_connection.h"
+#include "ui/lesson/lesson_page.h"
+#include "ui/shell/course.h"
+#include "ui/shell/hints/first_hints.h"
+#include "ui/shell/options/settings_dialog.h"
+#include "ui/shell/status_facts.h"
+#include "ui/study/notes/notes_panel.h"
+#include "ui/study/store_sentence.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+namespace convlab::app {
+
+namespace {
+
+const QString contentRoot = QStringLiteral(":/convlab");
+
+/// The status bar has room for a few words; its tool tip says the rest, and so does the skill check's page.
+QString shortly(const StoreNotice &notice)
+{
+    if (notice.kind == StoreNotice::Kind::NotReading)
+        return QCoreApplication::translate("convlab::app", "What is kept cannot be read just now");
+    return notice.kind == StoreNotice::Kind::NotSaving
+        ? QCoreApplication::translate("convlab::app", "Answers, notes and ticks are not being saved")
+        : QCoreApplication::translate("convlab::app", "Not saving: the file cannot be used");
+}
+
+} // namespace
+
+Rooms::Rooms(Stores &stores, const ui::Language &language, const Clocks &clocks, Left left)
+    : m_stores(stores), m_clocks(clocks), m_library(ui::LessonLibrary::load(contentRoot, language)),
+      m_judge(ui::loadChecklistContent(m_library), m_library, m_stores.ticks, clocks.nowMs, [this](const QString &id) { return m_stores.settings.lesson(id); }),
+      m_course(ui::loadCourse(contentRoot + QStringLiteral("/course.json"), language)), m_window(m_library, m_course, m_stores.settings), m_hints(new ui::FirstHints(m_window)), m_scenes(m_window), m_exports(m_window), m_copies(m_window, [this] { m_exports.copyPicture(); }), m_handouts(m_window), m_presenter(m_window),
+      m_checklist(m_window, m_judge, m_course.title, m_stores.answers, m_clocks.nowMs), m_practice(m_window, m_stores.database, m_library, ui::loadSkillCheckContent(m_library.language()), clocks.nowMs, std::move(left.sitting)),
+      m_skillCheck(m_window, m_stores.answers, clocks.nowMs), m_progress(m_window, m_stores.database, m_practice, clocks.nowMs, [this] { readAgain(); }), m_studio(m_window, m_stores.settings, clocks.monotonicNs), m_left(std::move(left.lessons))
+{
+    m_window.overrideTheme(left.theme);
+    m_scenes.setFiles(left.sceneFiles);
+    m_studio.resume(std::move(left.studio));
+    resumeLessons();
+    m_stores.settings.setReport([status = QPointer(&m_window.status())](const QString &text) {
+        if (status)
+            status->say(text);
+    });
+    m_progress.setOthersWait([this] { return !m_stores.answers.notices().empty() || !m_stores.notes.notices().empty() || !m_stores.ticks.notices().empty(); });
+    addSkillCheck();
+    m_practice.moveIn();
+    m_studio.moveIn();
+    m_progress.moveIn();
+    addNotes();
+    ui::addSettings(m_window, m_stores.place);
+    m_window.setDatabaseVersion(sqliteVersion());
+    addRestoring(m_window, m_stores.database, [this] { readAgain(); });
+    m_readers.push_back([this] { m_judge.reload(); });
+    m_readers.push_back([this] { m_practice.desk().reload(); });
+    QObject::connect(&m_practice.desk(), &ui::PracticeDesk::noticesChanged, &m_window, [this] { warnAboutStorage(); });
+    QObject::connect(&m_judge, &ui::ChecklistJudge::saved, &m_window, [this] { warnAboutStorage(); });
+    warnAboutStorage();
+}
+
+void Rooms::addSkillCheck()
+{
+    m_skillCheck.moveIn();
+    const auto heed = [this] { m_practice.heed(m_skillCheck.check()); };
+    heed();
+    QObject::connect(&m_skillCheck, &SkillCheckRoom::changed, &m_practice, heed);
+    QObject::connect(&m_skillCheck, &SkillCheckRoom::noticesChanged, &m_window, [this] { warnAboutStorage(); });
+    m_readers.push_back([this] { m_skillCheck.reload(); });
+}
+
+void Rooms::addNotes()
+{
+    std::vector<ui::NoteSubject> subjects;
+    for (const ui::LessonLibrary::Entry &entry : m_library.entries())
+        subjects.push_back({entry.content.id, QStringLiteral("%1  %2").arg(entry.content.order).arg(entry.content.title)});
+    auto *panel = new ui::NotesPanel(std::move(subjects), m_stores.notes, m_clocks.nowMs,
+                                     [this](std::function<void()> act) { m_window.callSoon(std::move(act)); });
+    m_window.addDock(QStringLiteral("notes"), QCoreApplication::translate("convlab::app", "Notes"), panel,
+                     QKeySequence(QStringLiteral("F7")));
+    QObject::connect(&m_window, &ui::MainWindow::currentChanged, panel, &ui::NotesPanel::setSubject);
+    QObject::connect(&m_window, &ui::MainWindow::closing, panel, &ui::NotesPanel::save);
+    m_readers.push_back([panel] { panel->reload(); });
+    QObject::connect(panel, &ui::NotesPanel::messageWanted, &m_window.status(), &ui::StatusFacts::say);
+    QObject::connect(panel, &ui::NotesPanel::noticesChanged, &m_window, [this] { warnAboutStorage(); });
+}
+
+void Rooms::readAgain()
+{
+    for (const auto &read : m_readers)
+        read();
+    warnAboutStorage();
+}
+
+std::vector<StoreNotice> Rooms::notices() const
+{
+    std::vector<StoreNotice> notices = m_stores.answers.notices();
+    if (notices.empty())
+        notices = m_stores.notes.notices();
+    if (notices.empty())
+        notices = m_stores.ticks.notices();
+    return notices.empty() ? m_practice.desk().notices() : notices;
+}
+
+/// What was found before there was a window: for as long as nothing is more urgent.
+void Rooms::warnAboutStart()
+{
+    if (!m_stores.place.said().isEmpty())
+        m_window.status().setWarning(QCoreApplication::translate("convlab::app", "Your data folder: point here"), m_stores.place.said());
+    else if (!m_stores.settings.damage().isEmpty())
+        m_window.status().setWarning(QCoreApplication::translate("convlab::app", "Your settings were damaged: point here"), m_stores.settings.damage());
+    else
+        m_window.status().setWarning({}, {});
+}
+
+void Rooms::warnAboutStorage()
+{
+    const std::vector<StoreNotice> found = notices();
+    if (found.empty())
+        warnAboutStart();
+    else
+        m_window.status().setWarning(shortly(found.front()), ui::storeSentence(found.front()));
+}
+
+bool Rooms::somethingWaits() const
+{
+    return !notices().empty() || m_practice.desk().waiting();
+}
+
+/// A lesson goes on where it was left as soon as its page is made.
+void Rooms::resumeLessons()
+{
+    QObject::connect(&m_window, &ui::MainWindow::lessonMade, &m_window, [this](ui::LessonPage *page) {
+        if (const auto whole = m_left.take(page->session().lesson().id()))
+            page->session().resume(*whole);
+    });
+}
+
+Rooms::Left Rooms::leave()
+{
+    m_window.leave();
+    Left left{m_window.currentId(), m_window.themeOverride(), m_left, m_studio.whole(), m_practice.leave(), m_scenes.files()};
+    for (ui::LessonPage *page : m_window.openLessons())
+        left.lessons.insert(page->session().lesson().id(), page->session().whole());
+    return left;
+}
+
+} // namespace convlab::app

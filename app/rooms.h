@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/checklist_desk.h"
+#include "app/copy_desk.h"
+#include "app/export_desk.h"
+#include "app/handout_desk.h"
+#include "app/practice_room.h"
+#include "app/presenter_desk.h"
+#include "app/progress_room.h"
+#include "app/scene_desk.h"
+#include "app/skill_check_room.h"
+#include "app/stores.h"
+#include "app/studio_room.h"
+#include "ui/lesson/lesson_library.h"
+#include "ui/lesson/lesson_session.h"
+#include "ui/shell/main_window.h"
+
+#include <QHash>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace convlab::ui {
+class FirstHints;
+}
+
+namespace convlab::app {
+
+/// The window and all that stands in it, in one language.
+class Rooms {
+public:
+    /// Milliseconds since the epoch; nanoseconds since some moment.
+    struct Clocks {
+        std::function<std::int64_t()> nowMs, monotonicNs;
+    };
+
+    /// What is open and not in the stores: whoever changes the language finds everything as it was.
+    struct Left {
+        QString page, theme;
+        QHash<QString, std::shared_ptr<const ui::LessonSession::Whole>> lessons;
+        std::shared_ptr<const ui::StudioSession::Whole> studio;
+        std::shared_ptr<PracticeRoom::Sitting> sitting;
+        QHash<QString, QString> sceneFiles;
+    };
+
+    Rooms(Stores &stores, const ui::Language &language, const Clocks &clocks, Left left = {});
+
+    /// Saves, and gives what other rooms go on with.
+    Left leave();
+    /// Something could not be saved so far, and would be lost with this window.
+    bool somethingWaits() const;
+
+    ui::MainWindow &window() { return m_window; }
+    StudioRoom &studio() { return m_studio; }
+    ui::FirstHints &hints() { return *m_hints; }
+    PresenterDesk &presenter() { return m_presenter; }
+
+private:
+    void addSkillCheck();
+    void addNotes();
+    void readAgain();
+    void resumeLessons();
+    std::vector<StoreNotice> notices() const;
+    void warnAboutStart();
+    void warnAboutStorage();
+
+    Stores &m_stores;
+    Clocks m_clocks;
+    ui::LessonLibrary m_library;
+    ui::ChecklistJudge m_judge;
+    ui::Course m_course;
+    ui::MainWindow m_window;
+    ui::FirstHints *m_hints;        ///< the window's
+    SceneDesk m_scenes;
+    ExportDesk m_exports;
+    CopyDesk m_copies;
+    HandoutDesk m_handouts;
+    PresenterDesk m_presenter;
+    ChecklistDesk m_checklist;
+    PracticeRoom m_practice;
+    SkillCheckRoom m_skillCheck;
+    ProgressRoom m_progress;
+    StudioRoom m_studio;
+    QHash<QString, std::shared_ptr<const ui::LessonSession::Whole>> m_left;    ///< of lessons that are still to be opened
+    std::vector<std::function<void()>> m_readers;   ///< read the database again after it was replaced
+};
+
+} // namespace convlab::app

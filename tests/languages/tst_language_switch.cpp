@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Another language takes nothing away: what was open, typed or undone before is there after.
+#include "app/composition.h"
+#include "ui/lesson/lesson_page.h"
+#include "ui/shell/status_facts.h"
+#include "ui/studio/studio_page.h"
+#include "ui/study/notes/notes_panel.h"
+#include "ui/study/practice/practice_asking.h"
+#include "ui/study/practice/practice_page.h"
+#include "ui/theme/fonts.h"
+
+#include <QApplication>
+#include <QJsonArray>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace convlab;
+
+namespace {
+
+struct Program {
+    QTemporaryDir data, config;
+    app::Composition composition{data.path(), config.path()};
+
+    ui::MainWindow &window() { return composition.window(); }
+    ui::LessonSession &session(const QString &id)
+    {
+        window().open(id);
+        return window().currentLesson()->session();
+    }
+    void speak(const QString &code)
+    {
+        ui::Preferences preferences = window().preferences();
+        preferences.language = code;
+        window().setPreferences(preferences);
+        QCoreApplication::processEvents();
+    }
+    QString firstMenu() { return window().menuBar()->actions().front()->text(); }
+};
+
+const QString pooling = QStringLiteral("pooling"), german = QStringLiteral("de"), english = QStringLiteral("en");
+
+} // namespace
+
+class TestLanguageSwitch : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { ui::loadFonts(); }
+
+    void everythingVisibleSpeaksIt()
+    {
+        Program program;
+        program.window().open(pooling);
+        const QString before = program.firstMenu();
+        const QString title = program.window().currentLesson()->session().content().summary;
+        program.speak(german);
+        QCOMPARE(program.window().currentId(), pooling);
+        QVERIFY(program.firstMenu() != before);
+        QVERIFY(program.window().currentLesson()->session().content().summary != title);
+        QCOMPARE(program.window().preferences().language, german);
+        program.speak(english);
+        QCOMPARE(program.firstMenu(), before);
+        QCOMPARE(program.window().currentLesson()->session().content().summary, title);
+    }
+
+    void theNextStartSpeaksIt()
+    {
+        Program program;
+        program.speak(german);
+        const app::Composition next(program.data.path(), program.config.path());
+        QVERIFY(!QCoreApplication::translate("convlab::ui::Menus", "&Help").contains(QLatin1String("Help")));
+    }
+
+    void sessionsGoOn()
+    {
+        Program program;
+        ui::LessonSession &first = program.session(pooling);
+        const QJsonObject atFirst = first.state();
+        first.applyPreset(first.content().presets[1].name);
+        const QJsonObject second = first.state();
+        first.applyPreset(first.content().presets[2].name);
+        const QJsonObject third = first.state();
+        first.undo();
+        first.move([](ui::Timeline &timeline) {
+            timeline.setSpeed(2);
+            timeline.setLooping(true);
+            timeline.toEnd();
+            timeline.stepBack();
+        });
+        const QJsonObject saved = first.saved();
+        ui::LessonSession &asking = program.session(QStringLiteral("cross_correlation_1d"));
+        asking.setPredicting(true);
+        asking.answerPrediction(1e6);
+        const int tries = asking.predict().tries();
+        program.speak(german);
+        QCOMPARE(program.window().currentId(), QStringLiteral("cross_correlation_1d"));
+        const ui::LessonSession &asked = program.window().currentLesson()->session();
+        QCOMPARE(asked.predict().tries(), tries);
+        QCOMPARE(asked.predict().phase(), ui::PredictFirst::Phase::Wrong);
+        program.speak(english); // the other lesson has not been opened in between
+        ui::LessonSession &after = program.session(pooling);
+        QCOMPARE(after.saved(), saved);
+        QCOMPARE(after.timeline().speed(), 2.0);
+        QVERIFY(after.timeline().looping());
+        QVERIFY(after.canUndo() && after.canRedo());
+        after.redo();
+        QCOMPARE(after.state(), third);
+        after.undo();
+        QCOMPARE(after.state(), second);
+        after.undo();
+        QCOMPARE(after.state(), atFirst);
+    }
+
+    void impossibleStatesStayImpossible()
+    {
+        Program program;
+        ui::LessonSession &session = program.session(pooling);
+        session.setValue(QStringLiteral("kernel"), QJsonValue(QJsonArray{9, 9}));
+        const bool impossible = session.error().has_value();
+        const QJsonObject state = session.state();
+        program.speak(german);
+        const ui::LessonSession &after = program.window().currentLesson()->session();
+        QCOMPARE(after.state(), state);
+        QCOMPARE(after.error().has_value(), impossible);
+    }
+
+    void playingGoesOn()
+    {
+        Program program;
+        program.session(pooling).move([](ui::Timeline &timeline) { timeline.play(); });
+        program.speak(german);
+        QVERIFY(program.window().currentLesson()->session().timeline().playing());
+    }
+
+    void theStudioKeepsPicturesAndUndo()
+    {
+        Program program;
+        program.window().open(app::StudioRoom::pageId);
+        QImage picture(40, 30, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        program.composition.studio().page()->session().paste(picture);
+        program.composition.studio().page()->session().addFilter({});
+        const ui::StudioState state = program.composition.studio().page()->session().state();
+        program.speak(german);
+        ui::StudioSession &after = program.composition.studio().page()->session();
+        QVERIFY(after.state() == state);
+        QCOMPARE(after.picture().size(), picture.size());
+        QVERIFY(after.canUndo());
+        after.undo();
+        QVERIFY(!(after.state() == state));
+        QCOMPARE(after.picture().size(), picture.size());
+    }
+
+    void answersInTheMakingStay_data()
+    {
+        QTest::addColumn<QString>("generator");
+        for (const char *name : {"pool_size", "pool_max_grid", "grid_order"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void answersInTheMakingStay()
+    {
+        QFETCH(QString, generator);
+        Program program;
+        program.window().open(pooling);
+        program.window().open(QStringLiteral("practice"));
+        auto *page = program.window().findChild<ui::PracticePage *>();
+        page->practiseGenerator(generator);
+        ui::AnswerDraft draft = page->asking().view()->draft();
+        const std::string prompt = page->asking().view()->question().prompt.key;
+        draft.typed = QStringLiteral("12");
+        for (double &value : draft.filled)
+            value = 3;
+        std::reverse(draft.order.begin(), draft.order.end());
+        draft.hinted = true;
+        page->asking().view()->setDraft(draft);
+        const ui::AnswerDraft before = page->asking().view()->draft();
+        QCOMPARE(before.order, draft.order);
+        program.speak(german);
+        auto *other = program.window().findChild<ui::PracticePage *>();
+        QVERIFY(other && other->asking().view());
+        const ui::AnswerDraft after = other->asking().view()->draft();
+        QCOMPARE(other->asking().view()->question().prompt.key, prompt);
+        QCOMPARE(after.typed, before.typed);
+        QCOMPARE(after.order, before.order);
+        QCOMPARE(after.filled, before.filled);
+        QVERIFY(after.hinted);
+    }
+
+    void notesStay()
+    {
+        Program program;
+        program.window().open(pooling);
+        auto *note = program.window().findChild<ui::NotesPanel *>()->findChild<QPlainTextEdit *>();
+        note->setPlainText(QStringLiteral("half a sentence"));
+        program.speak(german);
+        program.window().open(pooling);
+        auto *after = program.window().findChild<ui::NotesPanel *>()->findChild<QPlainTextEdit *>();
+        QCOMPARE(after->toPlainText(), QStringLiteral("half a sentence"));
+    }
+};
+
+QTEST_MAIN(TestLanguageSwitch)
+
+#include "tst_language_switch.moc"
