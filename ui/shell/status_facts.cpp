@@ -45,6 +45,7 @@ void StatusFacts::setTheme(const Theme &theme)
     QPalette palette = m_warning->palette();
     palette.setColor(QPalette::WindowText, theme.bad);
     m_warning->setPalette(palette);
+    reformat(); // now, not after the first frame: the stage above would jump
 }
 
 void StatusFacts::setFacts(const QStringList &facts, const QString &truth)
