@@ -5652,6 +5652,10 @@ Der Verlust ist in der Wurzel der Quadratsumme gemessen.</translation>
         <source>Keys and what they do</source>
         <translation>Tasten und was sie tun</translation>
     </message>
+    <message>
+        <source>turn the pages of a handout</source>
+        <translation>die Seiten eines Handouts umblättern</translation>
+    </message>
 </context>
 <context>
     <name>convlab::ui::SideDock</name>

@@ -5650,6 +5650,10 @@ What is lost is measured in the root of the sum of squares.</source>
         <source>Keys and what they do</source>
         <translation>按键及其作用</translation>
     </message>
+    <message>
+        <source>turn the pages of a handout</source>
+        <translation>翻动讲义的页</translation>
+    </message>
 </context>
 <context>
     <name>convlab::ui::SideDock</name>

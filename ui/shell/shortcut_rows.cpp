@@ -48,6 +48,7 @@ constexpr Row rows[] = {
     {"Tab Shift+Tab", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "go on or back; in a text, from link to link")},
     {"Enter", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "follow a link")},
     {"↑ ↓ PgUp PgDn", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "read on; in the navigator, another section")},
+    {"← → ↑ ↓ PgUp PgDn Home End", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "turn the pages of a handout")},
     {"Esc", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "close a hint or a dialog")},
 
     {"", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "Presentation")},

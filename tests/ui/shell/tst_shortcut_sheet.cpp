@@ -24,6 +24,7 @@ const Place places[] = {
     {"ui/lesson/predict_card.cpp", {QStringLiteral("Player"), QStringLiteral("Stage")}},
     {"ui/lessons/im2col/im2col_race.cpp", {QStringLiteral("Player")}},
     {"ui/canvas/canvas_keyboard.cpp", {QStringLiteral("Stage")}},
+    {"ui/export/dialog/handout_preview.cpp", {QStringLiteral("Text, lists and forms")}},
     {"ui/canvas/cell_editor.cpp", {QStringLiteral("Stage"), QStringLiteral("Text, lists and forms")}},
     {"ui/text/lesson_text_view.cpp", {QStringLiteral("Text, lists and forms")}},
     {"ui/shell/navigator.cpp", {QStringLiteral("Text, lists and forms")}},
