@@ -3,7 +3,7 @@
 
 #include "app/store/sqlite_connection.h"
 #include "app/store/study_schema.h"
-#include "platform/disk.h"
+#include "ui/platform/disk.h"
 
 #include <QDir>
 #include <QFile>

@@ -4,7 +4,7 @@
 #include "app/store/database_file.h"
 #include "app/store/sqlite_connection.h"
 #include "app/store/study_schema.h"
-#include "platform/disk.h"
+#include "ui/platform/disk.h"
 
 #include <QDateTime>
 #include <QDir>

@@ -3,7 +3,7 @@
 
 #include "app/store/study_backups.h"
 #include "core/study/answer_store.h"
-#include "platform/disk.h"
+#include "ui/platform/disk.h"
 
 #include <QString>
 

@@ -32,7 +32,7 @@ private Q_SLOTS:
 
 void TestHouseRules::everySourceKeepsTheRules()
 {
-    const QStringList rooms{QStringLiteral("core"), QStringLiteral("platform"), QStringLiteral("ui"), QStringLiteral("app"),
+    const QStringList rooms{QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"),
                             QStringLiteral("resources"), QStringLiteral("tests")};
     const auto files = sourceFiles(rooms, {QStringLiteral("*.h"), QStringLiteral("*.cpp")});
     QVERIFY2(files.size() > 50, "the source tree was not found");
@@ -49,7 +49,7 @@ void TestHouseRules::everyScriptAndBuildFileNamesTheLicence()
         QStringLiteral("CMakeLists.txt"), QStringLiteral("*.cmake"), QStringLiteral("*.in"),
         QStringLiteral("*.sh"),           QStringLiteral("run"),     QStringLiteral("*.py"),
         QStringLiteral("*.svg")};
-    const QStringList rooms{QStringLiteral("core"), QStringLiteral("platform"), QStringLiteral("ui"), QStringLiteral("app"),
+    const QStringList rooms{QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"),
                             QStringLiteral("resources"), QStringLiteral("tests"), QStringLiteral(".ci")};
     QStringList unnamed;
     for (const SourceFile &file : sourceFiles(rooms, names)) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/race/stopwatch.h"
 
-#include "platform/thread_time.h"
+#include "ui/platform/thread_time.h"
 
 namespace convlab::ui {
 

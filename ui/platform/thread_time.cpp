@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "platform/thread_time.h"
+#include "ui/platform/thread_time.h"
 
 #include <time.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "platform/disk.h"
+#include "ui/platform/disk.h"
 
 #include <QFile>
 
