@@ -49,7 +49,7 @@ void renderHandout(const StageRequest &request, const RenderOptions &options)
 {
     const Moment moment = momentOf(request);
     const CopySource source{*request.entry, request.state, *request.run, moment, request.run->sceneAt(moment)};
-    const ui::Handout handout = handoutOf(source, {true, options.handout.questions}, ui::QuestionWords::load());
+    const ui::Handout handout = handoutOf(source, {true, options.handout.questions}, ui::QuestionWords::load(request.entry->words->language()));
     const ui::HandoutPages pages(handout, options.handout.letter ? ui::HandoutPaper::Letter : ui::HandoutPaper::A4);
     if (const QString problem = ui::writeHandout(pages, options.output); !problem.isEmpty())
         throw CommandLineError(QStringLiteral("%1 cannot be written: %2").arg(options.output, problem));
