@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program is killed in the middle of things, and started again on what it left.
 #include "app/composition.h"
+#include "app/store/sqlite_note_store.h"
+#include "app/store/sqlite_study_store.h"
+#include "app/store/study_database.h"
 #include "ui/lesson/lesson_page.h"
 #include "ui/studio/studio_page.h"
+#include "ui/study/notes/note_edit.h"
+#include "ui/study/notes/notes_panel.h"
 #include "ui/text/lesson_text_view.h"
 #include "ui/text/reading_place.h"
 #include "ui/theme/fonts.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QProcess>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -111,6 +118,40 @@ private Q_SLOTS:
         }
         const auto program = startAgain();
         QCOMPARE(program->window().size(), size);
+    }
+
+    /// While the first program still runs, and cannot have been asked to save, another one reads.
+    void aNoteIsThereAMomentAfterItIsTyped()
+    {
+        const auto program = startAgain();
+        auto *note = program->window().findChild<ui::NotesPanel *>()->findChild<ui::NoteEdit *>();
+        QTest::keyClicks(note, QStringLiteral("half a thou"));
+        app::StudyDatabase database(data());
+        app::SqliteNoteStore notes(database);
+        QTRY_COMPARE(notes.notes().size(), std::size_t(1));
+        QCOMPARE(notes.notes().front().text, std::string("half a thou"));
+    }
+
+    void anAnsweredQuestionOfAHalfSessionIsKept()
+    {
+        const auto program = startAgain();
+        ui::MainWindow &window = program->window();
+        window.open(QStringLiteral("pooling"));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        for (QAction *action : window.findChildren<QAction *>()) {
+            if (action->text().remove(QLatin1Char('&')) == QStringLiteral("Practise this section"))
+                action->trigger();
+        }
+        QCOMPARE(window.currentId(), QStringLiteral("practice"));
+        for (QPushButton *button : window.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().remove(QLatin1Char('&')) == QStringLiteral("I don’t know"))
+                button->click();
+        }
+        app::StudyDatabase database(data());
+        QCOMPARE(app::SqliteStudyStore(database).log().size(), std::size_t(1));
+        const auto again = startAgain();
+        QCOMPARE(again->window().currentId(), QStringLiteral("practice"));
     }
 
     void damagedFilesDoNotHoldUpTheStart()
