@@ -2,6 +2,8 @@
 #include "app/composition.h"
 
 #include "app/store/now.h"
+#include "ui/shell/hints/first_hints.h"
+#include "ui/shell/options/settings_dialog.h"
 #include "ui/shell/status_facts.h"
 #include "ui/theme/fonts.h"
 
@@ -39,7 +41,8 @@ void Composition::changeLanguage()
         return;
     }
     const std::unique_ptr<Rooms> before = std::move(m_rooms);
-    const bool shown = before->window().isVisible();
+    const bool shown = before->window().isVisible(), hinted = !before->hints().current().isEmpty();
+    const bool chosenThere = before->window().findChild<ui::SettingsDialog *>();
     Rooms::Left left = before->leave();
     const QString page = left.page;
     moveIn(wanted, std::move(left));
@@ -47,6 +50,10 @@ void Composition::changeLanguage()
     if (shown)
         window().show();
     window().focusPage();
+    if (hinted)
+        hints().begin();
+    if (chosenThere)
+        ui::openSettings(window(), m_stores.place);
 }
 
 } // namespace convlab::app

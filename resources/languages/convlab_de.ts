@@ -3463,6 +3463,14 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
         <source>Both are told apart without seeing red and green, and the sign stands in every cell. Input, kernel and output keep their colours.</source>
         <translation>Beide lassen sich ohne Rot-Grün-Sehen unterscheiden, und das Vorzeichen steht in jeder Zelle. Eingabe, Kernel und Ausgabe behalten ihre Farben.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
 </context>
 <context>
     <name>convlab::ui::LoupeCard</name>

@@ -3462,6 +3462,14 @@ The framed cell is the middle: it lies on the pixel that is computed.</source>
         <source>Both are told apart without seeing red and green, and the sign stands in every cell. Input, kernel and output keep their colours.</source>
         <translation>两种配色都不依赖红绿色觉即可区分，而且每个单元格里都有符号。输入、卷积核和输出保持各自的颜色。</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
 </context>
 <context>
     <name>convlab::ui::LoupeCard</name>

@@ -2,6 +2,8 @@
 // Another language takes nothing away: what was open, typed or undone before is there after.
 #include "app/composition.h"
 #include "ui/lesson/lesson_page.h"
+#include "ui/shell/hints/first_hints.h"
+#include "ui/shell/options/settings_dialog.h"
 #include "ui/shell/status_facts.h"
 #include "ui/studio/studio_page.h"
 #include "ui/study/notes/notes_panel.h"
@@ -9,7 +11,9 @@
 #include "ui/study/practice/practice_page.h"
 #include "ui/theme/fonts.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QJsonArray>
 #include <QMenuBar>
 #include <QPlainTextEdit>
@@ -74,6 +78,30 @@ private Q_SLOTS:
         program.speak(german);
         const app::Composition next(program.data.path(), program.config.path());
         QVERIFY(!QCoreApplication::translate("convlab::ui::Menus", "&Help").contains(QLatin1String("Help")));
+    }
+
+    void settingsAndHintsAreStillThere()
+    {
+        Program program;
+        program.window().open(pooling);
+        program.window().show();
+        program.composition.hints().beginAgain();
+        QTest::keyClick(&program.window(), Qt::Key_Escape); // the first one is read
+        const QString hint = program.composition.hints().current();
+        QVERIFY(!hint.isEmpty());
+        for (QAction *action : program.window().findChildren<QAction *>()) {
+            if (action->text().remove(QLatin1Char('&')) == QStringLiteral("Settings…"))
+                action->trigger();
+        }
+        const auto languages = [&program] { return program.window().findChild<ui::SettingsDialog *>()->findChild<QComboBox *>(); };
+        languages()->setCurrentIndex(languages()->findData(german));
+        Q_EMIT languages()->activated(languages()->currentIndex()); // as a choice by hand does
+        QCoreApplication::processEvents();
+        QCOMPARE(program.window().preferences().language, german);
+        QVERIFY(program.window().findChild<ui::SettingsDialog *>()->isVisible());
+        QCOMPARE(languages()->currentData().toString(), german);
+        QCOMPARE(program.composition.hints().current(), hint);
+        program.speak(english);
     }
 
     void sessionsGoOn()

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -143,6 +144,21 @@ private Q_SLOTS:
         QVERIFY(!::named<QCheckBox>(dialog, QStringLiteral("Speak each step"))->isChecked());
         named<QAction>("Larger")->trigger();
         QCOMPARE(dialog.findChild<QSpinBox *>()->value(), 110);
+    }
+
+    void aLanguageIsChosenByItsOwnName()
+    {
+        SettingsDialog &dialog = openDialog();
+        auto *languages = dialog.findChild<QComboBox *>();
+        QCOMPARE(languages->count(), 1 + Language::all().size());
+        QSignalSpy chosen(m_window.get(), &MainWindow::languageChosen);
+        languages->setFocus();
+        QTest::keyClicks(languages, QStringLiteral("Deutsch"));
+        QCOMPARE(m_settings.kept.language, QStringLiteral("de"));
+        QVERIFY(!chosen.isEmpty());
+        ::named<QPushButton>(dialog, QStringLiteral("Defaults of this page"))->click();
+        QVERIFY(m_settings.kept.language.isEmpty());
+        QCOMPARE(languages->currentIndex(), 0);
     }
 
     void thereIsOneDialogBesideTheWindow()

@@ -5,7 +5,9 @@
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/wheel_guard.h"
 #include "ui/shell/options/choice_tile.h"
+#include "ui/theme/fonts.h"
 
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,6 +16,8 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace convlab::ui {
 
@@ -49,10 +53,11 @@ QWidget *tileRow(QWidget *parent, const QString &name)
 
 } // namespace
 
-LookPage::LookPage(MainWindow &window, QWidget *parent) : SettingsPage(window, parent), m_size(new CalmSlider(this)), m_percent(new QSpinBox(this))
+LookPage::LookPage(MainWindow &window, QWidget *parent) : SettingsPage(window, parent), m_size(new CalmSlider(this)), m_percent(new QSpinBox(this)), m_languages(new QComboBox(this))
 {
     addThemes();
     addTextSize();
+    addLanguages();
     addValueMaps();
     column().addStretch(1);
     LookPage::refresh();
@@ -105,6 +110,23 @@ void LookPage::addTextSize()
     connect(m_percent, &QSpinBox::valueChanged, this, &LookPage::setTextSize);
 }
 
+void LookPage::addLanguages()
+{
+    addHeading(tr("Language"));
+    m_languages->setAccessibleName(tr("Language"));
+    m_languages->addItem(tr("As the system"), QString());
+    for (const Language &known : Language::all()) {
+        loadLettersOf(known);
+        m_languages->addItem(known.name(), known.code()); // in itself, so that it is found by those who read nothing else
+    }
+    guardFromWheel(*m_languages);
+    connect(m_languages, &QComboBox::activated, this, [this](int index) {
+        const QString code = m_languages->itemData(index).toString();
+        change([&code](Preferences &p) { p.language = code; });
+    });
+    column().addWidget(m_languages, 0, Qt::AlignLeading);
+}
+
 void LookPage::addValueMaps()
 {
     addHeading(tr("Colours of values"));
@@ -139,6 +161,7 @@ void LookPage::refresh()
         m_maps[i]->setTheme(window().theme());
         m_maps[i]->setChecked(preferences.valueMap == maps[i]);
     }
+    m_languages->setCurrentIndex(std::max(0, m_languages->findData(preferences.language)));
     const int percent = qRound(preferences.textScale * 100);
     m_size->showValue(percent);
     const QSignalBlocker silent(m_percent);
@@ -150,6 +173,7 @@ void LookPage::forget(Preferences &preferences) const
     const Preferences first;
     preferences.theme = first.theme;
     preferences.textScale = first.textScale;
+    preferences.language = first.language;
     preferences.valueMap = first.valueMap;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/shell/options/settings_page.h"
 
+class QComboBox;
 class QSpinBox;
 
 namespace convlab::ui {
@@ -10,7 +11,7 @@ namespace convlab::ui {
 class CalmSlider;
 class ChoiceTile;
 
-/// Theme, text size, and the colours of values.
+/// Theme, text size, language, and the colours of values.
 class LookPage : public SettingsPage {
     Q_OBJECT
 
@@ -22,12 +23,14 @@ public:
 private:
     void addThemes();
     void addTextSize();
+    void addLanguages();
     void addValueMaps();
     void setTextSize(int percent);
 
     std::vector<ChoiceTile *> m_themes, m_maps;
     CalmSlider *m_size;
     QSpinBox *m_percent;
+    QComboBox *m_languages;
 };
 
 } // namespace convlab::ui

@@ -10,7 +10,6 @@
 #include "ui/shell/options/python_page.h"
 
 #include <QAction>
-#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -129,18 +128,22 @@ void SettingsDialog::refresh()
     fitWindow();
 }
 
+void openSettings(MainWindow &window, DataPlace &place)
+{
+    auto *dialog = window.findChild<SettingsDialog *>();
+    if (!dialog)
+        dialog = new SettingsDialog(window, place);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
 void addSettings(MainWindow &window, DataPlace &place)
 {
     auto *action = new QAction(SettingsDialog::tr("&Settings…"), &window);
     action->setShortcut(QKeySequence(QStringLiteral("Ctrl+,")));
     action->setMenuRole(QAction::PreferencesRole);
-    QObject::connect(action, &QAction::triggered, &window, [&window, &place, open = QPointer<SettingsDialog>()]() mutable {
-        if (!open)
-            open = new SettingsDialog(window, place);
-        open->show();
-        open->raise();
-        open->activateWindow();
-    });
+    QObject::connect(action, &QAction::triggered, &window, [&window, &place] { openSettings(window, place); });
     addToMenu(window, MenuPlace::Edit, action);
 }
 

@@ -41,6 +41,8 @@ private:
     double m_scale = 0;     ///< the text size that the dialog has the size for
 };
 
+/// The window's dialog, in front.
+void openSettings(MainWindow &window, DataPlace &place);
 /// Adds Edit, Settings… to the window.
 void addSettings(MainWindow &window, DataPlace &place);
 
