@@ -152,7 +152,7 @@ void TestStageRequest::everyLessonsPresetsAreFound()
 
 void TestStageRequest::listNamesEveryLesson()
 {
-    const QStringList lines = lessonList({false}, library()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    const QStringList lines = lessonList({false, {}}, library()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     QCOMPARE(static_cast<std::size_t>(lines.size()), library().entries().size());
     for (std::size_t i = 0; i < library().entries().size(); ++i) {
         const ui::LessonContent &content = library().entries()[i].content;
@@ -165,7 +165,7 @@ void TestStageRequest::listNamesEveryLesson()
 
 void TestStageRequest::listAsJsonHasParametersAndPresets()
 {
-    const QJsonArray lessons = QJsonDocument::fromJson(lessonList({true}, library()).toUtf8()).array();
+    const QJsonArray lessons = QJsonDocument::fromJson(lessonList({true, {}}, library()).toUtf8()).array();
     QCOMPARE(static_cast<std::size_t>(lessons.size()), library().entries().size());
     for (const QJsonValue &value : lessons) {
         const QJsonObject lesson = value.toObject();
