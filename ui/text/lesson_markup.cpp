@@ -142,7 +142,7 @@ QString MarkupReader::formula(qsizetype from, qsizetype to, bool display, qsizet
         const bool alone = before.trimmed().isEmpty();
         return alone ? QLatin1Char('\n') + before + image + QStringLiteral("\n\n") : image;
     }
-    const bool sticks = after < m_text.size() && QStringLiteral(".,;:!?)").contains(m_text[after]);
+    const bool sticks = after < m_text.size() && QStringLiteral(".,;:!?)，。；：！？、）").contains(m_text[after]);
     return sticks ? image + wordJoiner : image;
 }
 
