@@ -7,7 +7,7 @@
 #include "ui/shell/status_facts.h"
 #include "ui/theme/fonts.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDate>
 
 namespace convlab::app {
@@ -36,6 +36,9 @@ void Composition::changeLanguage()
     const ui::Language wanted = languageOrSystem(m_stores.settings.preferences().language);
     if (wanted == m_speaking->language())
         return;
+    // Whoever waits for a dialog or a menu of this window comes back to it.
+    if (QApplication::activeModalWidget() || QApplication::activePopupWidget())
+        return window().callSoon([this] { changeLanguage(); });
     if (m_rooms->somethingWaits()) {
         window().status().say(QCoreApplication::translate("convlab::app", "Something is not saved yet: the language changes at the next start"));
         return;

@@ -79,6 +79,8 @@ void TestLessonMarkup::punctuationSticksToAFormula()
     QVERIFY(markup.markdown.contains(QStringLiteral("formula:0)\u2060,")));
     QVERIFY(markup.markdown.contains(QStringLiteral("formula:1)\u2060)")));
     QVERIFY(markup.markdown.contains(QStringLiteral("formula:2) too")));
+    const LessonMarkup chinese = read("只有 $C$。");
+    QVERIFY(chinese.markdown.contains(QStringLiteral("formula:0)\u2060。")));
 }
 
 void TestLessonMarkup::codeIsLeftAlone_data()
