@@ -21,6 +21,7 @@ public:
 
     /// Opens the dialog for the section in front; where its parameters cannot be, the status bar says so.
     void open();
+    // cppcheck-suppress CastIntegerToAddressAtReturn ; a QPointer becomes the pointer in it
     ui::HandoutDialog *dialog() const { return m_dialog; }
 
 private:

@@ -46,6 +46,8 @@ public:
     };
 
     Rooms(Stores &stores, const ui::Language &language, const Clocks &clocks, Left left = {});
+    Rooms(const Rooms &) = delete;
+    Rooms &operator=(const Rooms &) = delete;
 
     /// Saves, and gives what other rooms go on with.
     Left leave();

@@ -66,7 +66,7 @@ bool isSettings(const QString &path)
     if (file.size() > largestSettings || file.readAll().contains('\0'))
         return false;
     const QSettings settings(path, QSettings::IniFormat);
-    settings.allKeys(); // only now every section is read
+    static_cast<void>(settings.allKeys()); // only now every section is read
     return settings.status() != QSettings::FormatError;
 }
 
