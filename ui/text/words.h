@@ -16,7 +16,8 @@ namespace convlab::ui {
 /// itself in guillemets, so that it is seen, and fails the content test.
 class Words {
 public:
-    explicit Words(const Language &language = {});
+    Words() = default;      ///< English
+    explicit Words(const Language &language);
 
     /// Adds the entries of an English JSON object file, and over them those of the file beside it in this language;
     /// later entries replace earlier ones. An unreadable file is a ContentError with its path and line.
