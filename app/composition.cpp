@@ -46,10 +46,13 @@ void Composition::changeLanguage()
     const std::unique_ptr<Rooms> before = std::move(m_rooms);
     const bool shown = before->window().isVisible(), hinted = !before->hints().current().isEmpty();
     const bool chosenThere = before->window().findChild<ui::SettingsDialog *>();
+    const QRect place = before->window().geometry();
     Rooms::Left left = before->leave();
     const QString page = left.page;
     moveIn(wanted, std::move(left));
     window().open(page);
+    if (!window().isMaximized() && !window().isFullScreen())
+        window().setGeometry(place); // as it is, not as a window manager would place a new one
     if (shown)
         window().show();
     window().focusPage();

@@ -61,6 +61,8 @@ Rooms::Rooms(Stores &stores, const ui::Language &language, const Clocks &clocks,
     QObject::connect(&m_practice.desk(), &ui::PracticeDesk::noticesChanged, &m_window, [this] { warnAboutStorage(); });
     QObject::connect(&m_judge, &ui::ChecklistJudge::saved, &m_window, [this] { warnAboutStorage(); });
     warnAboutStorage();
+    if (!left.docks.isEmpty())
+        m_window.restoreState(left.docks);
 }
 
 void Rooms::addSkillCheck()
@@ -143,7 +145,7 @@ void Rooms::resumeLessons()
 Rooms::Left Rooms::leave()
 {
     m_window.leave();
-    Left left{m_window.currentId(), m_window.themeOverride(), m_left, m_studio.whole(), m_practice.leave(), m_scenes.files()};
+    Left left{m_window.currentId(), m_window.themeOverride(), m_left, m_studio.whole(), m_practice.leave(), m_scenes.files(), m_window.saveState()};
     for (ui::LessonPage *page : m_window.openLessons())
         left.lessons.insert(page->session().lesson().id(), page->session().whole());
     return left;

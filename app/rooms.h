@@ -43,6 +43,7 @@ public:
         std::shared_ptr<const ui::StudioSession::Whole> studio;
         std::shared_ptr<PracticeRoom::Sitting> sitting;
         QHash<QString, QString> sceneFiles;
+        QByteArray docks;       ///< QMainWindow's state
     };
 
     Rooms(Stores &stores, const ui::Language &language, const Clocks &clocks, Left left = {});

@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QJsonArray>
 #include <QMenuBar>
 #include <QPlainTextEdit>
@@ -218,6 +219,21 @@ private Q_SLOTS:
         QCOMPARE(after.order, before.order);
         QCOMPARE(after.filled, before.filled);
         QVERIFY(after.hinted);
+    }
+
+    void theWindowStaysAsItWas()
+    {
+        Program program;
+        program.window().open(pooling);
+        program.window().setGeometry(40, 60, 1300, 850);
+        program.window().show();
+        program.window().findChild<QDockWidget *>(QStringLiteral("notes"))->show();
+        QCoreApplication::processEvents();
+        const QRect place = program.window().geometry();
+        program.speak(german);
+        QCOMPARE(program.window().geometry(), place);
+        QVERIFY(program.window().isVisible());
+        QVERIFY(program.window().findChild<QDockWidget *>(QStringLiteral("notes"))->isVisible());
     }
 
     void notesStay()

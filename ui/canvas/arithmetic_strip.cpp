@@ -49,6 +49,7 @@ ArithmeticStrip::ArithmeticStrip(std::shared_ptr<const Words> words, QWidget *pa
 {
     d->words = std::move(words);
     setObjectName(QStringLiteral("arithmeticStrip"));
+    setLayoutDirection(Qt::LeftToRight); // mathematics runs that way everywhere
     setMouseTracking(true);
     setAccessibleName(tr("Arithmetic of this step"));
     setFixedHeight(qRound(stripHeight));

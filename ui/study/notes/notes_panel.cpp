@@ -121,6 +121,7 @@ QWidget *NotesPanel::makeFoot()
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     m_saved->setMinimumWidth(1);
+    m_saved->setWordWrap(true);
     m_length->setAccessibleName(tr("Length of the note"));
     m_export->setToolTip(tr("Write all notes into one Markdown file"));
     row->addWidget(m_saved, 1);
