@@ -70,7 +70,7 @@ void TestLayers::breakingARuleIsSeen_data()
     row("a system's header in core", "core/fast/parallel.cpp", "#include <pthread.h>");
     row("a system's macro", "app/program.cpp", "#ifdef Q_OS_LINUX\n#endif");
     row("a system's call", "ui/race/stopwatch.cpp", "clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);");
-    row("platform on the store", "ui/platform/disk.cpp", "#include \"app/store/database_file.h\"");
+    row("platform on the house", "ui/platform/disk.cpp", "#include \"ui/theme/theme.h\"");
     row("core on platform", "core/fast/parallel.cpp", "#include \"ui/platform/disk.h\"");
     row("a thread's time elsewhere", "ui/shell/main_window.cpp", "#include \"ui/platform/thread_time.h\"");
     row("QCustomPlot outside", "ui/lesson/lesson_page.cpp", "#include <qcustomplot.h>");
