@@ -106,7 +106,7 @@ QString CopyDesk::reasonAgainst(CopyFormat format) const
     const std::optional<CopySource> stage = source();
     if (!stage)
         return reasonAgainstAll();
-    return copyText(format, *stage).isEmpty() ? tr("This stage has nothing that could be written as %1").arg(shortName(format)) : QString();
+    return !hasText(format, *stage) ? tr("This stage has nothing that could be written as %1").arg(shortName(format)) : QString();
 }
 
 void CopyDesk::fill(QMenu &menu)

@@ -135,6 +135,13 @@ QString copyText(CopyFormat format, const CopySource &source)
     return QString::fromUtf8(ui::sceneText({source.entry.content.id, source.state, source.moment}));
 }
 
+bool hasText(CopyFormat format, const CopySource &source)
+{
+    const bool writesItself = format == CopyFormat::Latex || format == CopyFormat::Scene; // a heading stands there always
+    const bool isTable = format == CopyFormat::Csv;
+    return writesItself || (isTable ? hasTable(source.scene) : !copyText(format, source).isEmpty());
+}
+
 QString copyPart(CopyFormat format, const CopySource &source, int part)
 {
     if (part < 0 || part >= static_cast<int>(source.scene.parts.size()))

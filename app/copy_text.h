@@ -35,6 +35,9 @@ struct CopySource {
 /// The whole stage; empty where it has nothing of this kind. Numbers are in the C locale and exact.
 QString copyText(CopyFormat format, const CopySource &source);
 
+/// Whether copyText() has something to say, found without writing it: menus ask for every form.
+bool hasText(CopyFormat format, const CopySource &source);
+
 /// One part of it as LaTeX or CSV; empty where it has no numbers.
 QString copyPart(CopyFormat format, const CopySource &source, int part);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/scene_tables.h"
 
+#include "core/scene/grid_cells.h"
+
 #include <algorithm>
 
 namespace convlab {
@@ -9,20 +11,10 @@ namespace {
 
 using Cells = std::vector<std::optional<double>>;
 
-/// The place of a cell in the order in which its grid is written.
-int writingPlace(const Grid &grid, int row, int col)
+/// Half a sum is no number of the stage.
+bool isWhole(const Grid &grid, int row, int col)
 {
-    return grid.reveal.order == Reveal::Order::Columns ? col * grid.rows + row : row * grid.cols + col;
-}
-
-bool isKnown(const Grid &grid, int row, int col)
-{
-    const auto index = static_cast<std::size_t>(row) * static_cast<std::size_t>(grid.cols) + static_cast<std::size_t>(col);
-    if (grid.states && (*grid.states)[index] == CellState::Asked)
-        return false;
-    if (grid.partial && grid.partial->row == row && grid.partial->col == col)
-        return false;   // half a sum is no number of the stage
-    return grid.reveal.count < 0 || writingPlace(grid, row, col) < grid.reveal.count;
+    return isKnown(grid, row, col) && !(grid.partial && grid.partial->row == row && grid.partial->col == col);
 }
 
 std::optional<Table> tableOfPart(const Grid &grid)
@@ -33,7 +25,7 @@ std::optional<Table> tableOfPart(const Grid &grid)
     for (int row = 0; row < grid.rows; ++row) {
         for (int col = 0; col < grid.cols; ++col) {
             const double value = (*grid.values)[static_cast<std::size_t>(row) * static_cast<std::size_t>(grid.cols) + static_cast<std::size_t>(col)];
-            table.cells.push_back(isKnown(grid, row, col) ? std::optional(value) : std::nullopt);
+            table.cells.push_back(isWhole(grid, row, col) ? std::optional(value) : std::nullopt);
         }
     }
     return table;
@@ -103,6 +95,11 @@ std::optional<Table> tableOf(const Part &part)
 {
     const std::optional<Table> table = std::visit([](const auto &one) { return tableOfPart(one); }, part);
     return table && !table->cells.empty() ? table : std::nullopt;
+}
+
+bool hasTable(const Scene &scene)
+{
+    return std::any_of(scene.parts.begin(), scene.parts.end(), [](const Part &part) { return tableOf(part).has_value(); });
 }
 
 std::vector<Table> tablesOf(const Scene &scene)

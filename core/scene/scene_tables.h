@@ -26,6 +26,9 @@ struct Table {
 ///     Strip    a number per channel in one row    Volume  the rows of all sheets, named "sample,channel,row"
 std::optional<Table> tableOf(const Part &part);
 
+/// Whether any part has numbers.
+bool hasTable(const Scene &scene);
+
 /// Those of all parts, in the order of the scene.
 std::vector<Table> tablesOf(const Scene &scene);
 

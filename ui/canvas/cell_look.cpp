@@ -63,17 +63,6 @@ bool isUnreached(CellState state)
     return state == CellState::Unreached || state == CellState::UnreachedPadding;
 }
 
-bool isKnown(const Grid &grid, int row, int col)
-{
-    if (stateAt(grid, row, col) == CellState::Asked)
-        return false;
-    const Reveal &reveal = grid.reveal;
-    if (reveal.count < 0)
-        return true;
-    const int place = reveal.order == Reveal::Order::Rows ? row * grid.cols + col : col * grid.rows + row;
-    return place < reveal.count;
-}
-
 bool isAsked(const Grid &grid, int row, int col)
 {
     return stateAt(grid, row, col) == CellState::Asked;
@@ -83,12 +72,6 @@ double valueAt(const Grid &grid, int row, int col)
 {
     const auto index = static_cast<std::size_t>(row) * static_cast<std::size_t>(grid.cols) + static_cast<std::size_t>(col);
     return grid.values && index < grid.values->size() ? (*grid.values)[index] : 0;
-}
-
-CellState stateAt(const Grid &grid, int row, int col)
-{
-    const auto index = static_cast<std::size_t>(row) * static_cast<std::size_t>(grid.cols) + static_cast<std::size_t>(col);
-    return grid.states && index < grid.states->size() ? (*grid.states)[index] : CellState::Normal;
 }
 
 CellLook cellLook(const Grid &grid, int row, int col, bool known)

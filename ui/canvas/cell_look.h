@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scene/parts.h"
+#include "core/scene/grid_cells.h"
 #include "ui/theme/theme.h"
 
 #include <QRectF>
@@ -39,13 +39,10 @@ CellMetrics cellMetrics(const QSizeF &cell);
 bool isPadding(CellState state);
 bool isUnreached(CellState state);
 
-/// Whether the cell has been written already.
-bool isKnown(const Grid &grid, int row, int col);
 /// Whether the cell waits for a number from the learner.
 bool isAsked(const Grid &grid, int row, int col);
 CellLook cellLook(const Grid &grid, int row, int col, bool known);
 double valueAt(const Grid &grid, int row, int col);
-CellState stateAt(const Grid &grid, int row, int col);
 
 /// Equal contents count as equal: a new run brings new arrays with mostly the same states.
 bool sameStates(const Grid &a, const Grid &b);
