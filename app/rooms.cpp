@@ -35,9 +35,13 @@ QString shortly(const StoreNotice &notice)
 Rooms::Rooms(Stores &stores, const ui::Language &language, const Clocks &clocks, Left left)
     : m_stores(stores), m_clocks(clocks), m_library(ui::LessonLibrary::load(contentRoot, language)),
       m_judge(ui::loadChecklistContent(m_library), m_library, m_stores.ticks, clocks.nowMs, [this](const QString &id) { return m_stores.settings.lesson(id); }),
-      m_course(ui::loadCourse(contentRoot + QStringLiteral("/course.json"), language)), m_window(m_library, m_course, m_stores.settings), m_hints(new ui::FirstHints(m_window)), m_scenes(m_window), m_exports(m_window), m_copies(m_window, [this] { m_exports.copyPicture(); }), m_handouts(m_window), m_presenter(m_window),
-      m_checklist(m_window, m_judge, m_course.title, m_stores.answers, m_clocks.nowMs), m_practice(m_window, m_stores.database, m_library, ui::loadSkillCheckContent(m_library.language()), clocks.nowMs, std::move(left.sitting)),
-      m_skillCheck(m_window, m_stores.answers, clocks.nowMs), m_progress(m_window, m_stores.database, m_practice, clocks.nowMs, [this] { readAgain(); }), m_studio(m_window, m_stores.settings, clocks.monotonicNs), m_left(std::move(left.lessons))
+      m_course(ui::loadCourse(contentRoot + QStringLiteral("/course.json"), language)), m_window(m_library, m_course, m_stores.settings),
+      m_hints(new ui::FirstHints(m_window)), m_scenes(m_window), m_exports(m_window), m_copies(m_window, [this] { m_exports.copyPicture(); }),
+      m_handouts(m_window), m_presenter(m_window), m_checklist(m_window, m_judge, m_course.title, m_stores.answers, m_clocks.nowMs),
+      m_practice(m_window, m_stores.database, m_library, ui::loadSkillCheckContent(m_library.language()), clocks.nowMs, std::move(left.sitting)),
+      m_skillCheck(m_window, m_stores.answers, clocks.nowMs),
+      m_progress(m_window, m_stores.database, m_practice, clocks.nowMs, [this] { readAgain(); }),
+      m_studio(m_window, m_stores.settings, clocks.monotonicNs), m_left(std::move(left.lessons))
 {
     m_window.overrideTheme(left.theme);
     m_scenes.setFiles(left.sceneFiles);

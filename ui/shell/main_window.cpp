@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/controls/tab_order.h"
 #include "ui/lesson/lesson_page.h"
 #include "ui/shell/course_opening.h"
 #include "ui/shell/first_frame.h"
@@ -8,7 +9,6 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/side_dock.h"
 #include "ui/shell/status_facts.h"
-#include "ui/controls/tab_order.h"
 #include "ui/text/reading_place.h"
 #include "ui/theme/application_style.h"
 #include "ui/theme/themed_widget.h"
@@ -18,7 +18,6 @@
 #include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedWidget>
-
 
 namespace convlab::ui {
 
