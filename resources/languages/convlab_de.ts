@@ -4539,6 +4539,30 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Hide answers</source>
+        <translation>Antworten &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>B&amp;lank screen</source>
+        <translation>Bildschirm &amp;schwarz</translation>
+    </message>
+    <message>
+        <source>Other &amp;colours</source>
+        <translation>Andere &amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;End the presentation</source>
+        <translation>Präsentation &amp;beenden</translation>
+    </message>
 </context>
 <context>
     <name>convlab::ui::PresetMenu</name>

@@ -4537,6 +4537,30 @@ The framed cell is the middle: it lies on the pixel that is computed.</source>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide answers</source>
+        <translation>隐藏答案(&amp;H)</translation>
+    </message>
+    <message>
+        <source>B&amp;lank screen</source>
+        <translation>黑屏(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Other &amp;colours</source>
+        <translation>更换颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;End the presentation</source>
+        <translation>结束演示(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>convlab::ui::PresetMenu</name>

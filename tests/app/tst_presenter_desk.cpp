@@ -8,8 +8,11 @@
 #include "ui/theme/fonts.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -182,6 +185,38 @@ private Q_SLOTS:
             if (canvas->partCells(part).rows > 0)
                 QVERIFY(QRectF(canvas->rect()).contains(canvas->partCells(part).bounds()));
         }
+    }
+
+    void aMouseCanDoWhatTheKeysDo()
+    {
+        Show show;
+        const auto choose = [&show](const char *text) {
+            const QPoint middle = show.presentation()->rect().center();
+            QContextMenuEvent wish(QContextMenuEvent::Mouse, middle, show.presentation()->mapToGlobal(middle));
+            QApplication::sendEvent(show.presentation(), &wish);
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            for (QAction *action : menu->actions()) {
+                if (action->text() == QLatin1String(text))
+                    action->trigger();
+            }
+            menu->close();
+        };
+        choose("&Hide answers");
+        QVERIFY(!show.session().predict().on());
+        choose("&Next");
+        QCOMPARE(show.session().timeline().moment().step, 1);
+        choose("&Back");
+        QCOMPARE(show.session().timeline().moment().step, 0);
+        choose("B&lank screen");
+        QVERIFY(show.presentation()->blank());
+        choose("B&lank screen");
+        choose("Other &colours");
+        QCOMPARE(show.presentation()->theme().name, QStringLiteral("contrast"));
+        QPointer<ui::PresenterWindow> presentation = show.presentation();
+        choose("&End the presentation");
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!presentation);
     }
 
     void closingTheWindowEndsIt()

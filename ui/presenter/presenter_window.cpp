@@ -9,9 +9,11 @@
 #include "ui/theme/theme_loader.h"
 
 #include <QCloseEvent>
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -283,6 +285,25 @@ void PresenterWindow::keyPressEvent(QKeyEvent *event)
         setBlank(false); // whatever is pressed, the audience sees again
     else if (!obeyPresentersKey(event->key()) && !obeyTurningKey(event->key()) && !obeyPlayersKey(*event))
         QWidget::keyPressEvent(event);
+}
+
+/// For whoever has a mouse only: on the one screen nothing else could end it.
+void PresenterWindow::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Next"), this, &PresenterWindow::showNext);
+    menu->addAction(tr("&Back"), this, &PresenterWindow::showPrevious);
+    QAction *hide = menu->addAction(tr("&Hide answers"), this, [this] { setKeepsAnswersBack(!m_keepsBack); });
+    hide->setCheckable(true);
+    hide->setChecked(m_keepsBack);
+    QAction *blank = menu->addAction(tr("B&lank screen"), this, [this] { setBlank(!m_blank); });
+    blank->setCheckable(true);
+    blank->setChecked(m_blank);
+    menu->addAction(tr("Other &colours"), this, &PresenterWindow::nextTheme);
+    menu->addSeparator();
+    menu->addAction(tr("&End the presentation"), this, &QWidget::close);
+    menu->popup(event->globalPos());
 }
 
 void PresenterWindow::resizeEvent(QResizeEvent *event)
