@@ -88,7 +88,7 @@ class TestInterfaceTexts : public QObject {
 private:
     QTemporaryDir m_folder;
 
-    /// What lupdate finds in the sources now; nothing where it is not installed.
+    /// What lupdate finds in the sources now; nothing if it failed.
     std::optional<Catalogue> sourcesNow(QString *said)
     {
         const QString path = m_folder.filePath(QStringLiteral("now.ts"));
@@ -96,7 +96,7 @@ private:
         lupdate.setWorkingDirectory(root);
         lupdate.start(QStringLiteral(CONVLAB_LUPDATE), {QStringLiteral("-I"), root, QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("-locations"),
                                                         QStringLiteral("none"), QStringLiteral("-source-language"), QStringLiteral("en"), QStringLiteral("-ts"), path});
-        if (!lupdate.waitForFinished(120000))
+        if (!lupdate.waitForFinished(120000) || lupdate.exitCode() != 0)
             return std::nullopt;
         *said = QString::fromLocal8Bit(lupdate.readAllStandardError());
         return read(path);
@@ -131,8 +131,7 @@ private Q_SLOTS:
     {
         QString said;
         const std::optional<Catalogue> now = sourcesNow(&said);
-        if (!now)
-            QSKIP("lupdate is not installed");
+        QVERIFY2(now, "lupdate did not come to an end"); // the build needs its package
         QVERIFY(now->size() > 500);
         QVERIFY2(!said.contains(QLatin1String("lacks Q_OBJECT")) && !said.contains(QLatin1String("Qualifying with unknown")), qPrintable(said));
         QStringList problems;
