@@ -3,6 +3,7 @@
 #include "app/handout_desk.h"
 #include "app/handout_questions.h"
 #include "app/handout_text.h"
+#include "tests/support/lesson_library.h"
 #include "tests/ui/shell/memory_settings.h"
 #include "ui/lesson/lesson_page.h"
 #include "ui/shell/main_window.h"
@@ -21,11 +22,7 @@ using namespace convlab::app;
 
 namespace {
 
-const ui::LessonLibrary &library()
-{
-    static const ui::LessonLibrary loaded = ui::LessonLibrary::load(QStringLiteral(":/convlab"));
-    return loaded;
-}
+using convlab::tests::library;
 
 ui::Handout handoutOfSection(const ui::LessonLibrary::Entry &entry, const HandoutWish &wish)
 {

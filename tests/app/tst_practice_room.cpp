@@ -3,6 +3,7 @@
 #include "app/practice_room.h"
 #include "app/store/sqlite_connection.h"
 #include "app/store/study_database.h"
+#include "tests/support/lesson_library.h"
 #include "tests/ui/shell/memory_settings.h"
 #include "ui/lesson/lesson_library.h"
 #include "ui/lesson/lesson_page.h"
@@ -27,11 +28,7 @@ using namespace convlab::ui;
 
 namespace {
 
-const LessonLibrary &library()
-{
-    static const LessonLibrary loaded = LessonLibrary::load(QStringLiteral(":/convlab"));
-    return loaded;
-}
+using convlab::tests::library;
 
 void addLessonRows()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/list_command.h"
 #include "app/stage_request.h"
+#include "tests/support/lesson_library.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,11 +12,7 @@ using namespace convlab::app;
 
 namespace {
 
-const ui::LessonLibrary &library()
-{
-    static const ui::LessonLibrary loaded = ui::LessonLibrary::load(QStringLiteral(":/convlab"));
-    return loaded;
-}
+using convlab::tests::library;
 
 StageOptions stage(const char *line)
 {
@@ -184,4 +181,5 @@ void TestStageRequest::listAsJsonHasParametersAndPresets()
 }
 
 QTEST_APPLESS_MAIN(TestStageRequest)
+#include "tests/support/lesson_library.h"
 #include "tst_stage_request.moc"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/lessons/lesson_states.h"
+#include "tests/support/lesson_library.h"
 #include "ui/canvas/cell_look.h"
 
 #include <QTest>
@@ -12,12 +13,6 @@
 namespace convlab::tests {
 
 using namespace convlab::ui;
-
-inline const LessonLibrary &library()
-{
-    static const LessonLibrary loaded = LessonLibrary::load(QStringLiteral(":/convlab"));
-    return loaded;
-}
 
 inline void addLessonRows()
 {

@@ -3,6 +3,7 @@
 #include "tests/core/scene/playable_checks.h"
 #include "tests/lessons/lesson_states.h"
 #include "tests/lessons/used_keys.h"
+#include "tests/support/lesson_library.h"
 #include "ui/lesson/lesson_session.h"
 #include "ui/lesson/stage_links.h"
 #include "ui/math/formula_error.h"
@@ -27,11 +28,7 @@ constexpr std::size_t mostCellsForLinks = 700;
 constexpr int mostMoments = 60;
 constexpr std::size_t mostCells = 150;
 
-const LessonLibrary &library()
-{
-    static const LessonLibrary loaded = LessonLibrary::load(QStringLiteral(":/convlab"));
-    return loaded;
-}
+using convlab::tests::library;
 
 void addLessonRows()
 {

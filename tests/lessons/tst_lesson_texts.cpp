@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every lesson's text as it is read and heard: walks the registry.
 #include "tests/lessons/lesson_states.h"
+#include "tests/support/lesson_library.h"
 #include "ui/lesson/lesson_editor.h"
 #include "ui/lesson/lesson_page.h"
 #include "ui/lesson/symbol_meaning.h"
@@ -20,11 +21,7 @@ namespace {
 
 constexpr int fewestWords = 300, mostWords = 700;
 
-const LessonLibrary &library()
-{
-    static const LessonLibrary loaded = LessonLibrary::load(QStringLiteral(":/convlab"));
-    return loaded;
-}
+using convlab::tests::library;
 
 void addLessonRows()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Show me": the state of every question opens in its section, and shows what was asked.
 #include "core/study/generator.h"
+#include "tests/support/lesson_library.h"
 #include "ui/lesson/lesson_library.h"
 
 #include <QJsonArray>
@@ -14,11 +15,7 @@ namespace {
 
 constexpr std::uint64_t seeds = 40;
 
-const ui::LessonLibrary &library()
-{
-    static const ui::LessonLibrary loaded = ui::LessonLibrary::load(QStringLiteral(":/convlab"));
-    return loaded;
-}
+using convlab::tests::library;
 
 /// An array may carry more than its shape and numbers once the section has read it.
 bool sameValue(const QJsonValue &kept, const QJsonValue &wanted)

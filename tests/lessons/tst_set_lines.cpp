@@ -2,6 +2,7 @@
 // The arithmetic that sections offer as set mathematics: walks the registry.
 #include "tests/core/scene/playable_checks.h"
 #include "tests/lessons/lesson_states.h"
+#include "tests/support/lesson_library.h"
 #include "ui/math/formula_error.h"
 #include "ui/math/tex_formula.h"
 
@@ -15,11 +16,7 @@ namespace {
 
 constexpr int mostMoments = 60; ///< of each of many states
 
-const LessonLibrary &library()
-{
-    static const LessonLibrary loaded = LessonLibrary::load(QStringLiteral(":/convlab"));
-    return loaded;
-}
+using convlab::tests::library;
 
 /// What is wrong with a set line: TeX that cannot be read, names without their number, ids that stand nowhere,
 /// no tokens to fall back to. Empty when it is in order.

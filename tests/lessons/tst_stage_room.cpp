@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether the stages of all lessons keep their words and stay inside where there is little room.
 #include "tests/lessons/lesson_states.h"
+#include "tests/support/lesson_library.h"
 #include "ui/canvas/cell_rule.h"
 #include "ui/canvas/parts/part_title.h"
 #include "ui/canvas/scene_layout.h"
@@ -15,11 +16,7 @@ using tests::Entry;
 
 namespace {
 
-const LessonLibrary &library()
-{
-    static const LessonLibrary loaded = LessonLibrary::load(QStringLiteral(":/convlab"));
-    return loaded;
-}
+using convlab::tests::library;
 
 /// A stage beside the text: in a window of 1280×800 with its plot open, in one of 1024×640, and beside a dock as well.
 constexpr QSizeF plotOpen(722, 290), smallWindow(622, 290), tightest(470, 225);

@@ -2,6 +2,7 @@
 // The PyTorch program of every preset of every lesson. Where PyTorch is installed it has to print the numbers of the
 // lab cell; where it is not, Python still has to be able to compile it.
 #include "tests/lessons/lesson_states.h"
+#include "tests/support/lesson_library.h"
 #include "tests/support/snippet_runs.h"
 
 #include <QJsonDocument>
@@ -18,11 +19,7 @@ using tests::Entry;
 
 namespace {
 
-const LessonLibrary &library()
-{
-    static const LessonLibrary loaded = LessonLibrary::load(QStringLiteral(":/convlab"));
-    return loaded;
-}
+using convlab::tests::library;
 
 /// Runs or compiles all programs in one process: importing torch takes seconds.
 const char *const driver = R"(

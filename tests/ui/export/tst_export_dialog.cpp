@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/lesson_library.h"
 #include "ui/export/dialog/export_dialog.h"
 #include "ui/export/dialog/export_preview.h"
 #include "ui/lesson/lesson_library.h"
@@ -21,11 +22,7 @@ using namespace convlab::ui;
 
 namespace {
 
-const LessonLibrary &library()
-{
-    static const LessonLibrary loaded = LessonLibrary::load(QStringLiteral(":/convlab"));
-    return loaded;
-}
+using convlab::tests::library;
 
 struct Desk {
     Desk() : entry(*library().find(QStringLiteral("cross_correlation_2d"))), theme(loadTheme(QStringLiteral("light"))),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Moving pictures: which frames a film has, and what the three formats make of them.
+#include "tests/support/lesson_library.h"
 #include "ui/export/film/film_file.h"
 #include "ui/export/film/film_palette.h"
 #include "ui/export/film/gif_film.h"
@@ -22,11 +23,7 @@ using namespace convlab::ui;
 
 namespace {
 
-const LessonLibrary &library()
-{
-    static const LessonLibrary loaded = LessonLibrary::load(QStringLiteral(":/convlab"));
-    return loaded;
-}
+using convlab::tests::library;
 
 struct Stage {
     explicit Stage(const char *id = "cross_correlation_2d")

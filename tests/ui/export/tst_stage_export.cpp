@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A stage as PNG, SVG and PDF: the same picture in all three, the same bytes every time.
+#include "tests/support/lesson_library.h"
 #include "ui/export/stage_file.h"
 #include "ui/export/stage_image.h"
 #include "ui/export/stage_vector.h"
@@ -18,11 +19,7 @@ using namespace convlab::ui;
 
 namespace {
 
-const LessonLibrary &library()
-{
-    static const LessonLibrary loaded = LessonLibrary::load(QStringLiteral(":/convlab"));
-    return loaded;
-}
+using convlab::tests::library;
 
 struct Stage {
     explicit Stage(const char *id) : entry(*library().find(QLatin1String(id))), run(entry.lesson->play(entry.lesson->defaultState())),

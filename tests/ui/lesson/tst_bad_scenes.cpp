@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scene files as mail, editors, other programs and bad disks leave them: refused in one clear line.
 #include "tests/support/clear_message.h"
+#include "tests/support/lesson_library.h"
 #include "ui/lesson/lesson_library.h"
 #include "ui/lesson/scene_file.h"
 
@@ -74,6 +75,8 @@ const QJsonArray &oddValues()
                                    QJsonArray{QJsonArray{QJsonArray{1}}}, QJsonArray{1e9, 1e9, 1e9, 1e9}};
     return values;
 }
+
+using tests::library;
 
 } // namespace
 
@@ -188,12 +191,6 @@ private Q_SLOTS:
     }
 
 private:
-    static const LessonLibrary &library()
-    {
-        static const LessonLibrary loaded = LessonLibrary::load(QStringLiteral(":/convlab"));
-        return loaded;
-    }
-
     static void judge()
     {
         QFETCH(QByteArray, bytes);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/lesson_library.h"
 #include "ui/lesson/lesson_library.h"
 #include "ui/lesson/lesson_session.h"
 #include "ui/lesson/scene_file.h"
@@ -11,11 +12,7 @@ using namespace convlab::ui;
 
 namespace {
 
-const LessonLibrary &library()
-{
-    static const LessonLibrary loaded = LessonLibrary::load(QStringLiteral(":/convlab"));
-    return loaded;
-}
+using convlab::tests::library;
 
 QString problemWith(const QByteArray &bytes)
 {

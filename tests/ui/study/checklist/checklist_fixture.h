@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/study/checklist_store.h"
+#include "tests/support/lesson_library.h"
 #include "ui/lesson/lesson_session.h"
 #include "ui/study/checklist/checklist_judge.h"
 
@@ -34,11 +35,7 @@ public:
     bool failing = false;
 };
 
-inline const ui::LessonLibrary &library()
-{
-    static const ui::LessonLibrary loaded = ui::LessonLibrary::load(QStringLiteral(":/convlab"));
-    return loaded;
-}
+using convlab::tests::library;
 
 /// A judge with a store, a clock and what was left of the sections.
 struct Court {
