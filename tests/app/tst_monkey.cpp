@@ -60,6 +60,8 @@ const char *const clipboardTexts[] = {
     "\xF0\x9F\xA7\xA0\xCC\x81 a\xCC\x8A \xE2\x80\xAE", "# Notes\n\n- one\n- two\n\n```python\nprint(1)\n```\n", "0.1", "-7", "999999999999999999999",
 };
 
+const char *const languageCodes[] = {"", "en", "de", "zh_CN", "pseudo", "xx"};
+
 const char *const typedTexts[] = {"3", "-2.5", "1e999", "0", "nan", "abc", "007", "1,2,3", "9999999", "%1 %n", " ", "a b c", "<i>x</i>", "../../x"};
 
 } // namespace
@@ -263,6 +265,8 @@ void Monkey::changePreferences()
     preferences.textScale = 0.8 + 0.2 * upTo(12);
     preferences.reducedMotion = upTo(2) == 0;
     preferences.speakSteps = upTo(3) == 0;
+    if (upTo(3) == 0)
+        preferences.language = QLatin1String(languageCodes[upTo(static_cast<int>(std::size(languageCodes)))]);
     if (upTo(4) == 0)
         preferences.hintsSeen.clear();
     preferences.textVisible = upTo(3) != 0;
