@@ -226,13 +226,10 @@ void PracticeRoom::showOnStage(const practice::StageState &stage)
     const ui::LessonLibrary::Entry *entry = m_library.find(QString::fromStdString(stage.section));
     if (!entry)
         return;
-    QJsonObject state = entry->lesson->defaultState();
     const QJsonObject changes = QJsonDocument::fromJson(QByteArray::fromStdString(stage.json)).object();
-    for (auto it = changes.begin(); it != changes.end(); ++it)
-        state.insert(it.key(), it.value());
     m_window.open(entry->content.id);
     ui::LessonSession &session = m_window.currentLesson()->session();
-    session.edit(entry->lesson->normalised(state));
+    session.edit(entry->lesson->stateWith(changes));
     session.move([&stage](ui::Timeline &timeline) {
         if (stage.step > 0)
             timeline.goToStep(stage.step - 1);

@@ -86,10 +86,7 @@ void StudioRoom::stepThrough(const QJsonObject &patch)
     if (!lesson)
         return;
     ui::LessonSession &session = lesson->session();
-    QJsonObject state = session.lesson().defaultState();
-    for (auto it = patch.begin(); it != patch.end(); ++it)
-        state.insert(it.key(), it.value());
-    session.edit(session.lesson().normalised(state));
+    session.edit(session.lesson().stateWith(patch));
     session.move([](ui::Timeline &timeline) {
         timeline.toStart();
         timeline.play();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lesson/lesson.h"
 
+#include "ui/lesson/state_json.h"
 #include "ui/text/words.h"
 
 namespace convlab::ui {
@@ -12,10 +13,7 @@ bool Lesson::samePage(const QJsonObject &state, const QJsonObject &page) const
 
 QJsonObject Lesson::stateWith(const QJsonObject &changes) const
 {
-    QJsonObject state = defaultState();
-    for (auto it = changes.begin(); it != changes.end(); ++it)
-        state.insert(it.key(), it.value());
-    return normalised(state);
+    return normalised(completed(changes, defaultState()));
 }
 
 QWidget *Lesson::createEditor(LessonSession &, QWidget *) const

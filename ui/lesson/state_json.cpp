@@ -38,6 +38,13 @@ bool readShape(const QJsonValue &value, Shape *shape)
 
 } // namespace
 
+QJsonObject completed(const QJsonObject &state, QJsonObject defaults)
+{
+    for (auto it = state.begin(); it != state.end(); ++it)
+        defaults.insert(it.key(), it.value());
+    return defaults;
+}
+
 qint64 intFrom(const QJsonObject &state, const QString &key, qint64 fallback)
 {
     return whole(state.value(key), fallback);

@@ -12,6 +12,9 @@ namespace convlab::ui {
 // How lesson states are written. Numbers are numbers, pairs are [vertical, horizontal] (one number means
 // both), sides are [top, left, bottom, right] (one number means all), arrays are {"s": [n,c,h,w], "d": [...]}.
 
+/// The state, with the values of `defaults` where it says nothing.
+QJsonObject completed(const QJsonObject &state, QJsonObject defaults);
+
 qint64 intFrom(const QJsonObject &state, const QString &key, qint64 fallback);
 bool flagFrom(const QJsonObject &state, const QString &key, bool fallback);
 QString choiceFrom(const QJsonObject &state, const QString &key, const QString &fallback);

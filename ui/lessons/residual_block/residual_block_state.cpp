@@ -69,9 +69,7 @@ State pageState()
 
 State stateFrom(const QJsonObject &json)
 {
-    QJsonObject complete = toJson(pageState());
-    for (auto it = json.begin(); it != json.end(); ++it)
-        complete.insert(it.key(), it.value());
+    const QJsonObject complete = completed(json, toJson(pageState()));
 
     State state;
     ResidualSetup &setup = state.setup;
