@@ -46,6 +46,20 @@ void ChecklistDesk::join(ui::LessonPage *page)
     m_judge.follow(page->session());
     if (auto *panel = dynamic_cast<ui::ChecklistPanel *>(page->stage().panel()))
         serve(*panel);
+    if (const auto left = m_left.constFind(page->session().content().id); left != m_left.cend()) {
+        showTask(*page, *left);
+        m_left.erase(left);
+    }
+}
+
+QHash<QString, int> ChecklistDesk::tasks() const
+{
+    QHash<QString, int> tasks = m_left;
+    for (ui::LessonPage *page : m_window.openLessons()) {
+        if (const auto *strip = dynamic_cast<const ui::TaskStrip *>(page->stage().taskStrip()))
+            tasks.insert(page->session().content().id, strip->task());
+    }
+    return tasks;
 }
 
 void ChecklistDesk::serve(ui::ChecklistPanel &panel)
@@ -61,7 +75,12 @@ void ChecklistDesk::serve(ui::ChecklistPanel &panel)
 void ChecklistDesk::work(int task)
 {
     m_window.open(m_judge.section(task).content.id);
-    ui::StagePanel *stage = &m_window.currentLesson()->stage();
+    showTask(*m_window.currentLesson(), task);
+}
+
+void ChecklistDesk::showTask(ui::LessonPage &page, int task)
+{
+    ui::StagePanel *stage = &page.stage();
     auto *strip = new ui::TaskStrip(m_judge, task);
     stage->setStrip(strip);
     connect(strip, &ui::TaskStrip::backWanted, this, &ChecklistDesk::back);

@@ -5,6 +5,7 @@
 #include "ui/export/certificate.h"
 #include "ui/study/checklist/checklist_judge.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace convlab::ui {
@@ -24,10 +25,15 @@ public:
     ChecklistDesk(ui::MainWindow &window, ui::ChecklistJudge &judge, QString course, const AnswerStore &answers,
                   std::function<std::int64_t()> now);
 
+    /// The tasks that stand above stages, by section; and those of the window before, for sections as they are opened.
+    QHash<QString, int> tasks() const;
+    void setTasks(const QHash<QString, int> &tasks) { m_left = tasks; }
+
 private:
     void join(ui::LessonPage *page);
     void serve(ui::ChecklistPanel &panel);
     void work(int task);
+    void showTask(ui::LessonPage &page, int task);
     void set(int task, const QJsonObject &state);
     void back();
     void showCount();
@@ -41,6 +47,7 @@ private:
     QString m_course;
     const AnswerStore &m_answers;
     std::function<std::int64_t()> m_now;
+    QHash<QString, int> m_left;
 };
 
 } // namespace convlab::app

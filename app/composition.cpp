@@ -36,8 +36,8 @@ void Composition::changeLanguage()
     const ui::Language wanted = languageOrSystem(m_stores.settings.preferences().language);
     if (wanted == m_speaking->language())
         return;
-    // Whoever waits for a dialog or a menu of this window comes back to it.
-    if (QApplication::activeModalWidget() || QApplication::activePopupWidget())
+    // Whoever waits for a dialog or a menu of this window, or writes a file from it, comes back to it.
+    if (QApplication::activeModalWidget() || QApplication::activePopupWidget() || m_rooms->busy())
         return window().callSoon([this] { changeLanguage(); });
     if (m_rooms->somethingWaits()) {
         window().status().say(QCoreApplication::translate("convlab::app", "Something is not saved yet: the language changes at the next start"));
@@ -56,6 +56,7 @@ void Composition::changeLanguage()
     if (shown)
         window().show();
     window().focusPage();
+    m_rooms->goOn();
     if (hinted)
         hints().begin();
     if (chosenThere)

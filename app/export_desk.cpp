@@ -79,14 +79,43 @@ void ExportDesk::open()
     }
     if (m_dialog && !m_dialog->close()) // a film is being written
         return;
-    follow(page->session());
     ui::ExportChoice first;
     first.theme = m_window.theme().name;
     first.picture.page.size = paperOf(page->stage());
+    show(page->session(), first);
+}
+
+void ExportDesk::show(ui::LessonSession &session, const ui::ExportChoice &first)
+{
+    follow(session);
     m_dialog = new ui::ExportDialog([this] { return m_session ? subjectOf(*m_session, m_window.library()) : ui::ExportSubject(); }, first,
                                     m_window.theme(), &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->show();
+}
+
+bool ExportDesk::busy() const
+{
+    return m_dialog && m_dialog->busy();
+}
+
+std::optional<ExportDesk::Left> ExportDesk::left() const
+{
+    if (!m_dialog || !m_session)
+        return std::nullopt;
+    return Left{m_session->content().id, m_dialog->form().choice(), m_dialog->geometry()};
+}
+
+/// The section is opened for it if need be: a dialog may show another one than that in front.
+void ExportDesk::resume(const Left &left)
+{
+    const QString front = m_window.currentId();
+    m_window.open(left.section);
+    if (ui::LessonPage *page = m_window.currentLesson(); page && !page->session().error()) {
+        show(page->session(), left.choice);
+        m_dialog->setGeometry(left.place);
+    }
+    m_window.open(front);
 }
 
 void ExportDesk::follow(ui::LessonSession &session)

@@ -73,6 +73,20 @@ void HandoutDesk::open()
     m_dialog->show();
 }
 
+HandoutDesk::Left HandoutDesk::left() const
+{
+    return {m_last, m_dialog ? std::optional(m_dialog->geometry()) : std::nullopt};
+}
+
+void HandoutDesk::resume(const Left &left)
+{
+    m_last = left.choice;
+    if (left.place)
+        open();
+    if (m_dialog)
+        m_dialog->setGeometry(*left.place);
+}
+
 } // namespace convlab::app
 
 #include "moc_handout_desk.cpp"

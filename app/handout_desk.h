@@ -5,6 +5,9 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QRect>
+
+#include <optional>
 
 namespace convlab::ui {
 class MainWindow;
@@ -23,6 +26,14 @@ public:
     void open();
     // cppcheck-suppress CastIntegerToAddressAtReturn ; a QPointer becomes the pointer in it
     ui::HandoutDialog *dialog() const { return m_dialog; }
+
+    /// What was wanted last, and where the dialog stands if it is open: for another window.
+    struct Left {
+        ui::HandoutChoice choice;
+        std::optional<QRect> place;
+    };
+    Left left() const;
+    void resume(const Left &left);
 
 private:
     ui::MainWindow &m_window;

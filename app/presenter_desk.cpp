@@ -2,7 +2,6 @@
 #include "app/presenter_desk.h"
 
 #include "ui/lesson/lesson_page.h"
-#include "ui/presenter/presenter_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/menus.h"
 
@@ -60,6 +59,19 @@ void PresenterDesk::open()
     follow();
     m_presentation->showFullScreen();
     m_presentation->activateWindow();
+}
+
+std::optional<ui::PresenterWindow::Look> PresenterDesk::look() const
+{
+    return m_presentation ? std::optional(m_presentation->look()) : std::nullopt;
+}
+
+void PresenterDesk::resume(const ui::PresenterWindow::Look &look)
+{
+    if (!m_window.currentLesson())
+        return;
+    open();
+    m_presentation->takeOver(look);
 }
 
 void PresenterDesk::follow()

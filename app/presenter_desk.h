@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/presenter/presenter_window.h"
+
 #include <QObject>
 #include <QPointer>
+
+#include <optional>
 
 class QScreen;
 
 namespace convlab::ui {
 class MainWindow;
-class PresenterWindow;
 }
 
 namespace convlab::app {
@@ -25,6 +28,9 @@ public:
 
     void toggle();
     ui::PresenterWindow *presentation() const;
+    /// A presentation goes on in another window; nothing: there is none.
+    std::optional<ui::PresenterWindow::Look> look() const;
+    void resume(const ui::PresenterWindow::Look &look);
 
 private:
     void open();

@@ -12,7 +12,10 @@
 #include "ui/study/store_sentence.h"
 
 #include <QCoreApplication>
+#include <QDockWidget>
 #include <QPointer>
+
+#include <utility>
 
 namespace convlab::app {
 
@@ -30,6 +33,12 @@ QString shortly(const StoreNotice &notice)
         : QCoreApplication::translate("convlab::app", "Not saving: the file cannot be used");
 }
 
+/// As no page is named.
+QString dockPlace(const QDockWidget &dock)
+{
+    return QStringLiteral("dock ") + dock.objectName();
+}
+
 } // namespace
 
 Rooms::Rooms(Stores &stores, const ui::Language &language, const Clocks &clocks, Left left)
@@ -41,11 +50,12 @@ Rooms::Rooms(Stores &stores, const ui::Language &language, const Clocks &clocks,
       m_practice(m_window, m_stores.database, m_library, ui::loadSkillCheckContent(m_library.language()), clocks.nowMs, std::move(left.sitting)),
       m_skillCheck(m_window, m_stores.answers, clocks.nowMs),
       m_progress(m_window, m_stores.database, m_practice, clocks.nowMs, [this] { readAgain(); }),
-      m_studio(m_window, m_stores.settings, clocks.monotonicNs), m_left(std::move(left.lessons))
+      m_studio(m_window, m_stores.settings, clocks.monotonicNs), m_left(std::move(left))
 {
-    m_window.overrideTheme(left.theme);
-    m_scenes.setFiles(left.sceneFiles);
-    m_studio.resume(std::move(left.studio));
+    m_window.overrideTheme(m_left.theme);
+    m_scenes.setFiles(m_left.sceneFiles);
+    m_studio.resume(std::move(m_left.studio));
+    m_checklist.setTasks(m_left.tasks);
     resumeLessons();
     m_stores.settings.setReport([status = QPointer(&m_window.status())](const QString &text) {
         if (status)
@@ -65,8 +75,8 @@ Rooms::Rooms(Stores &stores, const ui::Language &language, const Clocks &clocks,
     QObject::connect(&m_practice.desk(), &ui::PracticeDesk::noticesChanged, &m_window, [this] { warnAboutStorage(); });
     QObject::connect(&m_judge, &ui::ChecklistJudge::saved, &m_window, [this] { warnAboutStorage(); });
     warnAboutStorage();
-    if (!left.docks.isEmpty())
-        m_window.restoreState(left.docks);
+    if (!m_left.docks.isEmpty())
+        m_window.restoreState(m_left.docks);
 }
 
 void Rooms::addSkillCheck()
@@ -141,15 +151,45 @@ bool Rooms::somethingWaits() const
 void Rooms::resumeLessons()
 {
     QObject::connect(&m_window, &ui::MainWindow::lessonMade, &m_window, [this](ui::LessonPage *page) {
-        if (const auto whole = m_left.take(page->session().lesson().id()))
+        if (const auto whole = m_left.lessons.take(page->session().lesson().id()))
             page->session().resume(*whole);
     });
 }
 
+void Rooms::restorePlacesOf(const QString &id, QWidget &widget)
+{
+    if (m_left.pages.contains(id))
+        ui::restorePlaces(widget, m_left.pages.take(id));
+}
+
+void Rooms::goOn()
+{
+    const auto restorePage = [this](const QString &id) {
+        if (QWidget *page = m_window.openPages().value(id))
+            restorePlacesOf(id, *page);
+    };
+    restorePage(m_window.currentId());
+    QObject::connect(&m_window, &ui::MainWindow::currentChanged, &m_window, restorePage); // by then a page has its size
+    for (QDockWidget *dock : m_window.findChildren<QDockWidget *>())
+        restorePlacesOf(dockPlace(*dock), *dock);
+    if (m_left.exporting)
+        m_exports.resume(*std::exchange(m_left.exporting, std::nullopt));
+    if (m_left.handout)
+        m_handouts.resume(*std::exchange(m_left.handout, std::nullopt));
+    if (m_left.presentation)
+        m_presenter.resume(*std::exchange(m_left.presentation, std::nullopt));
+}
+
 Rooms::Left Rooms::leave()
 {
-    m_window.leave();
-    Left left{m_window.currentId(), m_window.themeOverride(), m_left, m_studio.whole(), m_practice.leave(), m_scenes.files(), m_window.saveState()};
+    Left left{m_window.currentId(), m_window.themeOverride(), m_left.lessons, m_studio.whole(), m_practice.leave(), m_scenes.files(), m_window.saveState(),
+              m_left.pages, m_checklist.tasks(), m_presenter.look(), m_exports.left(), m_handouts.left()};
+    const auto pages = m_window.openPages();
+    for (auto it = pages.cbegin(); it != pages.cend(); ++it)
+        left.pages.insert(it.key(), ui::placesIn(**it));
+    for (const QDockWidget *dock : m_window.findChildren<QDockWidget *>())
+        left.pages.insert(dockPlace(*dock), ui::placesIn(*dock));
+    m_window.leave(); // a presentation ends with it, and gives the page back as it was
     for (ui::LessonPage *page : m_window.openLessons())
         left.lessons.insert(page->session().lesson().id(), page->session().whole());
     return left;

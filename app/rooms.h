@@ -12,6 +12,7 @@
 #include "app/skill_check_room.h"
 #include "app/stores.h"
 #include "app/studio_room.h"
+#include "ui/controls/widget_places.h"
 #include "ui/lesson/lesson_library.h"
 #include "ui/lesson/lesson_session.h"
 #include "ui/shell/main_window.h"
@@ -20,6 +21,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace convlab::ui {
@@ -44,6 +46,11 @@ public:
         std::shared_ptr<PracticeRoom::Sitting> sitting;
         QHash<QString, QString> sceneFiles;
         QByteArray docks;       ///< QMainWindow's state
+        QHash<QString, ui::WidgetPlaces> pages;     ///< how pages and docks stand, by their ids
+        QHash<QString, int> tasks;                  ///< of the checklist, above stages
+        std::optional<ui::PresenterWindow::Look> presentation;
+        std::optional<ExportDesk::Left> exporting;
+        std::optional<HandoutDesk::Left> handout;
     };
 
     Rooms(Stores &stores, const ui::Language &language, const Clocks &clocks, Left left = {});
@@ -54,6 +61,10 @@ public:
     Left leave();
     /// Something could not be saved so far, and would be lost with this window.
     bool somethingWaits() const;
+    /// A file is being written: the window stays until that is done.
+    bool busy() const { return m_exports.busy(); }
+    /// Opens what was open beside the pages. The window stands in its place and is seen.
+    void goOn();
 
     ui::MainWindow &window() { return m_window; }
     StudioRoom &studio() { return m_studio; }
@@ -65,6 +76,7 @@ private:
     void addNotes();
     void readAgain();
     void resumeLessons();
+    void restorePlacesOf(const QString &id, QWidget &widget);
     std::vector<StoreNotice> notices() const;
     void warnAboutStart();
     void warnAboutStorage();
@@ -86,7 +98,7 @@ private:
     SkillCheckRoom m_skillCheck;
     ProgressRoom m_progress;
     StudioRoom m_studio;
-    QHash<QString, std::shared_ptr<const ui::LessonSession::Whole>> m_left;    ///< of lessons that are still to be opened
+    Left m_left;        ///< what of it is still to be opened
     std::vector<std::function<void()>> m_readers;   ///< read the database again after it was replaced
 };
 

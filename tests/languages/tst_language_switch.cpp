@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Another language takes nothing away: what was open, typed or undone before is there after.
-#include "app/composition.h"
-#include "ui/lesson/lesson_page.h"
+#include "tests/languages/language_program.h"
 #include "ui/shell/hints/first_hints.h"
 #include "ui/shell/options/settings_dialog.h"
 #include "ui/shell/status_facts.h"
@@ -16,36 +15,15 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QJsonArray>
-#include <QMenuBar>
 #include <QPlainTextEdit>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 
 using namespace convlab;
+using tests::Program;
 
 namespace {
-
-struct Program {
-    QTemporaryDir data, config;
-    app::Composition composition{data.path(), config.path()};
-
-    ui::MainWindow &window() { return composition.window(); }
-    ui::LessonSession &session(const QString &id)
-    {
-        window().open(id);
-        return window().currentLesson()->session();
-    }
-    void speak(const QString &code)
-    {
-        ui::Preferences preferences = window().preferences();
-        preferences.language = code;
-        window().setPreferences(preferences);
-        QCoreApplication::processEvents();
-    }
-    QString firstMenu() { return window().menuBar()->actions().front()->text(); }
-};
 
 const QString pooling = QStringLiteral("pooling"), german = QStringLiteral("de"), english = QStringLiteral("en");
 

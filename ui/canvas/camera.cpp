@@ -32,6 +32,21 @@ void Camera::reveal(const QRectF &rect, const QRectF &area)
           area);
 }
 
+QPointF Camera::middle(const QRectF &area) const
+{
+    const QPointF point = (area.center() - offset) / zoom - area.topLeft();
+    return {point.x() / std::max(1.0, area.width()), point.y() / std::max(1.0, area.height())};
+}
+
+Camera Camera::at(const QPointF &middle, double zoom, const QRectF &area)
+{
+    const QPointF point = area.topLeft() + QPointF(middle.x() * area.width(), middle.y() * area.height());
+    Camera camera;
+    camera.zoomAt(point, zoom, area);
+    camera.panBy(area.center() - (point * camera.zoom + camera.offset), area);
+    return camera;
+}
+
 void Camera::keepInside(const QRectF &area)
 {
     const auto kept = [this](double o, double low, double high) {

@@ -20,6 +20,10 @@ struct Camera {
     void reveal(const QRectF &rect, const QRectF &area);
     bool operator==(const Camera &) const = default;
 
+    /// Which point of the fitted stage stands in the middle, as a share of `area`; and the camera that shows it there.
+    QPointF middle(const QRectF &area) const;
+    static Camera at(const QPointF &middle, double zoom, const QRectF &area);
+
 private:
     void keepInside(const QRectF &area);
 };

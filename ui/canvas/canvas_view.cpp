@@ -198,6 +198,25 @@ void CanvasView::resetView()
     d->setCamera({});
 }
 
+QVariant CanvasView::place() const
+{
+    const QPointF middle = d->kept ? d->kept->middle : d->camera.middle(rect());
+    return QVariantList{d->camera.zoom, middle, d->cursor.part, d->cursor.row, d->cursor.col};
+}
+
+void CanvasView::restorePlace(const QVariant &place)
+{
+    const QVariantList list = place.toList();
+    if (list.size() != 5)
+        return;
+    setCursorCell({list[2].toInt(), list[3].toInt(), list[4].toInt()}); // first: it may move the stage
+    const Private::Kept kept{list[0].toDouble(), list[1].toPointF()};
+    if (kept.zoom <= 1)
+        return;
+    d->setCamera(Camera::at(kept.middle, kept.zoom, rect()));
+    d->kept = kept;
+}
+
 void CanvasView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
@@ -218,7 +237,7 @@ void CanvasView::hideEvent(QHideEvent *event)
 
 void CanvasView::resizeEvent(QResizeEvent *)
 {
-    d->camera = {};
+    d->camera = d->kept ? Camera::at(d->kept->middle, d->kept->zoom, rect()) : Camera();
     d->relayout();
 }
 
@@ -252,6 +271,7 @@ void CanvasView::Private::setCamera(const Camera &other)
 {
     if (camera == other)
         return;
+    kept.reset();
     const bool zoomed = camera.zoom != other.zoom;
     camera = other;
     look();

@@ -3,6 +3,7 @@
 
 #include "core/scene/scene.h"
 #include "ui/canvas/number_input.h"
+#include "ui/controls/widget_places.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
@@ -16,7 +17,7 @@ struct CellLattice;
 
 /// The stage: lays a scene out, paints it, and reports what the learner does on it. It keeps no lesson
 /// state: edits are wishes, links come in through setLinks().
-class CanvasView : public QWidget {
+class CanvasView : public QWidget, public PlacedWidget {
     Q_OBJECT
 
 public:
@@ -54,6 +55,11 @@ public:
     double zoom() const;
     void setZoom(double factor);        ///< 1 fits everything; 1..40
     void resetView();
+
+    /// Zoom, what stands in the middle, and the keyboard's cell; kept while the stage grows and shrinks, until somebody
+    /// zooms or moves it.
+    QVariant place() const override;
+    void restorePlace(const QVariant &place) override;
 
 Q_SIGNALS:
     void cellHovered(const convlab::CellRef &cell);     ///< invalid when the mouse leaves

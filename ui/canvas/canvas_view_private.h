@@ -43,6 +43,12 @@ struct CanvasView::Private {
     mutable DigitStyles digits;
     mutable Stamps stamps;
     Camera camera;
+    /// A place that was restored: it holds for every size until the camera is moved.
+    struct Kept {
+        double zoom;
+        QPointF middle;
+    };
+    std::optional<Kept> kept;
 
     CellRef hovered, cursor;
     CellRef pointedAt{-1, -1, -1}; ///< the hovered cell, or the part whose title or ground is under the mouse

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/controls/widget_places.h"
 #include "ui/lesson/control_spec.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themed_widget.h"
@@ -16,7 +17,7 @@ namespace convlab::ui {
 /// The parameter strip: one compact field per control (label and value above a slider with a spin box,
 /// combo box or check box), flowing into as many rows as the width asks for. Shows values, reports edits.
 /// Advanced controls stand behind a "More" button that unfolds them in place; some come and go with a choice.
-class ParameterForm : public QWidget, public ThemedWidget {
+class ParameterForm : public QWidget, public ThemedWidget, public PlacedWidget {
     Q_OBJECT
 
 public:
@@ -37,6 +38,8 @@ public:
     static constexpr int litMargin = 5; ///< round the fields, for the light
     void setUnfolded(bool on);          ///< shows the advanced controls
     bool unfolded() const;
+    QVariant place() const override { return unfolded(); }
+    void restorePlace(const QVariant &place) override { setUnfolded(place.toBool()); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -32,6 +32,12 @@ void HoverLinks::click(const CellRef &cell)
     refresh();
 }
 
+void HoverLinks::pin(const CellRef &cell)
+{
+    m_pinned = cell;
+    refresh();
+}
+
 void HoverLinks::unpin()
 {
     click({});

@@ -22,6 +22,9 @@ public:
     void refresh();
     void unpin();
     bool pinned() const { return m_pinned.valid(); }
+    const CellRef &pinnedCell() const { return m_pinned; }
+    /// As a click on that cell; one that is not there unpins.
+    void pin(const CellRef &cell);
 
 Q_SIGNALS:
     /// Another cell is hovered or pinned now; no cell: none.

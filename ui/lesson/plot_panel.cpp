@@ -46,6 +46,17 @@ PlotPanel::PlotPanel(const LessonSession &session, std::shared_ptr<const Words> 
     hide();
 }
 
+QVariant PlotPanel::place() const
+{
+    return m_wanted ? QVariant(*m_wanted) : QVariant();
+}
+
+void PlotPanel::restorePlace(const QVariant &place)
+{
+    if (place.isValid())
+        setWanted(place.toBool());
+}
+
 void PlotPanel::setWanted(bool open)
 {
     m_wanted = open;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/scene/parts.h"
+#include "ui/controls/widget_places.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
@@ -23,7 +24,7 @@ class PlotView;
 
 /// The plots of a session's run, one at a time with a tab for each; hidden while the run has none. Folds to its
 /// tabs: by itself where there is little room, else when the learner wants it.
-class PlotPanel : public QWidget {
+class PlotPanel : public QWidget, public PlacedWidget {
     Q_OBJECT
 
 public:
@@ -37,6 +38,9 @@ public:
     /// Folded until the learner unfolds it.
     void setShortOfRoom(bool on);
     bool folded() const { return m_wanted ? !*m_wanted : m_shortOfRoom; }
+    /// Whether the learner has unfolded or folded it; nothing: neither.
+    QVariant place() const override;
+    void restorePlace(const QVariant &place) override;
 
 Q_SIGNALS:
     void foldChanged();

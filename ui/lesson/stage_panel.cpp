@@ -251,6 +251,19 @@ void StagePanel::setStrip(QWidget *strip)
     shareRoom();
 }
 
+QVariant StagePanel::place() const
+{
+    const CellRef &cell = m_links->pinnedCell();
+    return QVariantList{cell.part, cell.row, cell.col};
+}
+
+void StagePanel::restorePlace(const QVariant &place)
+{
+    const QVariantList list = place.toList();
+    if (list.size() == 3)
+        m_links->pin({list[0].toInt(), list[1].toInt(), list[2].toInt()});
+}
+
 void StagePanel::setTheme(const Theme &theme)
 {
     m_fontScale = theme.fontScale;

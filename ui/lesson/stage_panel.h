@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/controls/widget_places.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
@@ -31,7 +32,7 @@ class ThemedWidget;
 
 /// The right side of a lesson: parameters, stage, what happens now, arithmetic, player. Shows a session and
 /// passes the learner's wishes to it.
-class StagePanel : public QWidget {
+class StagePanel : public QWidget, public PlacedWidget {
     Q_OBJECT
 
 public:
@@ -52,6 +53,11 @@ public:
     /// Something to work on with this stage, between the parameters and the stage; null: nothing. Takes ownership; a
     /// ThemedWidget gets the theme.
     void setStrip(QWidget *strip);
+    QWidget *taskStrip() const { return m_taskStrip; }
+
+    /// The pinned cell.
+    QVariant place() const override;
+    void restorePlace(const QVariant &place) override;
 
 Q_SIGNALS:
     /// Something to say for a moment in the status bar.

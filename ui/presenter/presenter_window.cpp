@@ -142,6 +142,16 @@ void PresenterWindow::setKeepsAnswersBack(bool on)
         m_page->session().setPredicting(on);
 }
 
+void PresenterWindow::takeOver(const Look &look)
+{
+    m_themeName = look.theme;
+    m_zoom = look.zoom;
+    setKeysShown(look.keysShown);
+    setKeepsAnswersBack(look.keepsBack);
+    setBlank(look.blank);
+    applyTheme();
+}
+
 void PresenterWindow::showNext()
 {
     if (!m_page)

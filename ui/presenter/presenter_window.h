@@ -30,6 +30,15 @@ public:
 
     /// Shows another section; its answers are kept back if they were.
     void setPage(LessonPage &page, std::shared_ptr<const Words> words);
+    /// How it looks, for another one that takes its place.
+    struct Look {
+        QString theme;
+        double zoom = 1;
+        bool keepsBack = true, blank = false, keysShown = true;
+    };
+    Look look() const { return {m_themeName, m_zoom, m_keepsBack, m_blank, keysShown()}; }
+    void takeOver(const Look &look);
+
     /// Whether the keys are explained at the foot: not where the audience reads them, too.
     void setKeysShown(bool shown);
     bool keysShown() const;

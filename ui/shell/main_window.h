@@ -82,6 +82,8 @@ public:
     void leave();
     /// The lessons that have been opened.
     QList<LessonPage *> openLessons() const { return m_lessonPages.values(); }
+    /// All pages that have been made, by id.
+    QHash<QString, QWidget *> openPages() const;
 
 Q_SIGNALS:
     void currentChanged(const QString &id);

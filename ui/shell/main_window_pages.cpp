@@ -2,6 +2,7 @@
 // Pages and docks beside the lessons.
 #include "ui/shell/main_window.h"
 
+#include "ui/lesson/lesson_page.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/side_dock.h"
@@ -31,6 +32,14 @@ void MainWindow::keepPage(const QString &id, QWidget *page)
     m_pages->addWidget(page);
     if (auto *themed = dynamic_cast<ThemedWidget *>(page))
         themed->setTheme(m_theme);
+}
+
+QHash<QString, QWidget *> MainWindow::openPages() const
+{
+    QHash<QString, QWidget *> pages = m_otherPages;
+    for (auto it = m_lessonPages.cbegin(); it != m_lessonPages.cend(); ++it)
+        pages.insert(it.key(), it.value());
+    return pages;
 }
 
 QWidget *MainWindow::otherPage(const QString &id)

@@ -117,6 +117,28 @@ void PictureCanvas::moveView()
     Q_EMIT viewChanged();
 }
 
+QVariant PictureCanvas::place() const
+{
+    const PictureCamera &camera = m_show.camera;
+    const QVariant pin = m_pin ? QVariant(*m_pin) : QVariant();
+    return QVariantList{camera.fitted() ? 0.0 : camera.scale(), camera.toPicture(QRectF(rect()).center()), pin};
+}
+
+void PictureCanvas::restorePlace(const QVariant &place)
+{
+    const QVariantList list = place.toList();
+    if (list.size() != 3)
+        return;
+    if (list[0].toDouble() > 0) {
+        const QPointF centre = QRectF(rect()).center();
+        m_show.camera.zoomAt(centre, list[0].toDouble());
+        m_show.camera.panBy(centre - m_show.camera.toView(list[1].toPointF()));
+        moveView();
+    }
+    if (list[2].isValid())
+        pin(list[2].toPoint());
+}
+
 void PictureCanvas::pin(const QPoint &pixel)
 {
     if (m_show.before.isNull() || !QRect(QPoint(0, 0), m_show.before.size()).contains(pixel))

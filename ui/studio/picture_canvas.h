@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/controls/widget_places.h"
 #include "ui/studio/picture_paint.h"
 #include "ui/theme/themed_widget.h"
 
@@ -12,7 +13,7 @@ namespace convlab::ui {
 
 /// A picture and its filtered self, split by a line that can be dragged. Wheel and Ctrl+plus zoom, dragging moves; a
 /// click pins the loupe to a pixel. Shows what it is given and reports what is looked at; it filters nothing.
-class PictureCanvas : public QWidget, public ThemedWidget {
+class PictureCanvas : public QWidget, public ThemedWidget, public PlacedWidget {
     Q_OBJECT
 
 public:
@@ -37,6 +38,9 @@ public:
     bool pinned() const { return m_pin.has_value(); }
     void pin(const QPoint &pixel);
     void unpin();
+    /// Zoom, the picture point in the middle, the loupe's pin.
+    QVariant place() const override;
+    void restorePlace(const QVariant &place) override;
     /// A pixel of the picture in the widget's coordinates, for tests and for what stands beside it.
     QPointF placeOf(const QPointF &pixel) const { return m_show.camera.toView(pixel); }
 

@@ -37,6 +37,8 @@ public:
     /// The stage has changed.
     void refresh();
     ExportForm &form() { return *m_form; }
+    /// A file is being written, and this dialog waits for it.
+    bool busy() const { return m_busy; }
     /// Writes the choice to a file; false when it failed or was stopped.
     bool exportTo(const QString &path);
 

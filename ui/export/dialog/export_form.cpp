@@ -8,6 +8,9 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
+#include <algorithm>
+#include <iterator>
+
 namespace convlab::ui {
 
 namespace {
@@ -56,7 +59,7 @@ ExportForm::ExportForm(const ExportChoice &first, int steps, QWidget *parent) : 
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addPicture(first);
-    addFilm(steps);
+    addFilm(first.film, steps);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportForm::showFormat);
     for (QComboBox *box : {m_format, m_theme})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportForm::changed);
@@ -83,6 +86,9 @@ void ExportForm::addPicture(const ExportChoice &first)
     m_format = new QComboBox(this);
     for (const Format &format : formats)
         m_format->addItem(tr(format.name));
+    const auto *chosen = std::find_if(std::begin(formats), std::end(formats),
+                                      [&first](const Format &f) { return first.suffix == QLatin1String(f.suffix) && first.moves == f.moves; });
+    m_format->setCurrentIndex(chosen == std::end(formats) ? 0 : static_cast<int>(chosen - std::begin(formats)));
     m_theme = new QComboBox(this);
     m_theme->addItem(tr("Light"), QStringLiteral("light"));
     m_theme->addItem(tr("Dark"), QStringLiteral("dark"));
@@ -94,8 +100,10 @@ void ExportForm::addPicture(const ExportChoice &first)
     m_scale->setToolTip(tr("Pixels of the file for each of these pixels: 2 or 3 for print"));
     m_caption = new QLineEdit(this);
     m_caption->setMaxLength(longestCaption);
+    m_caption->setText(first.picture.page.caption);
     m_caption->setPlaceholderText(tr("a line below the stage"));
     m_transparent = new QCheckBox(tr("&No background"), this);
+    m_transparent->setChecked(first.picture.page.transparent);
     addRow(tr("&Format"), m_format);
     addRow(tr("Colo&urs"), m_theme);
     addRow(tr("&Width"), m_width);
@@ -105,16 +113,16 @@ void ExportForm::addPicture(const ExportChoice &first)
     m_rows->addRow(m_transparent);
 }
 
-void ExportForm::addFilm(int steps)
+void ExportForm::addFilm(const FilmPlan &plan, int steps)
 {
-    const FilmPlan plan;
-    m_first = numberBox(this, 1, steps, 1);
-    m_last = numberBox(this, 1, steps, steps);
+    m_first = numberBox(this, 1, steps, plan.firstStep + 1);
+    m_last = numberBox(this, 1, steps, plan.lastStep < 0 ? steps : plan.lastStep + 1);
     m_frames = numberBox(this, 1, 50, plan.framesPerSecond, tr(" a second"));
     m_speed = decimalBox(this, 0.25, 4, 0.25, plan.speed, tr("×"));
     m_rest = decimalBox(this, 0, 60, 0.5, plan.restMs / 1000.0, tr(" s"));
     m_rest->setToolTip(tr("How long the last picture stands before the film begins again"));
     m_micro = new QCheckBox(tr("S&mall steps"), this);
+    m_micro->setChecked(plan.microSteps);
     addRow(tr("Fr&om step"), m_first);
     addRow(tr("&To step"), m_last);
     addRow(tr("S&peed"), m_speed);

@@ -40,7 +40,7 @@ Q_SIGNALS:
 
 private:
     void addPicture(const ExportChoice &first);
-    void addFilm(int steps);
+    void addFilm(const FilmPlan &first, int steps);
     void addRow(const QString &text, QWidget *field);
     void showFormat();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/controls/widget_places.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themed_widget.h"
 
@@ -11,7 +12,7 @@ class QLabel;
 namespace convlab::ui {
 
 /// A heading that folds what stands below it, with the most important fact at its right end.
-class FoldSection : public QWidget, public ThemedWidget {
+class FoldSection : public QWidget, public ThemedWidget, public PlacedWidget {
     Q_OBJECT
 
 public:
@@ -22,6 +23,8 @@ public:
     QString summary() const;
     bool isOpen() const { return m_open; }
     void setOpen(bool open);
+    QVariant place() const override { return m_open; }
+    void restorePlace(const QVariant &place) override { setOpen(place.toBool()); }
 
 Q_SIGNALS:
     void opened();

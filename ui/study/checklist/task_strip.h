@@ -23,6 +23,7 @@ class TaskStrip : public QWidget, public ThemedWidget {
 public:
     TaskStrip(ChecklistJudge &judge, int task, QWidget *parent = nullptr);
     void setTheme(const Theme &theme) override;
+    int task() const { return m_task; }
 
 Q_SIGNALS:
     void backWanted();

@@ -72,6 +72,23 @@ void SectionList::unfold(std::size_t index)
     }
 }
 
+QVariant SectionList::place() const
+{
+    for (const Block &block : m_blocks) {
+        if (!block.body->isHidden())
+            return block.id;
+    }
+    return {};
+}
+
+void SectionList::restorePlace(const QVariant &place)
+{
+    for (std::size_t i = 0; i < m_blocks.size(); ++i) {
+        if (m_blocks[i].id == place.toString() && m_blocks[i].body->isHidden())
+            unfold(i);
+    }
+}
+
 void SectionList::setTheme(const Theme &theme)
 {
     m_theme = theme;

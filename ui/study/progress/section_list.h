@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/study/practice_queue.h"
+#include "ui/controls/widget_places.h"
 #include "ui/study/practice/practice_home.h"
 #include "ui/study/question_words.h"
 #include "ui/theme/theme.h"
@@ -18,13 +19,16 @@ namespace convlab::ui {
 class ProgressRow;
 
 /// The sections with their states; one unfolds to its skills and to what can be done with it.
-class SectionList : public QWidget {
+class SectionList : public QWidget, public PlacedWidget {
     Q_OBJECT
 
 public:
     SectionList(const std::vector<PracticeSection> &sections, std::shared_ptr<const QuestionWords> words, QWidget *parent = nullptr);
     void setTheme(const Theme &theme);
     void show(const practice::PracticeQueue &queue, practice::Seconds now);
+    /// The section that is unfolded.
+    QVariant place() const override;
+    void restorePlace(const QVariant &place) override;
 
 Q_SIGNALS:
     void practiseWanted(const QString &section);
