@@ -51,13 +51,21 @@ void drawPiece(QPainter &painter, double *x, const QRectF &line, const QString &
     *x += metrics.horizontalAdvance(text) + space;
 }
 
-/// `words` as far as they fit; nothing where only an ellipsis would.
+/// `words` as far as they fit, whole ones in languages that put spaces between them; nothing where only an ellipsis would.
 QString shortened(const QString &words, const QFont &font, double room)
 {
-    if (words.isEmpty() || room < 24)
-        return {};
     const QFontMetricsF metrics(font);
-    return metrics.horizontalAdvance(words) <= room ? words : metrics.elidedText(words, Qt::ElideRight, room);
+    if (words.isEmpty() || metrics.horizontalAdvance(words) <= room)
+        return words;
+    if (room < 24)
+        return {};
+    QString kept = metrics.elidedText(words, Qt::ElideRight, room);
+    kept.chop(1);
+    if (const qsizetype end = kept.lastIndexOf(QLatin1Char(' ')); end > 0 && words[kept.size()] != QLatin1Char(' '))
+        kept.truncate(end);
+    while (!kept.isEmpty() && QStringLiteral(" ,;:×→(").contains(kept.back()))
+        kept.chop(1);
+    return kept.isEmpty() ? kept : kept + QChar(0x2026);
 }
 
 /// "X_col": the letters after the underscore stand lower and smaller.
@@ -84,6 +92,30 @@ void drawSymbol(QPainter &painter, double *x, const QRectF &line, const QString 
         drawPiece(painter, &end, line.translated(0, titlePixels * 0.3), symbol.index, indexFont(theme), color);
     }
     *x = text.isEmpty() ? *x : end;
+}
+
+struct FittedWords {
+    QString text;
+    QFont font;
+};
+
+/// The words of a centred title: in smaller letters before any are cut, and none at all beside a symbol where too few
+/// would be left.
+FittedWords fitted(const PartTitle &title, double width, const Theme &theme)
+{
+    const auto room = [&](const QFont &font) {
+        const double fixed = joined({symbolWidth(title.symbol, theme), widthOf(title.shape, font)});
+        return width - fixed - (fixed > 0 && !title.words.isEmpty() ? space : 0);
+    };
+    const QFont plain = wordsFont(theme), narrow = theme.uiFont((titlePixels - 0.5) * narrowShare);
+    if (widthOf(title.words, plain) <= room(plain))
+        return {title.words, plain};
+    const QString shown = shortened(title.words, narrow, room(narrow));
+    const double telling = title.shape.isEmpty() ? fewestLetters : tellingShare * static_cast<double>(title.words.size());
+    const bool tells = shown == title.words || (static_cast<double>(shown.size() - 1) >= telling && shown.contains(QLatin1Char(' ')));
+    if (title.symbol.isEmpty() || tells)
+        return {shown, narrow};
+    return {{}, plain};
 }
 
 } // namespace
@@ -166,18 +198,18 @@ void paintTitle(QPainter &painter, const QRectF &line, const PartTitle &title, c
         stamps.paintText(painter, measure, title.measure, plain, theme.textMuted);
         return;
     }
-    if (title.symbol.isEmpty() && joined({widthOf(title.words, plain), widthOf(title.shape, plain)}) > line.width())
-        plain = theme.uiFont((titlePixels - 0.5) * narrowShare); // before words are cut
-    const double fixed = joined({symbolWidth(title.symbol, theme), widthOf(title.shape, plain)});
-    QString shown = shortened(title.words, plain, line.width() - fixed - (fixed > 0 ? space : 0));
-    const double telling = title.shape.isEmpty() ? fewestLetters : tellingShare * static_cast<double>(title.words.size());
-    if (!title.symbol.isEmpty() && shown != title.words && static_cast<double>(shown.size() - 1) < telling)
-        shown.clear();
+    const auto [shown, fitting] = fitted(title, line.width(), theme);
+    plain = fitting;
     const double width = joined({symbolWidth(title.symbol, theme), widthOf(shown, plain), widthOf(title.shape, plain)});
     double x = line.left() + std::max(0.0, (line.width() - width) / 2);
     drawSymbol(painter, &x, line, title.symbol, theme, theme.role(title.role).text);
     drawPiece(painter, &x, line, shown, plain, title.symbol.isEmpty() ? theme.text : theme.textMuted);
     drawPiece(painter, &x, line, title.shape, plain, theme.textMuted);
+}
+
+QString shownWords(const PartTitle &title, double width, const Theme &theme)
+{
+    return fitted(title, width, theme).text;
 }
 
 QRectF centredWords(const QRectF &line, const PartTitle &title, const Theme &theme)

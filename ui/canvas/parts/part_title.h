@@ -32,6 +32,8 @@ QString shapeText(const Grid &grid);
 PartMeasure measureTitle(const PartTitle &title, const Theme &theme);
 /// Centred; a track's title stands at the left and its measure at the right.
 void paintTitle(QPainter &painter, const QRectF &line, const PartTitle &title, const Theme &theme, Stamps &stamps);
+/// What of a centred title's words is seen on a line of this width.
+QString shownWords(const PartTitle &title, double width, const Theme &theme);
 /// Where a centred title stands on its line.
 QRectF centredWords(const QRectF &line, const PartTitle &title, const Theme &theme);
 /// Where the words of a leading title stand on their line, and where its measure does.
