@@ -29,8 +29,8 @@ std::vector<PartMeasure> measureScene(const Scene &scene, const Theme &theme, co
     for (const Part &part : scene.parts) {
         if (const auto *sign = std::get_if<Sign>(&part))
             measures.push_back(measureSign(*sign, theme));
-        else if (std::holds_alternative<Meter>(part))
-            measures.push_back(measureMeter(theme));
+        else if (const auto *meter = std::get_if<Meter>(&part))
+            measures.push_back(measureMeter(*meter, theme, words));
         else
             measures.push_back(measureTitle(titleOf(part, words), theme));
         if (const auto *code = std::get_if<Code>(&part))

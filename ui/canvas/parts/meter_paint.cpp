@@ -11,17 +11,24 @@ namespace convlab::ui {
 
 namespace {
 
-constexpr double valuePixels = 21, wordsPixels = 12.5, leastWidth = 200, barHeight = 7, gap = 3;
+constexpr double valuePixels = 21, wordsPixels = 12.5, leastWidth = 200, barHeight = 7, gap = 3, titleGap = 7;
+constexpr double sixDigits = 888888, nineDigits = 888888888; // room for numbers that grow while a step plays
 
 double lineOf(const QFont &font) { return std::ceil(QFontMetricsF(font).height()); }
 
 } // namespace
 
-PartMeasure measureMeter(const Theme &theme)
+PartMeasure measureMeter(const Meter &meter, const Theme &theme, const Words &words)
 {
+    const QFont large = theme.uiFont(valuePixels, true), small = theme.uiFont(wordsPixels);
+    const auto widthOf = [&words](Label label, double number, const QFont &font) {
+        std::fill(label.numbers.begin(), label.numbers.end(), number);
+        return QFontMetricsF(font).horizontalAdvance(words.say(label));
+    };
+    const double first = widthOf(meter.value, sixDigits, large) + titleGap + widthOf(meter.title, 0, small);
     PartMeasure measure;
-    measure.sign = {leastWidth * theme.fontScale,
-                    lineOf(theme.uiFont(valuePixels, true)) + lineOf(theme.uiFont(wordsPixels)) + barHeight + 2 * gap};
+    measure.sign = {std::ceil(std::max({leastWidth * theme.fontScale, first, widthOf(meter.detail, nineDigits, small)})),
+                    lineOf(large) + lineOf(small) + barHeight + 2 * gap};
     return measure;
 }
 
@@ -40,7 +47,7 @@ void paintMeter(QPainter &painter, const Meter &meter, const QRectF &body, const
     painter.setFont(small);
     painter.setPen(theme.textMuted);
     const QString title = words.say(meter.title);
-    const double left = body.left() + metrics.horizontalAdvance(value) + 7;
+    const double left = body.left() + metrics.horizontalAdvance(value) + titleGap;
     painter.drawText(QPointF(left, baseline), QFontMetricsF(small).elidedText(title, Qt::ElideRight, body.right() - left));
 
     const QRectF track(body.left(), first.bottom() + gap, body.width(), barHeight);

@@ -13,7 +13,7 @@ class QPainter;
 namespace convlab::ui {
 
 /// The least room of a meter; the same for all numbers, so that counting moves nothing.
-PartMeasure measureMeter(const Theme &theme);
+PartMeasure measureMeter(const Meter &meter, const Theme &theme, const Words &words);
 void paintMeter(QPainter &painter, const Meter &meter, const QRectF &body, const Theme &theme, const Words &words);
 
 } // namespace convlab::ui
