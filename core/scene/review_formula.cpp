@@ -54,7 +54,9 @@ public:
         plain(m_setup.dilation);
         sign("· (");
         cell(ReviewStage::Weight, axis);
-        sign("− 1 ) − 1 ) /");
+        sign("− 1");
+        sign(") − 1");
+        sign(") /");
         plain(m_setup.stride);
         sign("⌋ + 1");
     }
@@ -130,7 +132,8 @@ void writeField(Writer &writer, const LayerReview &review, int layer)
         writer.cell(ReviewStage::Field, layer - 1);
     writer.sign("+ (");
     writer.plain(review.setup().axis().span());
-    writer.sign("− 1 ) ·");
+    writer.sign("− 1");
+    writer.sign(") ·");
     writer.plain(review.jumps()[static_cast<std::size_t>(layer)]);
 }
 
