@@ -38,13 +38,15 @@ double floorToHalf(double value)
 }
 
 /// In a line of text: no less than letters take, so that lines and table cells with and without formulas
-/// have their baselines alike; and a little of the depth may hang into the space between lines.
+/// have their baselines alike; and a little of the depth may hang into the space between lines. Not that of a formula
+/// higher than a line: there would be no space between two of them.
 /// Halves, because format() can express them; not more than letters, so that the text decides.
 Extent inlineExtent(const FormulaLayout &layout, const Theme &theme)
 {
     const QFontMetricsF text(theme.uiFont(lesson_metrics::textSize));
-    const double overhang = std::floor(lesson_metrics::lineHeight * theme.fontScale - text.height());
     const Extent own = displayExtent(layout);
+    const double line = lesson_metrics::lineHeight * theme.fontScale;
+    const double overhang = own.ascent + own.descent > line ? -1 : std::floor(line - text.height());
     const double descent = std::max(floorToHalf(text.descent()), own.descent - overhang);
     return {std::max({floorToHalf(text.ascent()), own.ascent, descent + 1}), descent};
 }
