@@ -5796,6 +5796,14 @@ Ist nur einer nicht 0, ist der Kernel separierbar: Ein Durchgang nach unten und 
         <source>Try “%1”</source>
         <translation>„%1“ probieren</translation>
     </message>
+    <message>
+        <source>Use it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probieren</translation>
+    </message>
 </context>
 <context>
     <name>convlab::ui::StatTile</name>

@@ -3305,7 +3305,7 @@ The framed cell is the middle: it lies on the pixel that is computed.</source>
     </message>
     <message>
         <source>The cells of all sections, with the lab page’s numbers</source>
-        <translation>所有小节的代码单元，使用实验页面的数</translation>
+        <translation>所有小节的代码单元，使用实验页面的数值</translation>
     </message>
     <message>
         <source>Printed output</source>
@@ -3390,11 +3390,11 @@ The framed cell is the middle: it lies on the pixel that is computed.</source>
     </message>
     <message>
         <source>✓ The lab page’s numbers, reproduced</source>
-        <translation>✓ 已重现实验页面的数</translation>
+        <translation>✓ 已重现实验页面的数值</translation>
     </message>
     <message>
         <source>Differs from the lab page’s numbers</source>
-        <translation>与实验页面的数不同</translation>
+        <translation>与实验页面的数值不同</translation>
     </message>
     <message>
         <source>Your own numbers</source>
@@ -5794,6 +5794,14 @@ Where only one is not 0 the kernel is separable: a pass down and a pass across d
         <source>Try “%1”</source>
         <translation>试试“%1”</translation>
     </message>
+    <message>
+        <source>Use it</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试试</translation>
+    </message>
 </context>
 <context>
     <name>convlab::ui::StatTile</name>
@@ -6125,7 +6133,7 @@ Click to change it, drag to move it (Alt+← and Alt+→), Delete removes it.</s
     </message>
     <message>
         <source>Compare with a second stack on the same input, as in a residual block</source>
-        <translation>与同一输入上的第二个堆叠比较，如同残差块</translation>
+        <translation>与同一输入上的第二条路径比较，如同残差块</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -6137,7 +6145,7 @@ Click to change it, drag to move it (Alt+← and Alt+→), Delete removes it.</s
     </message>
     <message>
         <source>Stack</source>
-        <translation>堆叠</translation>
+        <translation>主干</translation>
     </message>
     <message>
         <source>Branch</source>

@@ -29,7 +29,7 @@ struct NoticeBar::Parts {
     QLabel *icon;
     ClampedText *text;
     QPushButton *action;
-    QString actionText;
+    QString actionText, briefAction;
     Severity severity = Severity::Remark;
     Theme theme;
 
@@ -70,13 +70,14 @@ void NoticeBar::setTheme(const Theme &theme)
     dress();
 }
 
-void NoticeBar::setNotice(Severity severity, const QString &text, const QString &action)
+void NoticeBar::setNotice(Severity severity, const QString &text, const QString &action, const QString &briefAction)
 {
     Parts &p = *m_parts;
     const bool news = text != p.text->text() || severity != p.severity;
     p.severity = severity;
     p.text->setText(text);
     p.actionText = action;
+    p.briefAction = briefAction;
     p.action->setVisible(!action.isEmpty());
     setVisible(!text.isEmpty());
     setAccessibleName(text);
@@ -112,11 +113,16 @@ void NoticeBar::showAction()
 {
     const Parts &p = *m_parts;
     const auto write = [&p](const QString &words) { p.action->setText(QString(words).replace(QLatin1Char('&'), QStringLiteral("&&"))); };
+    const int room = rect().marginsRemoved(layout()->contentsMargins()).width() - p.icon->sizeHint().width() - 2 * layout()->spacing();
+    const auto leavesRoom = [&] { return p.text->fitsIn(room - p.action->sizeHint().width()); };
     QString shown = p.actionText;
     write(shown);
-    const int taken = p.icon->sizeHint().width() + p.action->sizeHint().width() + 2 * layout()->spacing();
-    if (!p.text->fitsIn(rect().marginsRemoved(layout()->contentsMargins()).width() - taken)) { // the explanation matters more than the button's last words
+    if (!leavesRoom()) { // the explanation matters more than the button's last words
         shown = p.action->fontMetrics().elidedText(p.actionText, Qt::ElideRight, static_cast<int>(width() * actionShare));
+        write(shown);
+    }
+    if (shown != p.actionText && !p.briefAction.isEmpty()) { // and its own short words say more than a few letters
+        shown = p.briefAction;
         write(shown);
     }
     p.action->setAccessibleName(p.actionText);

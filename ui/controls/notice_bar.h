@@ -21,8 +21,9 @@ public:
     ~NoticeBar() override;
     void setTheme(const Theme &theme) override;
     static int heightFor(const Theme &theme);
-    /// `action` is the button's text; empty: no button. An empty `text` hides the bar.
-    void setNotice(Severity severity, const QString &text, const QString &action = {});
+    /// `action` is the button's text, `briefAction` what it says where the text would be cut beside it; empty: no button.
+    /// An empty `text` hides the bar.
+    void setNotice(Severity severity, const QString &text, const QString &action = {}, const QString &briefAction = {});
 
 Q_SIGNALS:
     void actionTriggered();

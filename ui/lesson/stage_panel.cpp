@@ -346,11 +346,11 @@ void StagePanel::showNote()
         const auto &remedy = m_session.remedy();
         const QString change = remedy ? changeText(m_session.content(), m_session.state(), *remedy) : QString();
         m_notice->setNotice(NoticeBar::Severity::Problem, m_words->say(*error),
-                            change.isEmpty() ? QString() : tr("Use %1").arg(change));
+                            change.isEmpty() ? QString() : tr("Use %1").arg(change), tr("Use it"));
     } else if (!remarks.empty()) {
         const Preset *preset = m_session.content().preset(QString::fromStdString(remarks.front().preset));
         m_notice->setNotice(NoticeBar::Severity::Remark, m_words->say(remarks.front().text),
-                            preset && preset->name != currentPreset() ? tr("Try “%1”").arg(preset->title) : QString());
+                            preset && preset->name != currentPreset() ? tr("Try “%1”").arg(preset->title) : QString(), tr("Try it"));
     } else {
         m_caption->setText(m_words->say(m_canvas->scene().caption));
     }
