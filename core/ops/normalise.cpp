@@ -49,16 +49,7 @@ void requireStatistics(const std::vector<double> &values, std::int64_t channels)
 void validateNorm(const Tensor<double> &input, const NormParams &params)
 {
     requireFilled(input);
-    requireEpsilon(params.epsilon);
-    if (input.shape.count() < 1)
-        throw ParameterError(Rule::NonPositiveSize, {{"size", static_cast<double>(input.shape.count())}});
-    if (params.kind != NormKind::Group)
-        return;
-    if (params.groups < 1)
-        throw ParameterError(Rule::NonPositiveGroups, {{"groups", static_cast<double>(params.groups)}});
-    if (input.shape.c % params.groups != 0)
-        throw ParameterError(Rule::ChannelsNotDivisible, {{"channels", static_cast<double>(input.shape.c)},
-                                                          {"groups", static_cast<double>(params.groups)}});
+    requireNorm(input.shape, params);
 }
 
 /// Calls visit(flat index, channel, set) for every element in memory order.
@@ -103,6 +94,20 @@ std::vector<Run> runsOf(const Tensor<double> &input, const NormParams &params)
 }
 
 } // namespace
+
+void requireNorm(const Shape &shape, const NormParams &params)
+{
+    requireEpsilon(params.epsilon);
+    if (shape.count() < 1)
+        throw ParameterError(Rule::NonPositiveSize, {{"size", static_cast<double>(shape.count())}});
+    if (params.kind != NormKind::Group)
+        return;
+    if (params.groups < 1)
+        throw ParameterError(Rule::NonPositiveGroups, {{"groups", static_cast<double>(params.groups)}});
+    if (shape.c % params.groups != 0)
+        throw ParameterError(Rule::ChannelsNotDivisible, {{"channels", static_cast<double>(shape.c)},
+                                                          {"groups", static_cast<double>(params.groups)}});
+}
 
 std::int64_t normSet(const Shape &shape, const NormParams &params, std::int64_t n, std::int64_t c)
 {

@@ -30,6 +30,9 @@ struct NormResult {
     std::vector<double> variance;   ///< population variance (divided by the count)
 };
 
+/// Throws ParameterError for a shape that such a normalisation cannot take, before there is anything to normalise.
+void requireNorm(const Shape &shape, const NormParams &params);
+
 /// Index of the statistics that element (n, c, ·, ·) belongs to, and how many there are.
 std::int64_t normSet(const Shape &shape, const NormParams &params, std::int64_t n, std::int64_t c);
 std::int64_t normSetCount(const Shape &shape, const NormParams &params);

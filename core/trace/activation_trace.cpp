@@ -26,10 +26,18 @@ int countDead(const std::vector<ChannelStatistics> &channels)
     return static_cast<int>(std::count_if(channels.begin(), channels.end(), [](const ChannelStatistics &c) { return c.dead(); }));
 }
 
+/// The setting, if its normalisation can be: said before anything is drawn.
+ActivationSetting possible(ActivationSetting setting)
+{
+    if (setting.norm)
+        requireNorm(setting.shape, setting.normParams());
+    return setting;
+}
+
 } // namespace
 
 ActivationTrace::ActivationTrace(ActivationSetting setting)
-    : m_setting(std::move(setting)), m_phases{Phase::Block, Phase::Width, Phase::Height}, m_raw(drawActivations(m_setting)),
+    : m_setting(possible(std::move(setting))), m_phases{Phase::Block, Phase::Width, Phase::Height}, m_raw(drawActivations(m_setting)),
       m_expected(expectedMoments(m_setting))
 {
     if (m_setting.norm) {

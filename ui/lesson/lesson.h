@@ -35,6 +35,10 @@ public:
     /// Whether two complete states show the same example; parameters that change only the view do not count.
     virtual bool samePage(const QJsonObject &state, const QJsonObject &page) const;
 
+    /// Throws ParameterError where play() would, from the parameters alone: whoever looks for a possible state asks for
+    /// hundreds. What it lets pass may still fail in play(). `state` need not be normalised.
+    virtual void require(const QJsonObject &state) const { (void)state; }
+
     /// Computes the run. Throws ParameterError when the parameters are impossible.
     virtual std::unique_ptr<const Playable> play(const QJsonObject &state) const = 0;
     /// As play, after an edit of the state `before`: a lesson may keep in sight what was there.

@@ -34,13 +34,16 @@ QJsonValue moved(const ControlSpec &spec, const QJsonValue &value, int delta)
     return spec.problemWith(result).isEmpty() ? result : QJsonValue(QJsonValue::Undefined);
 }
 
-bool isLegal(const Lesson &lesson, const QJsonObject &state)
+/// The state as the lesson has it, if it can be played.
+std::optional<QJsonObject> legal(const Lesson &lesson, const QJsonObject &state)
 {
     try {
-        lesson.play(state);
-        return true;
+        lesson.require(state);
+        QJsonObject complete = lesson.normalised(state);
+        lesson.play(complete);
+        return complete;
     } catch (const ParameterError &) {
-        return false;
+        return {};
     }
 }
 
@@ -108,10 +111,7 @@ private:
         if (value.isUndefined() || value == state.value(spec.name))
             return {};
         state.insert(spec.name, value);
-        state = m_lesson.normalised(state);
-        if (isLegal(m_lesson, state))
-            return state;
-        return {};
+        return legal(m_lesson, state);
     }
 
     const Lesson &m_lesson;

@@ -27,10 +27,12 @@ public:
         return shown == page;
     }
 
+    void require(const QJsonObject &state) const override { requirePossible(state); }
+
     std::unique_ptr<const Playable> play(const QJsonObject &json) const override
     {
+        requirePossible(json); // before anything is computed
         const State state = stateFrom(json);
-        ConvStage::requireDrawable(state.view, state.x.shape, state.w.shape, state.params); // before anything is computed
         const std::vector<double> bias = state.hasBias ? state.b.data : std::vector<double>{};
         ConvStage stage(ConvTrace(state.x, state.w, bias, state.params), state.view);
         if (state.view == ConvStage::View::Shift)

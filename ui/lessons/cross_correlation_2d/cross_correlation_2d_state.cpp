@@ -78,6 +78,26 @@ ConvParams paramsFrom(const QJsonObject &json)
     return params;
 }
 
+/// All that the sizes of a state hang on.
+struct Sizes {
+    ConvParams params;
+    Shape x, w;
+};
+
+Sizes sizesFrom(const QJsonObject &json)
+{
+    const Extent2 input = clamped(pairFrom(json, QStringLiteral("input"), {3, 3}), 1, largestInput);
+    const Extent2 kernel = clamped(pairFrom(json, QStringLiteral("kernel"), {2, 2}), 1, largestKernel);
+    const qint64 in = countFrom(json, QStringLiteral("channels_in")), out = countFrom(json, QStringLiteral("channels_out"));
+    const ConvParams params = paramsFrom(json);
+    return {params, {1, in, input.h, input.w}, {out, std::max<qint64>(in / params.groups, 1), kernel.h, kernel.w}};
+}
+
+ConvStage::View viewFrom(const QJsonObject &json)
+{
+    return enumFrom<ConvStage::View>(json, QStringLiteral("view"), viewNames);
+}
+
 } // namespace
 
 State pageState()
@@ -94,23 +114,27 @@ State stateFrom(const QJsonObject &json)
     const QJsonObject complete = completed(json, toJson(pageState()));
 
     State state;
-    state.params = paramsFrom(json);
+    const Sizes sizes = sizesFrom(json);
+    state.params = sizes.params;
     state.hasBias = flagFrom(json, QStringLiteral("bias"), false);
-    state.view = enumFrom<ConvStage::View>(json, QStringLiteral("view"), viewNames);
-    const Extent2 input = clamped(pairFrom(json, QStringLiteral("input"), {3, 3}), 1, largestInput);
-    const Extent2 kernel = clamped(pairFrom(json, QStringLiteral("kernel"), {2, 2}), 1, largestKernel);
-    const qint64 in = countFrom(json, QStringLiteral("channels_in")), out = countFrom(json, QStringLiteral("channels_out"));
-    const qint64 layers = std::max<qint64>(in / state.params.groups, 1);
+    state.view = viewFrom(json);
     const auto fill = [](std::uint64_t salt, int low, int high) {
         return [=](qint64 n, qint64 c, qint64 h, qint64 w) {
             return patternNumber(salt + 8 * static_cast<std::uint64_t>(n), c, h, w, low, high);
         };
     };
-    state.x = tensorFrom(complete, QStringLiteral("x"), {1, in, input.h, input.w}, fill(1, 0, 4));
-    state.w = tensorFrom(complete, QStringLiteral("w"), {out, layers, kernel.h, kernel.w}, fill(2, -2, 2));
-    state.b = tensorFrom(complete, QStringLiteral("b"), {1, out, 1, 1}, fill(3, -3, 3));
+    state.x = tensorFrom(complete, QStringLiteral("x"), sizes.x, fill(1, 0, 4));
+    state.w = tensorFrom(complete, QStringLiteral("w"), sizes.w, fill(2, -2, 2));
+    state.b = tensorFrom(complete, QStringLiteral("b"), {1, sizes.w.n, 1, 1}, fill(3, -3, 3));
     readTasks(json, &state);
     return state;
+}
+
+void requirePossible(const QJsonObject &json)
+{
+    const Sizes sizes = sizesFrom(json);
+    ConvStage::requireDrawable(viewFrom(json), sizes.x, sizes.w, sizes.params);
+    outputShape(sizes.x, sizes.w, sizes.params);
 }
 
 QJsonObject toJson(const State &state)

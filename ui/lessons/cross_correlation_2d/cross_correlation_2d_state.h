@@ -34,6 +34,9 @@ State pageState();
 /// A complete state from any object: what is missing or out of range takes what the page or the stage allows,
 /// and arrays that are too small grow by a fixed pattern of small whole numbers.
 State stateFrom(const QJsonObject &json);
+
+/// Throws ParameterError for an impossible layer, and for one that the chosen view cannot draw.
+void requirePossible(const QJsonObject &json);
 QJsonObject toJson(const State &state);
 
 } // namespace convlab::ui::lessons::cross_correlation_2d

@@ -27,6 +27,8 @@ public:
         return shown == page;
     }
 
+    void require(const QJsonObject &state) const override { requirePossible(state); }
+
     std::unique_ptr<const Playable> play(const QJsonObject &json) const override
     {
         const State state = stateFrom(json);

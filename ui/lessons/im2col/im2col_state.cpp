@@ -53,17 +53,23 @@ Tensor<double> inputFrom(const QJsonObject &json, const Shape &shape)
     });
 }
 
+/// All that the sizes of a state hang on.
+struct Sizes {
+    ConvParams params;
+    Shape x, w;
+};
+
 /// The matrix's own layer, with which a race begins: its image as a square, its padding as all or none.
-fast::RaceSetting raceLike(const State &state)
+fast::RaceSetting raceLike(const Sizes &matrix)
 {
     fast::RaceSetting race;
-    race.channels = state.x.shape.c;
-    race.filters = state.w.shape.n;
-    race.size = state.x.shape.h;
-    race.kernel = state.w.shape.h;
-    race.stride = state.params.stride.h;
-    race.dilation = state.params.dilation.h;
-    race.samePadding = !(state.params.padding == Padding2{});
+    race.channels = matrix.x.c;
+    race.filters = matrix.w.n;
+    race.size = matrix.x.h;
+    race.kernel = matrix.w.h;
+    race.stride = matrix.params.stride.h;
+    race.dilation = matrix.params.dilation.h;
+    race.samePadding = !(matrix.params.padding == Padding2{});
     return race;
 }
 
@@ -84,6 +90,25 @@ fast::RaceSetting raceFrom(const QJsonObject &json, const fast::RaceSetting &lik
     return race;
 }
 
+bool racesIn(const QJsonObject &json)
+{
+    return choiceFrom(json, QStringLiteral("view"), viewNames.front()) == viewNames.at(1);
+}
+
+Sizes sizesFrom(const QJsonObject &json)
+{
+    Sizes sizes;
+    sizes.params.stride = clamped(pairFrom(json, QStringLiteral("stride"), {1, 1}), 1, largestStride);
+    sizes.params.dilation = clamped(pairFrom(json, QStringLiteral("dilation"), {1, 1}), 1, largestDilation);
+    sizes.params.padding = clamped(sidesFrom(json, QStringLiteral("padding"), {}), 0, largestPadding);
+    const Extent2 input = clamped(pairFrom(json, QStringLiteral("input"), {3, 3}), 1, largestInput);
+    const Extent2 kernel = clamped(pairFrom(json, QStringLiteral("kernel"), {2, 2}), 1, largestKernel);
+    const qint64 channels = countFrom(json, "channels"), filters = countFrom(json, "filters");
+    sizes.x = {1, channels, input.h, input.w};
+    sizes.w = {filters, channels, kernel.h, kernel.w};
+    return sizes;
+}
+
 } // namespace
 
 State pageState()
@@ -99,31 +124,36 @@ State stateFrom(const QJsonObject &json)
     const QJsonObject complete = completed(json, toJson(pageState()));
 
     State state;
-    state.params.stride = clamped(pairFrom(json, QStringLiteral("stride"), {1, 1}), 1, largestStride);
-    state.params.dilation = clamped(pairFrom(json, QStringLiteral("dilation"), {1, 1}), 1, largestDilation);
-    state.params.padding = clamped(sidesFrom(json, QStringLiteral("padding"), {}), 0, largestPadding);
+    const Sizes sizes = sizesFrom(json);
+    state.params = sizes.params;
     state.direction = enumFrom<UnfoldDirection>(json, "direction", directionNames);
     state.view.layout = enumFrom<Im2colView::Layout>(json, "layout", layoutNames);
     state.view.memory = enumFrom<Im2colView::Memory>(json, "memory", memoryNames);
     state.view.heat = flagFrom(json, QStringLiteral("heat"), false);
-    const Extent2 input = clamped(pairFrom(json, QStringLiteral("input"), {3, 3}), 1, largestInput);
-    const Extent2 kernel = clamped(pairFrom(json, QStringLiteral("kernel"), {2, 2}), 1, largestKernel);
-    const qint64 channels = countFrom(json, "channels"), filters = countFrom(json, "filters");
-    state.x = inputFrom(complete, {1, channels, input.h, input.w});
-    state.w = tensorFrom(complete, QStringLiteral("w"), {filters, channels, kernel.h, kernel.w},
+    state.x = inputFrom(complete, sizes.x);
+    state.w = tensorFrom(complete, QStringLiteral("w"), sizes.w,
                          [](qint64 n, qint64 c, qint64 h, qint64 w) {
                              return patternNumber(2 + 8 * static_cast<std::uint64_t>(n), c, h, w, -2, 2);
                          });
-    state.racing = choiceFrom(json, QStringLiteral("view"), viewNames.front()) == viewNames.at(1);
+    state.racing = racesIn(json);
     if (state.racing)
-        state.race = raceFrom(json, raceLike(state));
+        state.race = raceFrom(json, raceLike(sizes));
     state.race.over = enumFrom<fast::RaceSetting::Over>(json, "race_over", raceOverNames);
     return state;
 }
 
+void requirePossible(const QJsonObject &json)
+{
+    const Sizes sizes = sizesFrom(json);
+    if (racesIn(json))
+        fast::raceBytes(raceFrom(json, raceLike(sizes)));
+    else
+        outputShape(sizes.x, sizes.w, sizes.params);
+}
+
 QJsonObject toJson(const State &state)
 {
-    const fast::RaceSetting race = state.racing ? state.race : raceLike(state);
+    const fast::RaceSetting race = state.racing ? state.race : raceLike({state.params, state.x.shape, state.w.shape});
     return {{QStringLiteral("input"), ui::toJson(Extent2{state.x.shape.h, state.x.shape.w})},
             {QStringLiteral("channels"), qint64(state.x.shape.c)},
             {QStringLiteral("kernel"), ui::toJson(Extent2{state.w.shape.h, state.w.shape.w})},

@@ -27,6 +27,9 @@ State pageState();
 /// A complete state from any object: what is missing or out of range takes what the page or the stage allows, and
 /// arrays that are too small grow. New input cells go on counting, so that a number tells where it was copied from.
 State stateFrom(const QJsonObject &json);
+
+/// Throws ParameterError for an impossible layer, of the matrix or of the race.
+void requirePossible(const QJsonObject &json);
 QJsonObject toJson(const State &state);
 
 } // namespace convlab::ui::lessons::im2col

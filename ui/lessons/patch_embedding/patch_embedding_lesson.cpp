@@ -24,8 +24,11 @@ public:
         return shown == page;
     }
 
+    void require(const QJsonObject &state) const override { requirePossible(state); }
+
     std::unique_ptr<const Playable> play(const QJsonObject &json) const override
     {
+        requirePossible(json); // before a large image is drawn
         const State state = stateFrom(json);
         return std::make_unique<PatchRun>(PatchStage(PatchTrace(setupOf(state))), state.pictureMissing());
     }

@@ -123,6 +123,16 @@ Tensor<double> wholeImage(const State &state)
                  [&](qint64, qint64 c, qint64 h, qint64 w) { return 1.0 * ((c * state.size.h + h) * state.size.w + w + 1); });
 }
 
+Extent2 sidesFrom(const QJsonObject &json)
+{
+    return clamped(pairFrom(json, QStringLiteral("size"), State().size), smallestSide, largestSide);
+}
+
+std::int64_t patchFrom(const QJsonObject &json)
+{
+    return sizeFrom(json, "patch", State().patch, smallestPatch, largestPatch);
+}
+
 } // namespace
 
 State pageState()
@@ -135,9 +145,9 @@ State stateFrom(const QJsonObject &json)
     State state;
     const State page;
     state.image = enumFrom<State::Image>(json, QStringLiteral("image"), imageNames);
-    state.size = clamped(pairFrom(json, QStringLiteral("size"), page.size), smallestSide, largestSide);
+    state.size = sidesFrom(json);
     state.channels = choiceFrom(json, QStringLiteral("channels"), {}) == QLatin1String("1") ? 1 : 3;
-    state.patch = sizeFrom(json, "patch", page.patch, smallestPatch, largestPatch);
+    state.patch = patchFrom(json);
     state.dims = sizeFrom(json, "dim", page.dims, 1, mostDims);
     state.order = enumFrom<State::Order>(json, QStringLiteral("order"), orderNames);
     state.classToken = flagFrom(json, QStringLiteral("class_token"), false);
@@ -146,6 +156,12 @@ State stateFrom(const QJsonObject &json)
     readPixels(json, state);
     readArrays(json, state);
     return state;
+}
+
+void requirePossible(const QJsonObject &json)
+{
+    const Extent2 sides = sidesFrom(json);
+    patchGrid({1, 1, sides.h, sides.w}, patchFrom(json));
 }
 
 QJsonObject toJson(const State &state)

@@ -39,6 +39,9 @@ inline constexpr int largestPictureSide = 128;  ///< of a picture in a state
 State pageState();
 /// A complete state from any object.
 State stateFrom(const QJsonObject &json);
+
+/// Throws ParameterError for patches that are larger than the image.
+void requirePossible(const QJsonObject &json);
 QJsonObject toJson(const State &state);
 
 /// Everything that a state stands for, its picture drawn and its patterns written out.

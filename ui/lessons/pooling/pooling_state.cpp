@@ -53,6 +53,12 @@ std::optional<Shape> outputShapeOf(const Shape &input, const PoolSetup &setup)
     }
 }
 
+Shape inputShapeFrom(const QJsonObject &json)
+{
+    const Extent2 input = clamped(pairFrom(json, QStringLiteral("input"), {4, 4}), 1, largestInput);
+    return {1, 1, input.h, input.w};
+}
+
 /// The outputs' gradient in their size; while there are none it keeps what it has.
 Tensor<double> gradientFrom(const QJsonObject &json, const Shape &input, const PoolSetup &setup)
 {
@@ -86,13 +92,17 @@ State stateFrom(const QJsonObject &json)
     const qsizetype kind = kindNames.indexOf(choiceFrom(complete, QStringLiteral("kind"), allKindsName));
     if (kind >= 0)
         state.only = static_cast<PoolKind>(kind);
-    const Extent2 input = clamped(pairFrom(complete, QStringLiteral("input"), {4, 4}), 1, largestInput);
-    state.x = tensorFrom(complete, QStringLiteral("x"), {1, 1, input.h, input.w},
+    state.x = tensorFrom(complete, QStringLiteral("x"), inputShapeFrom(complete),
                          [](qint64, qint64, qint64 h, qint64 w) { return patternNumber(1, 0, h, w, 0, 9); });
     state.view = enumFrom<View>(complete, QStringLiteral("view"), viewNames);
     state.shift = static_cast<int>(std::clamp<qint64>(intFrom(complete, QStringLiteral("shift"), 1), 0, largestPoolShift));
     state.g = gradientFrom(complete, state.x.shape, state.setup);
     return state;
+}
+
+void requirePossible(const QJsonObject &json)
+{
+    poolOutputShape(inputShapeFrom(json), setupFrom(json));
 }
 
 QJsonObject toJson(const State &state)

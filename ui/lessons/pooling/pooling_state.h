@@ -31,6 +31,9 @@ State pageState();
 /// A complete state from any object: what is missing or out of range takes what the page or the stage allows,
 /// and an input that is too small grows by a fixed pattern of small whole numbers.
 State stateFrom(const QJsonObject &json);
+
+/// Throws ParameterError for impossible windows.
+void requirePossible(const QJsonObject &json);
 QJsonObject toJson(const State &state);
 
 } // namespace convlab::ui::lessons::pooling
