@@ -30,6 +30,7 @@ private:
     int upTo(int limit) { return static_cast<int>(m_bits() % static_cast<unsigned>(limit)); }
     QWidget *someTop();
     QWidget *someWidget(QPoint *at);
+    static void asEvent(const std::function<void()> &act);
     void click();
     void drag();
     void wheel();

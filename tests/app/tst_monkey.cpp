@@ -82,6 +82,14 @@ void Monkey::visit()
         (this->*acts[upTo(static_cast<int>(std::size(acts)))])();
 }
 
+/// What is not done by an event of the window system is done within one of ours, so that it is measured like the others.
+void Monkey::asEvent(const std::function<void()> &act)
+{
+    QObject here;
+    QMetaObject::invokeMethod(&here, act, Qt::QueuedConnection);
+    QCoreApplication::sendPostedEvents(&here, QEvent::MetaCall);
+}
+
 void Monkey::closeWhatWaits()
 {
     if (QThread::currentThread()->loopLevel() > 0)
@@ -194,7 +202,7 @@ void Monkey::slide()
     m_last = QStringLiteral("slide %1").arg(slider->objectName());
     slider->setSliderDown(true);
     for (int i = 0; i < 3 && slider; ++i)
-        slider->setSliderPosition(slider->minimum() + upTo(slider->maximum() - slider->minimum() + 1));
+        asEvent([this, slider] { slider->setSliderPosition(slider->minimum() + upTo(slider->maximum() - slider->minimum() + 1)); });
     if (slider)
         slider->setSliderDown(false);
 }
@@ -223,7 +231,7 @@ void Monkey::chooseFromMenu()
     if (!action)
         return;
     m_last = QStringLiteral("menu %1").arg(action->text());
-    action->trigger();
+    asEvent([action] { action->trigger(); });
 }
 
 void Monkey::paste()
@@ -245,15 +253,17 @@ void Monkey::paste()
 void Monkey::resize()
 {
     m_last = QStringLiteral("resize");
-    m_window().setWindowState(Qt::WindowNoState);
-    m_window().resize(800 + upTo(1200), 500 + upTo(700));
+    asEvent([this] {
+        m_window().setWindowState(Qt::WindowNoState);
+        m_window().resize(800 + upTo(1200), 500 + upTo(700));
+    });
 }
 
 void Monkey::turnPage()
 {
     const QString &page = m_pages[upTo(static_cast<int>(m_pages.size()))];
     m_last = QStringLiteral("open %1").arg(page);
-    m_window().open(page);
+    asEvent([this, &page] { m_window().open(page); });
 }
 
 void Monkey::changePreferences()
@@ -270,7 +280,7 @@ void Monkey::changePreferences()
     if (upTo(4) == 0)
         preferences.hintsSeen.clear();
     preferences.textVisible = upTo(3) != 0;
-    m_window().setPreferences(preferences);
+    asEvent([this, &preferences] { m_window().setPreferences(preferences); });
 }
 
 void Monkey::letTimePass()
