@@ -11,13 +11,13 @@ const char *const helpText = R"(Usage: convlab [--lesson ID] [--set NAME=VALUE].
        convlab FILE.convlab [--set NAME=VALUE]... [--step N|last] [--theme NAME]
        convlab list [--json]
        convlab render ID|FILE.convlab [--set NAME=VALUE]... [--preset NAME] [--step N|last]
-                      [--theme NAME] [--size WxH] [--scale F] [--transparent] [--caption TEXT]
-                      [--animate] [--steps A-B] [--micro] [--speed F] [--fps N] [--rest S]
+                      [--theme NAME] [--values NAME] [--size WxH] [--scale F] [--transparent]
+                      [--caption TEXT] [--animate] [--steps A-B] [--micro] [--speed F] [--fps N] [--rest S]
                       -o FILE.png|.svg|.pdf|.gif|.webp
        convlab render ID|FILE.convlab [--set NAME=VALUE]... [--preset NAME] [--step N|last]
                       --format numpy|pytorch|cpp|latex|csv|scene [-o FILE]
        convlab render ID|FILE.convlab [--set NAME=VALUE]... [--preset NAME] [--step N|last]
-                      --handout [--paper a4|letter] [--questions N] -o FILE.pdf
+                      --handout [--values NAME] [--paper a4|letter] [--questions N] -o FILE.pdf
        convlab lab ID|all
        convlab questions [--section ID] [--generator NAME] [--seed N] [--count N] [--answers | --json]
        convlab eval [FILE]
@@ -55,13 +55,14 @@ Options of list:
   --json            as JSON, with parameters and presets
 
 Options of render:
+  --values NAME     colours of values below and above zero: orange-blue, without it, or purple-green
   --size WxH        in device-independent pixels, 16 to 8192 each; 1280x800 without it
   --scale F         pixels per device-independent pixel, 0.5 to 8; 1 without it (PNG)
   --transparent     no background
   --caption TEXT    a line below the stage
   --format NAME     in place of a picture the stage as text, to the standard output without -o: numpy,
                     pytorch, cpp, latex, csv, scene; -o FILE.py, .cpp, .tex, .csv, .convlab say it too
-  --handout         in place of a picture the whole section as pages to print: goals, text, the stage
+  --handout         in place of a picture the whole section as pages to print: goals, text, stage and plots
   --paper NAME      of a handout: a4, without it, or letter
   --questions N     practice questions behind a handout, their answers on a page of their own, 0 to 10
   -o, --output FILE the picture: .png, .svg or .pdf; .gif and .webp move; written whole or not at all

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/copy_text.h"
+#include "ui/theme/theme_loader.h"
 
 #include <QList>
 #include <QSize>
@@ -85,6 +86,7 @@ struct HandoutOptions {
 struct RenderOptions {
     StageOptions stage;
     QString theme = QStringLiteral("light");
+    ui::ValueMap values = ui::ValueMap::OrangeBlue;
     QSize size{1280, 800};  ///< device-independent pixels
     double scale = 1;
     bool transparent = false;

@@ -81,6 +81,7 @@ void ExportDesk::open()
         return;
     ui::ExportChoice first;
     first.theme = m_window.theme().name;
+    first.values = m_window.preferences().valueMap;
     first.picture.page.size = paperOf(page->stage());
     show(page->session(), first);
 }

@@ -65,7 +65,7 @@ void HandoutDesk::open()
         secret = [predict = session.predict()](double number) { return predict.keepsSecret(number); };
     const auto make = [this, held, secret](const ui::HandoutChoice &choice) {
         m_last = choice;
-        return handoutOf({held->entry, held->state, *held->run, held->moment, held->scene, secret}, {choice.stage, choice.questions},
+        return handoutOf({held->entry, held->state, *held->run, held->moment, held->scene, secret}, {choice.stage, choice.questions, m_window.preferences().valueMap},
                          ui::QuestionWords::load(held->entry.words->language()));
     };
     m_dialog = new ui::HandoutDialog(make, m_last, mostHandoutQuestions, QStringLiteral("%1-handout").arg(id), m_window.theme(), &m_window);

@@ -52,6 +52,29 @@ QString stageMarkdown(const CopySource &source)
     return QStringLiteral("![o](handout:keep3)![o](handout:stage)") + gap + words + gap;
 }
 
+/// As they stand below the stage; while something is to be predicted they would tell it.
+std::vector<ui::HandoutPlot> plotsOf(const CopySource &source)
+{
+    std::vector<ui::HandoutPlot> plots;
+    if (source.secret)
+        return plots;
+    for (Plot &plot : source.run.plots()) {
+        for (PlotSeries &extra : source.run.plotExtras(plot.id, source.moment, {}))
+            plot.series.push_back(std::move(extra));
+        const std::optional<double> cursor = source.run.plotCursor(plot.id, source.moment);
+        plots.push_back({std::move(plot), cursor});
+    }
+    return plots;
+}
+
+QString plotsMarkdown(const std::vector<ui::HandoutPlot> &plots, const ui::Words &words)
+{
+    QString text;
+    for (std::size_t i = 0; i < plots.size(); ++i)
+        text += QStringLiteral("![o](handout:keep2)![o](handout:plot%1)").arg(i) + gap + QStringLiteral("*%1*").arg(plainMarkdown(words.say(plots[i].plot.title))) + gap;
+    return text;
+}
+
 QString goalsMarkdown(const ui::LessonContent &content)
 {
     QString text = content.summary.isEmpty() ? QString() : plainMarkdown(content.summary) + gap;
@@ -84,6 +107,24 @@ QString withoutTitle(const QString &text)
     return text.startsWith(QLatin1String("# ")) ? text.mid(text.indexOf(QLatin1Char('\n')) + 1) : text;
 }
 
+/// `{screen:…}` with all that is in it, braces of formulas and symbols among it, and the space before it.
+QString withoutScreenWords(QString text)
+{
+    static const QRegularExpression words(QStringLiteral(R"( ?(\{screen:(?:[^{}]|(\{(?:[^{}]|(?2))*\}))*\}))"));
+    return text.remove(words);
+}
+
+/// “Play it: each step checks one weight.” says something without a screen, too: what stands behind the colon. Of “Play it
+/// to see both halves.” nothing stays.
+QString withoutPlaying(QString text)
+{
+    static const QRegularExpression wish(QStringLiteral(
+        R"((?:(?<=[.?!] )|(?<=[.?!]\n)|(?<=[。？！])|(?<=\n\n)|^)[^.?!。？！\n]*\[[^\]]*\]\(stage:play\)[^.。:：]*(?:[.。]|([:：]))(?: |\n(?!\n))?(\p{Ll}?))"));
+    for (QRegularExpressionMatch match = wish.match(text); match.hasMatch(); match = wish.match(text, match.capturedStart()))
+        text.replace(match.capturedStart(), match.capturedLength(), match.captured(1).isEmpty() ? match.captured(2) : match.captured(2).toUpper());
+    return text;
+}
+
 } // namespace
 
 QString plainMarkdown(const QString &words)
@@ -99,17 +140,21 @@ QString lessonForPaper(const QString &text)
 {
     static const QRegularExpression link(QStringLiteral(R"(\[([^\]]*)\]\(stage:[^)]*\))"));
     static const QRegularExpression mark(QStringLiteral(R"(^\{@[^}]*\} ?)"), QRegularExpression::MultilineOption);
-    return QString(text).replace(link, QStringLiteral("\\1")).replace(mark, QString());
+    QString paper = withoutPlaying(withoutScreenWords(text).replace(mark, QString()));
+    return paper.replace(link, QStringLiteral("\\1"));
 }
 
 ui::Handout handoutOf(const CopySource &source, const HandoutWish &wish, const ui::QuestionWords &words)
 {
     const ui::LessonContent &content = source.entry.content;
     QString text = QStringLiteral("# %1").arg(plainMarkdown(content.title)) + gap + goalsMarkdown(content);
-    if (wish.stage)
-        text += stageMarkdown(source);
+    std::vector<ui::HandoutPlot> plots;
+    if (wish.stage) {
+        plots = plotsOf(source);
+        text += stageMarkdown(source) + plotsMarkdown(plots, *source.entry.words);
+    }
     text += lessonForPaper(withoutTitle(content.text)) + gap + questionsMarkdown(content.id, wish.questions, words);
-    return {content.title, text, valuesOf(source), source.entry.words, source.scene};
+    return {content.title, text, valuesOf(source), source.entry.words, source.scene, std::move(plots), wish.colours};
 }
 
 } // namespace convlab::app

@@ -49,7 +49,7 @@ void PresenterDesk::toggle()
 void PresenterDesk::open()
 {
     const ui::Preferences &preferences = m_window.preferences();
-    m_presentation = new ui::PresenterWindow(preferences.textScale, m_window.theme().reducedMotion, &m_window);
+    m_presentation = new ui::PresenterWindow(preferences.textScale, preferences.valueMap, m_window.theme().reducedMotion, &m_window);
     m_presentation->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_presentation, &ui::PresenterWindow::neighbourWanted, &m_window, &ui::MainWindow::openNeighbour);
     QScreen *own = m_window.screen();

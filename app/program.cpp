@@ -18,9 +18,10 @@
 #include "ui/lesson/lesson_library.h"
 #include "ui/theme/fonts.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 #include <cstdio>
+#include <memory>
 
 namespace convlab::app {
 
@@ -112,7 +113,11 @@ struct Run {
             return writeStageText(stageText(request, *options.text), options.output);
         qInstallMessageHandler(sayOnlyTheWorst);
         qputenv("QT_QPA_PLATFORM", "offscreen");    // a picture looks the same with and without a display
-        const QGuiApplication application(argc, argv);
+        std::unique_ptr<QGuiApplication> application;
+        if (options.handout.wanted)
+            application = std::make_unique<QApplication>(argc, argv);   // its plots are widgets that nobody sees
+        else
+            application = std::make_unique<QGuiApplication>(argc, argv);
         const InterfaceLanguage speaking(library.language());
         ui::loadFonts();
         ui::loadLettersOf(library.language());

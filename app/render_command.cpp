@@ -5,7 +5,6 @@
 #include "ui/export/film/film_file.h"
 #include "ui/export/handout/handout_file.h"
 #include "ui/export/stage_file.h"
-#include "ui/theme/theme_loader.h"
 
 namespace convlab::app {
 
@@ -19,7 +18,7 @@ Moment momentOf(const StageRequest &request)
 QString writePicture(const StageRequest &request, const ui::StagePicturePlan &plan, const RenderOptions &options)
 {
     const Scene scene = request.run->sceneAt(momentOf(request));
-    return ui::writeStage(scene, plan, ui::loadTheme(options.theme), *request.entry->words, options.output);
+    return ui::writeStage(scene, plan, ui::loadTheme(options.theme, options.values), *request.entry->words, options.output);
 }
 
 QString writeMoving(const StageRequest &request, const ui::StagePicturePlan &plan, const RenderOptions &options)
@@ -31,7 +30,7 @@ QString writeMoving(const StageRequest &request, const ui::StagePicturePlan &pla
                                    .arg(std::max(wanted.firstStep, wanted.lastStep)).arg(request.entry->content.id).arg(steps));
     ui::Film film(*request.run, {wanted.firstStep - 1, wanted.lastStep - 1, wanted.microSteps, wanted.speed, wanted.framesPerSecond,
                                  qRound(wanted.restSeconds * 1000)});
-    return ui::writeFilm(film, plan, ui::loadTheme(options.theme), *request.entry->words, options.output);
+    return ui::writeFilm(film, plan, ui::loadTheme(options.theme, options.values), *request.entry->words, options.output);
 }
 
 } // namespace
@@ -49,7 +48,7 @@ void renderHandout(const StageRequest &request, const RenderOptions &options)
 {
     const Moment moment = momentOf(request);
     const CopySource source{*request.entry, request.state, *request.run, moment, request.run->sceneAt(moment)};
-    const ui::Handout handout = handoutOf(source, {true, options.handout.questions}, ui::QuestionWords::load(request.entry->words->language()));
+    const ui::Handout handout = handoutOf(source, {true, options.handout.questions, options.values}, ui::QuestionWords::load(request.entry->words->language()));
     const ui::HandoutPages pages(handout, options.handout.letter ? ui::HandoutPaper::Letter : ui::HandoutPaper::A4);
     if (const QString problem = ui::writeHandout(pages, options.output); !problem.isEmpty())
         throw CommandLineError(QStringLiteral("%1 cannot be written: %2").arg(options.output, problem));

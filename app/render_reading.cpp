@@ -100,6 +100,14 @@ void checkFilm(RenderOptions &options, bool asked)
         throw CommandLineError(QStringLiteral("a .gif has no half transparent pixels; --transparent is for .png, .webp, .svg and .pdf"));
 }
 
+ui::ValueMap readValues(const QString &text)
+{
+    const auto index = ui::valueMapNames().indexOf(text);
+    if (index < 0)
+        throw CommandLineError(QStringLiteral("--values takes %1, not \"%2\"").arg(ui::valueMapNames().join(QStringLiteral(" or ")), text));
+    return static_cast<ui::ValueMap>(index);
+}
+
 CopyFormat readFormat(const QString &text)
 {
     QStringList names;
@@ -120,7 +128,7 @@ void checkText(RenderOptions &options, bool picture)
             options.text = format;
     }
     if (options.text && picture)
-        throw CommandLineError(QStringLiteral("%1 is text: --theme, --size, --scale, --transparent, --caption and the options of a film are for pictures").arg(formatName(*options.text)));
+        throw CommandLineError(QStringLiteral("%1 is text: --theme, --values, --size, --scale, --transparent, --caption and the options of a film are for pictures").arg(formatName(*options.text)));
 }
 
 void checkRender(const RenderOptions &options)
@@ -194,7 +202,7 @@ void checkHandout(const RenderOptions &options, bool asked, bool picture)
 QStringList optionNames()
 {
     QStringList names = stageOptionNames();
-    for (const char *name : {"--size", "--scale", "--transparent", "--caption", "--output", "--format", "--handout", "--paper", "--questions", "--animate",
+    for (const char *name : {"--values", "--size", "--scale", "--transparent", "--caption", "--output", "--format", "--handout", "--paper", "--questions", "--animate",
                              "--steps", "--micro", "--speed", "--fps", "--rest"})
         names << QLatin1String(name);
     names << languageOption;
@@ -207,13 +215,16 @@ RenderOptions readRender(OptionReader &reader)
 {
     RenderOptions options;
     QString theme;
-    bool film = false, picture = false, handout = false;
+    bool film = false, picture = false, handout = false, values = false;
     while (reader.next()) {
         if (readStageOption(reader, options.stage, theme) || readFilmOption(reader, options.film, film)
             || readPictureOption(reader, options, picture) || readHandoutOption(reader, options.handout, handout)
             || readLanguageOption(reader, options.language))
             continue;
-        if (reader.isOnce(QStringLiteral("--format")))
+        if (reader.isOnce(QStringLiteral("--values"))) {
+            options.values = readValues(reader.value(ui::valueMapNames().join(QLatin1Char('|'))));
+            values = true;
+        } else if (reader.isOnce(QStringLiteral("--format")))
             options.text = readFormat(reader.value(QStringLiteral("NAME")));
         else if (reader.isOnce(QStringLiteral("--output"), QStringLiteral("-o")))
             options.output = reader.value(QStringLiteral("FILE"));
@@ -226,7 +237,7 @@ RenderOptions readRender(OptionReader &reader)
     }
     const bool painted = picture || film || !theme.isEmpty();
     options.theme = theme.isEmpty() ? options.theme : theme;
-    checkText(options, painted);
+    checkText(options, painted || values);
     checkRender(options);
     checkHandout(options, handout, painted);
     checkFilm(options, film);

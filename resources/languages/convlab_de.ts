@@ -2106,6 +2106,18 @@
         <source>R&amp;est at the end</source>
         <translation>P&amp;ause am Ende</translation>
     </message>
+    <message>
+        <source>Orange and blue</source>
+        <translation>Orange und Blau</translation>
+    </message>
+    <message>
+        <source>Purple and green</source>
+        <translation>Violett und Grün</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>&amp;Werte</translation>
+    </message>
 </context>
 <context>
     <name>convlab::ui::ExportPreview</name>

@@ -2105,6 +2105,18 @@
         <source>R&amp;est at the end</source>
         <translation>结尾停留(&amp;E)</translation>
     </message>
+    <message>
+        <source>Orange and blue</source>
+        <translation>橙与蓝</translation>
+    </message>
+    <message>
+        <source>Purple and green</source>
+        <translation>紫与绿</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>数值(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>convlab::ui::ExportPreview</name>

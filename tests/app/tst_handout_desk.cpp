@@ -5,6 +5,7 @@
 #include "app/handout_text.h"
 #include "tests/support/lesson_library.h"
 #include "tests/ui/shell/memory_settings.h"
+#include "ui/export/handout/handout_file.h"
 #include "ui/lesson/lesson_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/status_facts.h"
@@ -13,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDirIterator>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -24,11 +26,18 @@ namespace {
 
 using convlab::tests::library;
 
-ui::Handout handoutOfSection(const ui::LessonLibrary::Entry &entry, const HandoutWish &wish)
+ui::Handout handoutOfSection(const ui::LessonLibrary::Entry &entry, const HandoutWish &wish, const QString &preset = {})
 {
-    const QJsonObject state = entry.lesson->defaultState();
+    const ui::LessonSession session(*entry.lesson, entry.content);
+    const QJsonObject state = preset.isEmpty() ? entry.lesson->defaultState() : session.presetState(*entry.content.preset(preset));
     const auto run = entry.lesson->play(state);
     return handoutOf({entry, state, *run, {0, 0}, run->sceneAt({0, 0})}, wish, ui::QuestionWords::load());
+}
+
+/// On A4.
+QByteArray pdfOf(const ui::Handout &handout)
+{
+    return ui::handoutPdf(ui::HandoutPages(handout, ui::HandoutPaper::A4));
 }
 
 struct Program {
@@ -103,6 +112,95 @@ private Q_SLOTS:
     {
         QCOMPARE(lessonForPaper(QStringLiteral("{@fetch} Look at [this](stage:set?a=1) and [that](https://x.org).\n\n{@a,b}Two.")),
                  QStringLiteral("Look at this and [that](https://x.org).\n\nTwo."));
+        QCOMPARE(lessonForPaper(QStringLiteral("One $\\frac{1}{2}$. {screen:Click on $x_{2}$ and {input:it}.} Two.")), QStringLiteral("One $\\frac{1}{2}$. Two."));
+    }
+
+    void nobodyPlaysPaper_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("paper");
+        const auto row = [](const char *text, const char *paper) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(paper); };
+        row("Three: $W$. [Play it](stage:play): pictures become\ncolumns. Only C.", "Three: $W$. Pictures become\ncolumns. Only C.");
+        row("As it fits? [Play it](stage:play):\nevery stop is one.\n\nNext", "As it fits? Every stop is one.\n\nNext");
+        row("One. [Play it](stage:play) to see both. Two", "One. Two");
+        row("One! [Play it](stage:play) and watch:\n\n{@a} Two", "One! \n\nTwo");
+        row("{@a} [Play it](stage:play). Each", "Each");
+        row("一。[播放](stage:play)看看：二。逐层[播放](stage:play)看看。", "一。二。");
+        row("[Play small numbers](stage:preset?name=a) to follow.", "Play small numbers to follow.");
+    }
+
+    void nobodyPlaysPaper()
+    {
+        QFETCH(QString, text);
+        QTEST(lessonForPaper(text), "paper");
+    }
+
+    void noLanguageSendsPaperToTheScreen_data()
+    {
+        QTest::addColumn<QString>("path");
+        QDirIterator files(QStringLiteral(SOURCE_ROOT "/resources/lessons"), {QStringLiteral("lesson*.md")}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            QTest::newRow(qPrintable(path.section(QLatin1Char('/'), -2))) << path;
+        }
+    }
+
+    void noLanguageSendsPaperToTheScreen()
+    {
+        QFETCH(QString, path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        const QString paper = lessonForPaper(text);
+        for (const char *words : {"(stage:", "{screen", "{@", "[Play it]", "Play it", "Spiele es ab", "播放", "Double-click", "Doppelklick", "双击"})
+            QVERIFY2(!paper.contains(QString::fromUtf8(words)), words);
+        QVERIFY(paper.size() > text.size() * 6 / 10);
+        QCOMPARE(paper.count(QStringLiteral("\n## ")), text.count(QStringLiteral("\n## ")));
+    }
+
+    void plotsStandBelowTheStage_data()
+    {
+        QTest::addColumn<QString>("section");
+        QTest::addColumn<QString>("preset");
+        QTest::addColumn<int>("plots");
+        QTest::newRow("profile") << QStringLiteral("receptive_field") << QStringLiteral("effective") << 1;
+        QTest::newRow("histogram and controls") << QStringLiteral("activation_statistics") << QStringLiteral("page") << 3;
+        QTest::newRow("shift") << QStringLiteral("pooling") << QStringLiteral("shift") << 2;
+    }
+
+    void plotsStandBelowTheStage()
+    {
+        QFETCH(QString, section);
+        QFETCH(QString, preset);
+        QFETCH(int, plots);
+        const ui::Handout handout = handoutOfSection(*library().find(section), {true, 0}, preset);
+        QCOMPARE(static_cast<int>(handout.plots.size()), plots);
+        for (int i = 0; i < plots; ++i)
+            QCOMPARE(handout.text.count(QStringLiteral("(handout:plot%1)").arg(i)), 1);
+        const QByteArray pdf = pdfOf(handout);
+        QCOMPARE(pdfOf(handout), pdf);
+        QVERIFY(handoutOfSection(*library().find(section), {false, 0}, preset).plots.empty());
+    }
+
+    void plotsWaitForPredictions()
+    {
+        const auto &entry = *library().find(QStringLiteral("activation_statistics"));
+        const QJsonObject state = entry.lesson->defaultState();
+        const auto run = entry.lesson->play(state);
+        QVERIFY(!run->plots().empty());
+        const CopySource source{entry, state, *run, {0, 0}, run->sceneAt({0, 0}), [](double) { return true; }};
+        QVERIFY(handoutOf(source, {}, ui::QuestionWords::load()).plots.empty());
+    }
+
+    void valuesHaveTheColoursOfTheSettings()
+    {
+        const auto &entry = *library().find(QStringLiteral("cross_correlation_2d"));
+        const ui::Handout usual = handoutOfSection(entry, {true, 0});
+        const ui::Handout other = handoutOfSection(entry, {true, 0, ui::ValueMap::PurpleGreen});
+        QVERIFY(pdfOf(usual) != pdfOf(other));
+        ui::Handout same = other;
+        same.colours = ui::ValueMap::OrangeBlue;
+        QCOMPARE(pdfOf(same), pdfOf(usual));
     }
 
     void secretsAreKept()

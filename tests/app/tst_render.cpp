@@ -65,6 +65,7 @@ private Q_SLOTS:
     void sizesAreExact_data();
     void sizesAreExact();
     void sameStateSameBytes();
+    void valuesInOtherColours();
     void handoutsAndPdfsAreTheSameInEveryProcess();
     void textGoesToStandardOutputOrAFile();
     void differentStatesDiffer();
@@ -162,6 +163,19 @@ void TestRender::sameStateSameBytes()
     const QByteArray bytes = contents(dir.filePath(QStringLiteral("a.png")));
     QVERIFY(bytes.size() > 1000);
     QCOMPARE(contents(dir.filePath(QStringLiteral("b.png"))), bytes);
+    QVERIFY(convlab(line + QStringList{QStringLiteral("c.png"), QStringLiteral("--values"), QStringLiteral("orange-blue")}, dir.path()).exitCode == 0);
+    QCOMPARE(contents(dir.filePath(QStringLiteral("c.png"))), bytes);
+}
+
+void TestRender::valuesInOtherColours()
+{
+    QTemporaryDir dir;
+    for (const char *ending : {"png", "svg", "pdf", "gif", "webp"}) {
+        const QString usual = QStringLiteral("usual.") + QLatin1String(ending), other = QStringLiteral("other.") + QLatin1String(ending);
+        QVERIFY(convlab(split("render cross_correlation_2d --size 400x300 -o") << usual, dir.path()).exitCode == 0);
+        QVERIFY(convlab(split("render cross_correlation_2d --size 400x300 --values purple-green -o") << other, dir.path()).exitCode == 0);
+        QVERIFY2(contents(dir.filePath(usual)) != contents(dir.filePath(other)), ending);
+    }
 }
 
 void TestRender::handoutsAndPdfsAreTheSameInEveryProcess()

@@ -26,10 +26,13 @@ const BadLine badLines[] = {
     {"render a --paper a4 -o a.pdf", "--paper and --questions are for --handout"},
     {"render a --handout --paper a5 -o a.pdf", "--paper takes a4 or letter, not \"a5\""},
     {"render a --handout --questions 11 -o a.pdf", "--questions takes a number from 0 to 10, not \"11\""},
+    {"render a --values purple -o a.png", "--values takes orange-blue or purple-green, not \"purple\""},
+    {"render a --values orange-blue --values purple-green -o a.png", "--values is given twice"},
+    {"render a --format csv --values purple-green", "csv is text: --theme, --values, --size, --scale, --transparent, --caption and the options of a film are for pictures"},
     {"render a --format tex", "--format takes numpy, pytorch, cpp, latex, csv, scene, not \"tex\""},
     {"render a --format latx", "--format takes numpy, pytorch, cpp, latex, csv, scene, not \"latx\"; did you mean latex?"},
-    {"render a --format csv --size 640x480", "csv is text: --theme, --size, --scale, --transparent, --caption and the options of a film are for pictures"},
-    {"render a -o a.tex --theme dark", "latex is text: --theme, --size, --scale, --transparent, --caption and the options of a film are for pictures"},
+    {"render a --format csv --size 640x480", "csv is text: --theme, --values, --size, --scale, --transparent, --caption and the options of a film are for pictures"},
+    {"render a -o a.tex --theme dark", "latex is text: --theme, --values, --size, --scale, --transparent, --caption and the options of a film are for pictures"},
 };
 
 } // namespace

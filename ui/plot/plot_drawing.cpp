@@ -229,6 +229,22 @@ void drawPlot(QCustomPlot &target, const Plot &plot, const Theme &theme, const W
     placeLegend(target);
 }
 
+QCPItemStraightLine *addPlotCursor(QCustomPlot &target, std::optional<double> x, const Theme &theme)
+{
+    auto *cursor = new QCPItemStraightLine(&target);
+    cursor->setPen(QPen(theme.accent, 1.5));
+    placePlotCursor(*cursor, x);
+    return cursor;
+}
+
+void placePlotCursor(QCPItemStraightLine &cursor, std::optional<double> x)
+{
+    const QCPRange range = cursor.parentPlot()->yAxis->range();
+    cursor.setVisible(x.has_value());
+    cursor.point1->setCoords(x.value_or(1), range.lower);
+    cursor.point2->setCoords(x.value_or(1), range.upper);
+}
+
 void placeLegend(QCustomPlot &target)
 {
     QCPLegend *legend = target.legend;

@@ -83,11 +83,9 @@ struct PlotView::Private {
         if (!std::exchange(stale, false))
             return;
         drawPlot(*chart, shown, theme, *words);
-        cursor = new QCPItemStraightLine(chart);
-        cursor->setPen(QPen(theme.accent, 1.5));
+        cursor = addPlotCursor(*chart, cursorX, theme);
         cursor->setLayer(cursorLayer);
         readout.create(*chart, theme);
-        placeCursor();
         replotSoon();
     }
 
@@ -99,13 +97,8 @@ struct PlotView::Private {
 
     void placeCursor()
     {
-        if (!cursor)
-            return;
-        cursor->setVisible(cursorX.has_value());
-        const double x = cursorX.value_or(1);
-        const double low = chart->yAxis->range().lower, high = chart->yAxis->range().upper;
-        cursor->point1->setCoords(x, low);
-        cursor->point2->setCoords(x, high);
+        if (cursor)
+            placePlotCursor(*cursor, cursorX);
     }
 
     /// The cursor alone: it moves with every step, and axes and curves take long to paint.

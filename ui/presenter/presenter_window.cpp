@@ -6,7 +6,6 @@
 #include "ui/canvas/parts/cell_lattice.h"
 #include "ui/lesson/hover_links.h"
 #include "ui/lesson/lesson_page.h"
-#include "ui/theme/theme_loader.h"
 
 #include <QCloseEvent>
 #include <QContextMenuEvent>
@@ -59,8 +58,8 @@ private:
 
 } // namespace
 
-PresenterWindow::PresenterWindow(double textScale, bool reducedMotion, QWidget *parent)
-    : QWidget(parent, Qt::Window), m_themeName(themes.front()), m_textScale(textScale), m_reducedMotion(reducedMotion), m_sheet(new QWidget(this)),
+PresenterWindow::PresenterWindow(double textScale, ValueMap values, bool reducedMotion, QWidget *parent)
+    : QWidget(parent, Qt::Window), m_themeName(themes.front()), m_values(values), m_textScale(textScale), m_reducedMotion(reducedMotion), m_sheet(new QWidget(this)),
       m_title(new QLabel(m_sheet)), m_place(new QLabel(m_sheet)), m_caption(new QLabel(m_sheet)), m_keys(new QLabel(m_sheet))
 {
     setAutoFillBackground(true);
@@ -185,7 +184,7 @@ void PresenterWindow::nextTheme()
 
 void PresenterWindow::applyTheme()
 {
-    m_theme = loadTheme(m_themeName);
+    m_theme = loadTheme(m_themeName, m_values);
     m_theme.fontScale = std::clamp(height() / deskHeight, 1.0, 4.0) * m_textScale * m_zoom;
     m_theme.reducedMotion = m_reducedMotion;
     colour(*this, QPalette::Window, m_blank ? QColor(Qt::black) : m_theme.canvas);

@@ -3,6 +3,7 @@
 
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/theme_loader.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -25,7 +26,7 @@ class PresenterWindow : public QWidget {
     Q_OBJECT
 
 public:
-    PresenterWindow(double textScale, bool reducedMotion, QWidget *parent = nullptr);
+    PresenterWindow(double textScale, ValueMap values, bool reducedMotion, QWidget *parent = nullptr);
     ~PresenterWindow() override;
 
     /// Shows another section; its answers are kept back if they were.
@@ -78,6 +79,7 @@ private:
     QPointer<LessonPage> m_page;
     std::shared_ptr<const Words> m_words;
     QString m_themeName;
+    ValueMap m_values;
     double m_textScale;
     double m_zoom = 1;
     bool m_reducedMotion;

@@ -148,6 +148,8 @@ QString MarkupReader::formula(qsizetype from, qsizetype to, bool display, qsizet
 
 QString MarkupReader::roleWords(const QString &id, qsizetype from, qsizetype to)
 {
+    if (id == QLatin1String("screen")) // this is one
+        return transformed(from, to);
     addOnce(&m_result.symbolIds, id);
     return QStringLiteral("[%1](symbol:%2)").arg(transformed(from, to), id);
 }

@@ -136,6 +136,12 @@ const QStringList &themeNames()
     return names;
 }
 
+const QStringList &valueMapNames()
+{
+    static const QStringList names{QStringLiteral("orange-blue"), QStringLiteral("purple-green")};
+    return names;
+}
+
 Theme loadTheme(const QString &name, const QString &path)
 {
     return readTheme(name, ValueMap::OrangeBlue, path);

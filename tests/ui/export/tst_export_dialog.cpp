@@ -25,8 +25,8 @@ namespace {
 using convlab::tests::library;
 
 struct Desk {
-    Desk() : entry(*library().find(QStringLiteral("cross_correlation_2d"))), theme(loadTheme(QStringLiteral("light"))),
-          dialog([this] { return subject(); }, choice(), theme, nullptr)
+    explicit Desk(const ExportChoice &first = choice()) : entry(*library().find(QStringLiteral("cross_correlation_2d"))), theme(loadTheme(QStringLiteral("light"))),
+          dialog([this] { return subject(); }, first, theme, nullptr)
     {
         dialog.show();
     }
@@ -90,6 +90,26 @@ private Q_SLOTS:
         QVERIFY(desk.field<QSpinBox>("From step")->isVisible());
         for (QCheckBox *box : desk.dialog.findChildren<QCheckBox *>())
             QCOMPARE(box->isVisible(), !box->text().contains(QStringLiteral("background")));
+    }
+
+    void valuesHaveTheChosenColours()
+    {
+        ExportChoice first = Desk::choice();
+        first.values = ValueMap::PurpleGreen;
+        Desk desk(first);
+        QCOMPARE(desk.dialog.form().choice().values, ValueMap::PurpleGreen);
+        const auto written = [&desk](const QString &name) {
+            const QString path = desk.folder.filePath(name);
+            QFile file(path);
+            return desk.dialog.exportTo(path) && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        desk.format(1); // SVG: colours stand in it as they are
+        const QByteArray chosen = written(QStringLiteral("a.svg"));
+        const QByteArray tint = loadTheme(QStringLiteral("light"), ValueMap::PurpleGreen).tint(-1).name().toLatin1();
+        QVERIFY(chosen.contains(tint));
+        desk.field<QComboBox>("Values")->setCurrentIndex(0);
+        QCOMPARE(desk.dialog.form().choice().values, ValueMap::OrangeBlue);
+        QVERIFY(!written(QStringLiteral("b.svg")).contains(tint));
     }
 
     void theChoiceIsWhatTheFieldsSay()

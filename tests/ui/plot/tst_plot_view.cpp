@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plot/plot_view.h"
 
+#include "ui/plot/plot_paint.h"
 #include "ui/plot/plot_ticks.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme_loader.h"
@@ -8,6 +9,8 @@
 #include <QApplication>
 #include <QImage>
 #include <QMouseEvent>
+#include <QPainter>
+#include <QSet>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -71,6 +74,33 @@ private:
 
 private Q_SLOTS:
     void initTestCase() { loadFonts(); }
+
+    void onPaperAPlotIsAsLargeAsAnywhere()
+    {
+        const QSize size(400, 250);
+        QList<QImage> pictures;
+        for (const int dotsPerMeter : {3780, 47244}) { // 96 and 1200 in an inch
+            QImage picture(600, 400, QImage::Format_RGB32);
+            picture.setDotsPerMeterX(dotsPerMeter);
+            picture.setDotsPerMeterY(dotsPerMeter);
+            picture.fill(Qt::white);
+            QPainter painter(&picture);
+            paintPlot(painter, sizes(), 3, size, loadTheme(QStringLiteral("light")), *m_words);
+            painter.end();
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x)
+                    QVERIFY(QRect(QPoint(), size).contains(x, y) || picture.pixelColor(x, y) == Qt::white);
+            }
+            pictures << picture.copy(QRect(QPoint(), size));
+        }
+        QSet<QRgb> colours;
+        for (int x = 0; x < size.width(); ++x)
+            colours.insert(pictures[1].pixel(x, size.height() / 2));
+        QVERIFY(colours.size() > 4); // axes, grid, cursor, curve
+        pictures[0].setDotsPerMeterX(47244);
+        pictures[0].setDotsPerMeterY(47244);
+        QCOMPARE(pictures[1], pictures[0]);
+    }
 
     void showsValuesNearPointsOnly()
     {

@@ -4,7 +4,6 @@
 #include "ui/export/dialog/export_preview.h"
 #include "ui/export/film/film_file.h"
 #include "ui/export/stage_image.h"
-#include "ui/theme/theme_loader.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
@@ -102,7 +101,7 @@ void ExportDialog::showPreview()
     const bool fits = 1.0 * pixels.width() * pixels.height() <= mostPixels;
     const double scale = std::min(1.0 * m_preview->room(choice.picture.page.size).width() / choice.picture.page.size.width(), 2.0);
     const Moment moment = choice.moves ? subject.run->finished(std::min(choice.film.lastStep, subject.run->stepCount() - 1)) : subject.moment;
-    m_preview->setPicture(stageImage(subject.run->sceneAt(moment), choice.picture.page, scale, loadTheme(choice.theme), *subject.words), pixels);
+    m_preview->setPicture(stageImage(subject.run->sceneAt(moment), choice.picture.page, scale, loadTheme(choice.theme, choice.values), *subject.words), pixels);
     QString facts = tr("%1 × %2 pixels").arg(pixels.width()).arg(pixels.height());
     bool inTime = true;
     if (choice.moves) {
@@ -136,7 +135,7 @@ QString ExportDialog::write(const ExportSubject &subject, const ExportChoice &ch
 {
     StagePicturePlan plan = choice.picture;
     plan.title = subject.title;
-    const Theme theme = loadTheme(choice.theme);
+    const Theme theme = loadTheme(choice.theme, choice.values);
     if (!choice.moves)
         return writeStage(subject.run->sceneAt(subject.moment), plan, theme, *subject.words, path);
     Film film(*subject.run, choice.film);

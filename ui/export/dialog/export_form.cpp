@@ -61,7 +61,7 @@ ExportForm::ExportForm(const ExportChoice &first, int steps, QWidget *parent) : 
     addPicture(first);
     addFilm(first.film, steps);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportForm::showFormat);
-    for (QComboBox *box : {m_format, m_theme})
+    for (QComboBox *box : {m_format, m_theme, m_values})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportForm::changed);
     for (QSpinBox *box : {m_width, m_height, m_first, m_last, m_frames})
         connect(box, &QSpinBox::valueChanged, this, &ExportForm::changed);
@@ -94,6 +94,10 @@ void ExportForm::addPicture(const ExportChoice &first)
     m_theme->addItem(tr("Dark"), QStringLiteral("dark"));
     m_theme->addItem(tr("High contrast"), QStringLiteral("contrast"));
     m_theme->setCurrentIndex(m_theme->findData(first.theme));
+    m_values = new QComboBox(this);
+    m_values->addItem(tr("Orange and blue"), static_cast<int>(ValueMap::OrangeBlue));
+    m_values->addItem(tr("Purple and green"), static_cast<int>(ValueMap::PurpleGreen));
+    m_values->setCurrentIndex(m_values->findData(static_cast<int>(first.values)));
     m_width = numberBox(this, smallestSide, largestSide, first.picture.page.size.width(), tr(" px"));
     m_height = numberBox(this, smallestSide, largestSide, first.picture.page.size.height(), tr(" px"));
     m_scale = decimalBox(this, 0.5, 8, 0.5, first.picture.scale, tr("×"));
@@ -106,6 +110,7 @@ void ExportForm::addPicture(const ExportChoice &first)
     m_transparent->setChecked(first.picture.page.transparent);
     addRow(tr("&Format"), m_format);
     addRow(tr("Colo&urs"), m_theme);
+    addRow(tr("&Values"), m_values);
     addRow(tr("&Width"), m_width);
     addRow(tr("&Height"), m_height);
     addRow(tr("&Scale"), m_scale);
@@ -162,6 +167,7 @@ ExportChoice ExportForm::choice() const
     choice.suffix = QLatin1String(format.suffix);
     choice.moves = format.moves;
     choice.theme = m_theme->currentData().toString();
+    choice.values = static_cast<ValueMap>(m_values->currentData().toInt());
     const bool clear = m_transparent->isChecked() && choice.suffix != QLatin1String("gif");
     choice.picture = {{QSize(m_width->value(), m_height->value()), clear, m_caption->text().simplified()}, m_scale->value(), QString()};
     choice.film = {m_first->value() - 1, m_last->value() - 1, m_micro->isChecked(), m_speed->value(), m_frames->value(), qRound(m_rest->value() * 1000)};

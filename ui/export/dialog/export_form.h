@@ -3,6 +3,7 @@
 
 #include "ui/export/film/film.h"
 #include "ui/export/stage_file.h"
+#include "ui/theme/theme_loader.h"
 
 #include <QWidget>
 
@@ -20,6 +21,7 @@ struct ExportChoice {
     QString suffix = QStringLiteral("png");
     bool moves = false;
     QString theme = QStringLiteral("light");
+    ValueMap values = ValueMap::OrangeBlue;
     StagePicturePlan picture;
     FilmPlan film;
 };
@@ -45,7 +47,7 @@ private:
     void showFormat();
 
     QFormLayout *m_rows;
-    QComboBox *m_format, *m_theme;
+    QComboBox *m_format, *m_theme, *m_values;
     QSpinBox *m_width, *m_height;
     QDoubleSpinBox *m_scale;
     QCheckBox *m_transparent;

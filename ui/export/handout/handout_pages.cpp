@@ -6,7 +6,6 @@
 #include "ui/text/lesson_document.h"
 #include "ui/text/lesson_markup.h"
 #include "ui/text/lesson_text_format.h"
-#include "ui/theme/theme_loader.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
@@ -24,9 +23,9 @@ constexpr double objectGap = 8;   ///< above a picture
 const QLatin1String prefix("handout:");
 
 /// White paper, and little ink on it.
-Theme paperTheme()
+Theme paperTheme(ValueMap values)
 {
-    Theme theme = loadTheme(QStringLiteral("light"));
+    Theme theme = loadTheme(QStringLiteral("light"), values);
     theme.window = theme.panel = theme.canvas = Qt::white;
     theme.fontScale = 1;
     return theme;
@@ -51,7 +50,7 @@ QSizeF paperSize(HandoutPaper paper)
 }
 
 HandoutPages::HandoutPages(const Handout &handout, HandoutPaper paper)
-    : m_handout(handout), m_theme(paperTheme()), m_formulas(m_sheet), m_objects(m_handout, m_theme)
+    : m_handout(handout), m_theme(paperTheme(m_handout.colours)), m_formulas(m_sheet), m_objects(m_handout, m_theme)
 {
     const LessonMarkup markup = readLessonMarkup(m_handout.text);
     m_sheet.setFormulas(markup.formulas);
@@ -84,7 +83,7 @@ void HandoutPages::placeObjects()
             const QString what = image.mid(prefix.size());
             QTextCursor cursor(block);
             QTextBlockFormat format = block.blockFormat();
-            if (what == QLatin1String("stage") || what == QLatin1String("lines")) {
+            if (HandoutObjects::draws(what)) {
                 QTextCharFormat object;
                 object.setObjectType(HandoutObjects::type);
                 object.setProperty(HandoutObjects::name, what);
