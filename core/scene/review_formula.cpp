@@ -4,6 +4,8 @@
 #include "core/scene/formula_writer.h"
 #include "core/scene/grid_parts.h"
 
+#include <cmath>
+
 namespace convlab {
 
 namespace {
@@ -140,7 +142,7 @@ void writeField(Writer &writer, const LayerReview &review, int layer)
 void writeZeros(Writer &writer, const LayerReview &review, int channel)
 {
     const double share = review.zeroShares()[static_cast<std::size_t>(channel)];
-    writer.plain(static_cast<std::int64_t>(share * LayerReview::sampleSize + 0.5));
+    writer.plain(std::llround(share * LayerReview::sampleSize));
     writer.sign("/");
     writer.plain(LayerReview::sampleSize);
 }

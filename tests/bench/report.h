@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <cstdio>
 #include <vector>
@@ -14,7 +15,7 @@ inline double quantile(std::vector<double> samples, double q)
     if (samples.empty())
         return 0;
     std::sort(samples.begin(), samples.end());
-    const auto rank = static_cast<std::size_t>(q * static_cast<double>(samples.size() - 1) + 0.5);
+    const auto rank = static_cast<std::size_t>(std::llround(q * static_cast<double>(samples.size() - 1)));
     return samples[rank];
 }
 

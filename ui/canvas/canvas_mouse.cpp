@@ -194,9 +194,8 @@ QPoint CanvasView::Private::placeFor(const Frame &frame, int row, int col) const
 
 void CanvasView::Private::updateCursorShape(const QPointF &position, Qt::KeyboardModifiers modifiers)
 {
-    if (modifiers.testFlag(Qt::AltModifier) && camera.zoom > 1)
-        view.setCursor(Qt::OpenHandCursor);
-    else if (frameAt(position))
+    const bool moves = modifiers.testFlag(Qt::AltModifier) && camera.zoom > 1; // the picture under the hand
+    if (moves || frameAt(position))
         view.setCursor(Qt::OpenHandCursor);
     else if (isEditable(now, layout.cellAt(position)))
         view.setCursor(Qt::PointingHandCursor);

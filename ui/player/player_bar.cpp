@@ -166,7 +166,7 @@ void PlayerBar::setTheme(const Theme &theme)
     p.theme = theme;
     // Buttons are large enough as they are: with large text they grow less than the text, and leave the room to the stage.
     const double growth = 1 + (theme.fontScale - 1) * (theme.fontScale > 1 ? 0.4 : 1);
-    const auto side = [growth](int pixels) { return static_cast<int>(pixels * growth + 0.5); };
+    const auto side = [growth](int pixels) { return qRound(pixels * growth); };
     const auto dress = [&](QToolButton *button, const char *icon, int size, int iconSize) {
         if (icon)
             button->setIcon(themedIcon(QLatin1String(icon), theme));

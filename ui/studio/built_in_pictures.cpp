@@ -33,7 +33,7 @@ QImage landscape(const QSize &size)
 {
     const std::vector<double> values = sampleColours(size.height(), size.width());
     const std::size_t plane = values.size() / 3;
-    const auto level = [&values](std::size_t at) { return static_cast<int>(values[at] * 255 + 0.5); };
+    const auto level = [&values](std::size_t at) { return qRound(values[at] * 255); };
     QImage picture(size, QImage::Format_RGB32);
     std::size_t at = 0;
     for (int row = 0; row < size.height(); ++row) {

@@ -29,7 +29,7 @@ void paintAsPicture(QPainter &painter, const Grid &grid, const CellLattice &cell
 
 QRgb greyOf(double value)
 {
-    const int grey = std::isfinite(value) ? static_cast<int>(std::clamp(value, 0.0, 1.0) * 255 + 0.5) : 0;
+    const int grey = std::isfinite(value) ? qRound(std::clamp(value, 0.0, 1.0) * 255) : 0;
     return qRgb(grey, grey, grey);
 }
 

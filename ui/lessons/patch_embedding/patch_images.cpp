@@ -16,8 +16,8 @@ constexpr double white = 255;
 
 void roundToBytes(std::vector<double> &values)
 {
-    for (double &value : values) // 0 … 1: cutting off is rounding down
-        value = static_cast<int>(value * white + 0.5) / white;
+    for (double &value : values)
+        value = std::round(value * white) / white;
 }
 
 /// One channel from three by their brightness (ITU-R BT.601), or three equal ones from one.
