@@ -68,7 +68,7 @@ QString writeHandout(const HandoutPages &pages, const QString &path)
     return writeBytes(handoutPdf(pages), path);
 }
 
-void printHandout(std::shared_ptr<const HandoutPages> pages, QWidget &parent)
+void printHandout(const std::shared_ptr<const HandoutPages> &pages, QWidget &parent)
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(pages->size() / pixelsPerInch, QPageSize::Inch));

@@ -18,6 +18,6 @@ QByteArray handoutPdf(const HandoutPages &pages);
 QString writeHandout(const HandoutPages &pages, const QString &path);
 
 /// Asks for a printer and prints the pages that are chosen there, fitted to the paper.
-void printHandout(std::shared_ptr<const HandoutPages> pages, QWidget &parent);
+void printHandout(const std::shared_ptr<const HandoutPages> &pages, QWidget &parent);
 
 } // namespace convlab::ui
