@@ -26,6 +26,7 @@ QWidget *Lesson::createPanel(LessonSession &, QWidget *) const
     return nullptr;
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): the lessons that make a view keep the words
 QWidget *Lesson::createView(LessonSession &, std::shared_ptr<const Words>, QWidget *) const
 {
     return nullptr;
