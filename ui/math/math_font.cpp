@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/math/math_font.h"
 
+#include "ui/math/letter_outline.h"
 #include "ui/math/outline_embolden.h"
 
 #include <QResource>
@@ -24,6 +25,13 @@ static_assert(static_cast<int>(MathConstant::RadicalDegreeRaisePercent)
 // Outlines are kept for each gain that is asked for; em.
 constexpr double gainStep = 0.001;
 constexpr long maxGainSteps = 30;
+
+constexpr GlyphId letterFlag = 0x1000000; ///< beside the code of a letter that is not of this font
+
+bool isLetter(GlyphId glyph)
+{
+    return (glyph & letterFlag) != 0;
+}
 
 hb_direction_t hbDirection(StretchDirection direction)
 {
@@ -150,8 +158,16 @@ GlyphId MathFont::glyph(char32_t code) const
     return hb_font_get_nominal_glyph(m_face->font, code, &glyph) ? glyph : 0;
 }
 
+GlyphId MathFont::wordGlyph(char32_t code) const
+{
+    const GlyphId own = glyph(code);
+    return own == 0 && isTextLetter(code) ? letterFlag | code : own;
+}
+
 GlyphId MathFont::scriptForm(GlyphId glyph, int level) const
 {
+    if (isLetter(glyph))
+        return glyph;
     std::array<hb_codepoint_t, 4> forms{};
     for (const unsigned lookup : m_face->scriptLookups) {
         unsigned count = forms.size();
@@ -165,6 +181,11 @@ GlyphId MathFont::scriptForm(GlyphId glyph, int level) const
 
 GlyphMetrics MathFont::metrics(GlyphId glyph) const
 {
+    if (isLetter(glyph)) {
+        const LetterOutline letter = letterOutline(glyph & ~letterFlag);
+        const QRectF ink = letter.path.boundingRect();
+        return {letter.advance, -ink.top(), ink.bottom(), 0, 0, ink.right()};
+    }
     hb_glyph_extents_t extents{};
     hb_font_get_glyph_extents(m_face->font, glyph, &extents);
     return {m_face->toEm(hb_font_get_glyph_h_advance(m_face->font, glyph)),
@@ -206,6 +227,16 @@ double MathFont::minConnectorOverlap(StretchDirection direction) const
     return m_face->toEm(hb_ot_math_get_min_connector_overlap(m_face->font, hbDirection(direction)));
 }
 
+QPainterPath MathFont::drawn(GlyphId glyph) const
+{
+    if (isLetter(glyph))
+        return letterOutline(glyph & ~letterFlag).path;
+    QPainterPath path;
+    hb_font_get_glyph_shape(m_face->font, glyph, m_face->draw, &path);
+    const double scale = 1 / m_face->em;
+    return QTransform::fromScale(scale, scale).map(path);
+}
+
 QPainterPath MathFont::outline(GlyphId glyph, double gain) const
 {
     const auto steps = static_cast<quint64>(std::clamp(std::lround(gain / gainStep), 0L, maxGainSteps));
@@ -214,10 +245,7 @@ QPainterPath MathFont::outline(GlyphId glyph, double gain) const
     const auto known = m_outlines.constFind(key);
     if (known != m_outlines.cend())
         return *known;
-    QPainterPath path;
-    hb_font_get_glyph_shape(m_face->font, glyph, m_face->draw, &path);
-    const double scale = 1 / m_face->em;
-    path = QTransform::fromScale(scale, scale).map(path);
+    QPainterPath path = drawn(glyph);
     if (steps > 0)
         path = emboldened(path, static_cast<double>(steps) * gainStep);
     path.setFillRule(Qt::WindingFill);

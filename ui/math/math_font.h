@@ -60,6 +60,8 @@ public:
     /// In em, or as a plain factor (0.7) for the percentages.
     double constant(MathConstant constant) const;
     GlyphId glyph(char32_t code) const;
+    /// For words: also a Chinese letter, of which the math font has none; it comes from the text's fonts.
+    GlyphId wordGlyph(char32_t code) const;
     /// The sturdier form a glyph has in scripts (`level` 1) and in scripts of scripts (2); itself if none.
     GlyphId scriptForm(GlyphId glyph, int level) const;
     GlyphMetrics metrics(GlyphId glyph) const;
@@ -72,6 +74,7 @@ public:
 private:
     MathFont();
     ~MathFont();
+    QPainterPath drawn(GlyphId glyph) const;
 
     struct Face;
     std::unique_ptr<Face> m_face;

@@ -10,9 +10,9 @@
 namespace convlab::ui {
 namespace {
 
-void requireGlyph(char32_t code, qsizetype position)
+void requireGlyph(char32_t code, GlyphId glyph, qsizetype position)
 {
-    if (!QChar::isSpace(code) && MathFont::instance().glyph(code) == 0)
+    if (!QChar::isSpace(code) && glyph == 0)
         throw FormulaError(QStringLiteral("the math font has no \"%1\"").arg(QString::fromUcs4(&code, 1)),
                            position);
 }
@@ -31,10 +31,10 @@ TexFormula::TexFormula(const QString &tex)
 {
     walkFormula(*m_nodes, [this](const FormulaNode &node) {
         if (const auto *symbol = std::get_if<SymbolNode>(&node.content))
-            requireGlyph(symbol->code, node.position);
+            requireGlyph(symbol->code, MathFont::instance().glyph(symbol->code), node.position);
         if (const auto *word = std::get_if<WordNode>(&node.content))
             for (const char32_t code : word->text.toUcs4())
-                requireGlyph(code, node.position);
+                requireGlyph(code, MathFont::instance().wordGlyph(code), node.position);
         if (const auto *marked = std::get_if<MarkedNode>(&node.content))
             addOnce(&m_ids, marked->id);
         if (const auto *live = std::get_if<LiveNode>(&node.content))

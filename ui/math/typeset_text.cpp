@@ -42,7 +42,7 @@ double styleScale(MathStyle style)
 GlyphId styledGlyph(char32_t code, MathStyle style)
 {
     const MathFont &font = MathFont::instance();
-    const GlyphId known = font.glyph(code), glyph = known ? known : font.glyph(U'?');
+    const GlyphId known = font.wordGlyph(code), glyph = known ? known : font.glyph(U'?');
     return style.isScript() ? font.scriptForm(glyph, style.level - MathStyle::Text) : glyph;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/math/formula_layout.h"
+#include "ui/theme/fonts.h"
 
 #include <QTest>
 
@@ -42,6 +43,11 @@ class TestFormulaLayout : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        loadFonts();
+        loadLettersOf(*Language::find(QStringLiteral("zh_CN")));
+    }
     void spacingFollowsTheClasses();
     void aMinusSignInFrontStandsClose();
     void scriptsAreSmallerAndMoved();
@@ -58,6 +64,7 @@ private Q_SLOTS:
     void casesAreFlushLeft();
     void alignedSignsStandBelowEachOther();
     void accentsStandOverTheirLetter();
+    void chineseWordsTakeTheLettersOfTheText();
     void bracesSpanTheirBase();
     void everyInkLiesInsideTheBox_data();
     void everyInkLiesInsideTheBox();
@@ -361,5 +368,21 @@ void TestFormulaLayout::layoutIsFast()
     }
 }
 
-QTEST_APPLESS_MAIN(TestFormulaLayout)
+void TestFormulaLayout::chineseWordsTakeTheLettersOfTheText()
+{
+    const FormulaLayout words = laid("\\text{深度}");
+    QCOMPARE(words.glyphs.size(), std::size_t(2));
+    const QRectF first = ink(words.glyphs[0]), second = ink(words.glyphs[1]);
+    for (const QRectF &letter : {first, second}) {
+        QVERIFY(letter.width() > 0.5 * em && letter.width() < em);
+        QVERIFY(words.ascent >= -letter.top() && words.descent >= letter.bottom());
+    }
+    QVERIFY(second.left() > first.right());
+    QVERIFY(words.width >= second.right());
+    QVERIFY(first != QTransform::fromTranslate(first.left() - second.left(), 0).mapRect(second)); // no empty boxes for both
+    const FormulaLayout small = laid("\\underbrace{k}_{\\text{深度}}");
+    QVERIFY(small.descent > words.height() * 0.6);
+}
+
+QTEST_MAIN(TestFormulaLayout)
 #include "tst_formula_layout.moc"
