@@ -109,7 +109,14 @@ QSizeF FormulaObject::intrinsicSize(QTextDocument *document, int position, const
     const int index = indexOf(format);
     const FormulaLayout &layout = m_sheet.layout(index, width);
     const Extent extent = isDisplay(index) ? displayExtent(layout) : inlineExtent(layout, m_sheet.theme());
-    return {layout.width, extent.ascent + extent.descent};
+    return {layout.width + markRoom(*document, position), extent.ascent + extent.descent};
+}
+
+double FormulaObject::markRoom(const QTextDocument &document, int position) const
+{
+    if (document.characterAt(position + 1) != lesson_format::joiner)
+        return 0;
+    return QFontMetricsF(m_sheet.theme().uiFont(lesson_metrics::textSize)).horizontalAdvance(document.characterAt(position + 2));
 }
 
 QPointF FormulaObject::origin(const QTextDocument &document, int position, int index) const

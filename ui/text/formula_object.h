@@ -25,6 +25,9 @@ public:
     QTextCharFormat format(int index) const;
     /// True for `$$…$$`.
     bool isDisplay(int index) const;
+    /// Qt may end a line behind any object, whatever follows. So a formula asks for the room of the mark that is joined to
+    /// it, and the joiner between them takes that room back: where the formula fits, the mark does. 0: no mark follows.
+    double markRoom(const QTextDocument &document, int position) const;
     /// Where formula `index`, the character at `position`, has its baseline origin; document coordinates.
     QPointF origin(const QTextDocument &document, int position, int index) const;
     /// The width that a formula in this block may take.

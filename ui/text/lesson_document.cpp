@@ -68,6 +68,7 @@ private:
     void placeTopics();
     void dressBlock(const QTextBlock &block);
     void dressText(const QTextBlock &block, double size, bool bold);
+    void dressJoiners(const QTextBlock &block);
     QTextCharFormat dressed(const QTextCharFormat &old, double size, bool bold) const;
     void dressCard(const QTextBlock &block);
     void dressTable(QTextTable *table);
@@ -172,6 +173,23 @@ void DocumentDresser::dressText(const QTextBlock &block, double size, bool bold)
         const QTextCharFormat format = dressed(piece.format, size, bold);
         cursor.setPosition(piece.position);
         cursor.setPosition(piece.position + piece.length, QTextCursor::KeepAnchor);
+        cursor.setCharFormat(format);
+    }
+    dressJoiners(block);
+}
+
+/// Each takes back what the formula before it asks for beside its own width.
+void DocumentDresser::dressJoiners(const QTextBlock &block)
+{
+    const QString text = block.text();
+    for (qsizetype at = text.indexOf(lesson_format::joiner); at > 0; at = text.indexOf(lesson_format::joiner, at + 1)) {
+        const int position = block.position() + static_cast<int>(at);
+        QTextCursor cursor(m_document);
+        cursor.setPosition(position);
+        cursor.setPosition(position + 1, QTextCursor::KeepAnchor);
+        QTextCharFormat format = cursor.charFormat();
+        format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+        format.setFontLetterSpacing(-m_formulas.markRoom(*m_document, position - 1));
         cursor.setCharFormat(format);
     }
 }

@@ -2,6 +2,7 @@
 #include "ui/text/lesson_markup.h"
 
 #include "ui/math/formula_error.h"
+#include "ui/text/lesson_text_format.h"
 
 #include <QRegularExpression>
 
@@ -9,7 +10,6 @@ namespace convlab::ui {
 namespace {
 
 /// Keeps a line from breaking between a formula and the comma behind it.
-constexpr QChar wordJoiner(0x2060);
 
 void addOnce(QStringList *list, const QString &item)
 {
@@ -143,7 +143,7 @@ QString MarkupReader::formula(qsizetype from, qsizetype to, bool display, qsizet
         return alone ? QLatin1Char('\n') + before + image + QStringLiteral("\n\n") : image;
     }
     const bool sticks = after < m_text.size() && QStringLiteral(".,;:!?)，。；：！？、）").contains(m_text[after]);
-    return sticks ? image + wordJoiner : image;
+    return sticks ? image + lesson_format::joiner : image;
 }
 
 QString MarkupReader::roleWords(const QString &id, qsizetype from, qsizetype to)

@@ -16,6 +16,9 @@ inline constexpr int card = QTextFormat::UserProperty + 3;          ///< block: 
 inline constexpr int cardStart = QTextFormat::UserProperty + 4;     ///< block: first of its card
 inline constexpr int topics = QTextFormat::UserProperty + 5;        ///< block: what it explains, "fetch,multiply"
 
+/// Between a formula and the mark that ends its clause.
+inline constexpr QChar joiner(0x2060);
+
 } // namespace lesson_format
 
 enum class LessonCard { None, Formula, Quote, Code };

@@ -355,7 +355,7 @@ QMimeData *LessonTextView::createMimeDataFromSelection() const
         if (format.objectType() == lesson_format::formulaObject && c == QChar::ObjectReplacementCharacter)
             text += QStringLiteral("$%1$").arg(
                 d->sheet.formula(format.intProperty(lesson_format::formulaIndex)).tex);
-        else if (c != QChar(0x2060))
+        else if (c != lesson_format::joiner)
             text += c == QChar::ParagraphSeparator ? QLatin1Char('\n') : c;
     }
     auto *copied = new QMimeData;
