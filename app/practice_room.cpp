@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practice_room.h"
 
+#include "app/practice_place.h"
 #include "ui/lesson/lesson_library.h"
 #include "ui/lesson/lesson_page.h"
 #include "ui/lesson/predict_card.h"
@@ -17,6 +18,8 @@
 #include <QPointer>
 #include <QRandomGenerator>
 
+#include <utility>
+
 namespace convlab::app {
 
 namespace {
@@ -30,6 +33,16 @@ std::shared_ptr<const ui::QuestionWords> questionWords(const ui::SkillCheckConte
     auto words = std::make_shared<ui::QuestionWords>(ui::QuestionWords::load(language));
     ui::addCheckedWords(*words, check);
     return words;
+}
+
+/// What a page that has just been made shows of a question, on the way to the end of its session.
+ui::PracticePage::Left reopened(const ui::PracticePage &page, bool hinted)
+{
+    ui::PracticePage::Left left = page.left();
+    left.atEnd = true;
+    if (left.draft)
+        left.draft->hinted = hinted;
+    return left;
 }
 
 std::shared_ptr<const ui::Words> loadStageWords(const ui::Language &language)
@@ -77,13 +90,53 @@ std::shared_ptr<const ui::Words> PracticeRoom::stageWords()
 
 QWidget *PracticeRoom::makePage()
 {
+    const bool goesOn = reopen();
     m_page = new ui::PracticePage(m_desk, words(), stageWords(), sections());
     connect(m_page, &ui::PracticePage::stageWanted, this, &PracticeRoom::showOnStage);
     connect(m_page, &QObject::destroyed, this, [this] { m_page = nullptr; });
     if (m_sitting->left)
         m_page->resume(*m_sitting->left);
+    else if (goesOn)
+        m_page->resume(reopened(*m_page, m_desk.hints() > 0));
     m_sitting->left.reset();
     return m_page;
+}
+
+/// Goes on with the question of a program that has ended, or was ended; once.
+bool PracticeRoom::reopen()
+{
+    if (std::exchange(m_sitting->begun, true) || !m_settings)
+        return false;
+    const auto open = practicePlaceFrom(m_settings->lesson(pageId));
+    return open && m_desk.reopen(*open);
+}
+
+void PracticeRoom::keepPlaceIn(ui::Settings &settings)
+{
+    m_settings = &settings;
+    connect(&m_desk, &ui::PracticeDesk::questionChanged, this, &PracticeRoom::savePlaceSoon);
+    connect(&m_desk, &ui::PracticeDesk::answered, this, &PracticeRoom::savePlaceSoon);
+    connect(&m_window, &ui::MainWindow::closing, this, &PracticeRoom::savePlace);
+}
+
+void PracticeRoom::savePlaceSoon()
+{
+    if (std::exchange(m_placeComing, true))
+        return;
+    m_window.callSoon([room = QPointer(this)] {
+        if (room)
+            room->savePlace();
+    });
+}
+
+void PracticeRoom::savePlace()
+{
+    m_placeComing = false;
+    if (!m_sitting->begun)
+        return; // what is kept has not been looked at
+    const QJsonObject place = toJson(m_desk.open());
+    if (place != m_settings->lesson(pageId))
+        m_settings->saveLesson(pageId, place);
 }
 
 PracticeRoom::Sitting::Sitting(StudyDatabase &database, const std::function<std::int64_t()> &nowMs)

@@ -20,6 +20,7 @@ class LessonLibrary;
 class LessonPage;
 class MainWindow;
 class QuestionWords;
+class Settings;
 struct PredictionOutcome;
 }
 
@@ -37,6 +38,7 @@ public:
         SqliteStudyStore store;
         ui::PracticeDesk desk;
         std::optional<ui::PracticePage::Left> left;     ///< of the page of the window before
+        bool begun = false;     ///< it has gone on with the question of a program before
     };
 
     /// Goes on with a sitting, or begins one.
@@ -45,6 +47,8 @@ public:
     /// For the room of another window; this one is left.
     std::shared_ptr<Sitting> leave();
 
+    /// Keeps there which question is open; what an earlier start kept is opened with the page.
+    void keepPlaceIn(ui::Settings &settings);
     /// Adds the page below those that are there.
     void moveIn();
     ui::PracticeDesk &desk() { return m_desk; }
@@ -69,6 +73,9 @@ private:
     void addEntries();
     void showBadge();
     void openPage();
+    bool reopen();
+    void savePlace();
+    void savePlaceSoon();
     void retrySoon();
     void listenTo(ui::LessonPage &page);
     void keep(ui::LessonPage &page, const ui::PredictionOutcome &outcome);
@@ -83,6 +90,8 @@ private:
     ui::PracticePage *m_page = nullptr;     ///< made when it is opened for the first time
     int m_retriesLeft;
     bool m_retrying = false;
+    ui::Settings *m_settings = nullptr;     ///< that the place is kept in
+    bool m_placeComing = false;
 };
 
 } // namespace convlab::app

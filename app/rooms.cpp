@@ -63,6 +63,7 @@ Rooms::Rooms(Stores &stores, const ui::Language &language, const Clocks &clocks,
     });
     m_progress.setOthersWait([this] { return !m_stores.answers.notices().empty() || !m_stores.notes.notices().empty() || !m_stores.ticks.notices().empty(); });
     addSkillCheck();
+    m_practice.keepPlaceIn(m_stores.settings);
     m_practice.moveIn();
     m_studio.moveIn();
     m_progress.moveIn();

@@ -8,6 +8,8 @@
 #include "ui/studio/studio_page.h"
 #include "ui/study/notes/note_edit.h"
 #include "ui/study/notes/notes_panel.h"
+#include "ui/study/practice/practice_asking.h"
+#include "ui/study/practice/practice_page.h"
 #include "ui/text/lesson_text_view.h"
 #include "ui/text/reading_place.h"
 #include "ui/theme/fonts.h"
@@ -63,6 +65,27 @@ private:
         program->window().openLast();
         return program;
     }
+
+    static void press(app::Composition &program, const char *text)
+    {
+        for (QPushButton *button : program.window().findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().remove(QLatin1Char('&')) == QString::fromUtf8(text))
+                return button->click();
+        }
+        QFAIL(text);
+    }
+    /// Begins a session about pooling.
+    static void practise(app::Composition &program)
+    {
+        program.window().open(QStringLiteral("pooling"));
+        program.window().show();
+        for (QAction *action : program.window().findChildren<QAction *>()) {
+            if (action->text().remove(QLatin1Char('&')) == QStringLiteral("Practise this section"))
+                action->trigger();
+        }
+        QCOMPARE(program.window().currentId(), QStringLiteral("practice"));
+    }
+    static ui::QuestionView &asked(app::Composition &program) { return *program.window().findChild<ui::PracticePage *>()->asking().view(); }
 
 private Q_SLOTS:
     void initTestCase() { ui::loadFonts(); }
@@ -135,23 +158,79 @@ private Q_SLOTS:
     void anAnsweredQuestionOfAHalfSessionIsKept()
     {
         const auto program = startAgain();
-        ui::MainWindow &window = program->window();
-        window.open(QStringLiteral("pooling"));
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        for (QAction *action : window.findChildren<QAction *>()) {
-            if (action->text().remove(QLatin1Char('&')) == QStringLiteral("Practise this section"))
-                action->trigger();
-        }
-        QCOMPARE(window.currentId(), QStringLiteral("practice"));
-        for (QPushButton *button : window.findChildren<QPushButton *>()) {
-            if (button->isVisible() && button->text().remove(QLatin1Char('&')) == QStringLiteral("I don’t know"))
-                button->click();
-        }
+        practise(*program);
+        press(*program, "I don’t know");
         app::StudyDatabase database(data());
         QCOMPARE(app::SqliteStudyStore(database).log().size(), std::size_t(1));
+        const std::string prompt = asked(*program).question().prompt.key;
+        QTRY_VERIFY(!lesson(QStringLiteral("practice")).isEmpty()); // by its timer: the program has not been told to end
         const auto again = startAgain();
         QCOMPARE(again->window().currentId(), QStringLiteral("practice"));
+        again->window().show();
+        QCOMPARE(asked(*again).question().prompt.key, prompt);
+        QVERIFY(asked(*again).answered());
+        press(*again, "Next");
+        QVERIFY(!asked(*again).answered());
+    }
+
+    void aPracticeGoesOnWithItsQuestion()
+    {
+        const auto program = startAgain();
+        practise(*program);
+        press(*program, "I don’t know");
+        press(*program, "Next");
+        press(*program, "Hint");
+        const practice::Question question = asked(*program).question();
+        QTRY_COMPARE(lesson(QStringLiteral("practice")).value(QStringLiteral("asked")).toInt(), 2);
+        const auto again = startAgain();
+        again->window().show();
+        QVERIFY(asked(*again).question() == question);
+        QVERIFY(!asked(*again).answered());
+        press(*again, "I don’t know");
+        QVERIFY(asked(*again).answered());
+        press(*again, "End session");
+        QTRY_VERIFY(lesson(QStringLiteral("practice")).isEmpty());
+        const auto after = startAgain();
+        QVERIFY(!after->window().findChild<ui::PracticePage *>()->asking().view());
+    }
+
+    /// Killed in the middle of a session, seen from outside.
+    void aKilledPracticeGoesOn()
+    {
+        QJsonObject place;
+        {
+            const auto program = startAgain();
+            practise(*program);
+            QTRY_VERIFY(!lesson(QStringLiteral("practice")).isEmpty());
+            place = lesson(QStringLiteral("practice"));
+        }
+        killWhen({QStringLiteral("--lesson"), QStringLiteral("pooling")}, [this] { return settings().contains("lastPage=pooling"); });
+        QCOMPARE(lesson(QStringLiteral("practice")), place); // nobody looked at it
+        const auto program = startAgain();
+        program->window().open(QStringLiteral("practice"));
+        QCOMPARE(program->window().findChild<ui::PracticePage *>()->asking().view()->question().seed, place.value(QStringLiteral("seed")).toString().toULongLong());
+    }
+
+    void nobodysQuestionIsNotAsked_data()
+    {
+        QTest::addColumn<QByteArray>("kept");
+        for (const char *kept : {"{}", "[]", "{\"item\": 7}", R"({"item": "no_such", "seed": "1", "asked": 1, "started": 1, "shown": 1})",
+                                 R"({"item": "pool_size", "seed": "-x", "asked": 1})", R"({"item": "pool_size", "seed": "1", "asked": 1, "started": 1, "shown": 1})",
+                                 R"({"item": "pool_size", "seed": "1", "asked": 1, "started": 1, "shown": 9e18})"})
+            QTest::newRow(kept) << QByteArray(kept);
+    }
+
+    void nobodysQuestionIsNotAsked()
+    {
+        QFETCH(QByteArray, kept);
+        QVERIFY(QDir().mkpath(data() + QStringLiteral("/lessons")));
+        QFile file(data() + QStringLiteral("/lessons/practice.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(kept);
+        file.close();
+        const auto program = startAgain();
+        program->window().open(QStringLiteral("practice"));
+        QVERIFY(!program->window().findChild<ui::PracticePage *>()->asking().view());
     }
 
     void damagedFilesDoNotHoldUpTheStart()

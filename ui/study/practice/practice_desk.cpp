@@ -10,6 +10,7 @@ using namespace practice;
 namespace {
 
 constexpr std::int64_t notRead = -1;     ///< no store's version
+constexpr Seconds longestBreak = 24 * 3600;   ///< of a session
 constexpr int sectionSession = 10, skillSession = 5;    ///< questions of a session about one section, one skill
 
 PracticeQueue queueFrom(const StudyStore &store)
@@ -170,6 +171,45 @@ bool PracticeDesk::makeQuestion()
     if (other != m_others.end())
         m_question = other->second;
     return other != m_others.end();
+}
+
+std::optional<PracticeDesk::Open> PracticeDesk::open() const
+{
+    if (!m_pick)
+        return std::nullopt;
+    return Open{m_pick->generator, m_pick->seed, m_section, m_skill, m_single, m_asked, m_hints, m_startedAt, m_shownAt};
+}
+
+bool PracticeDesk::reopen(const Open &open)
+{
+    const bool inTime = open.startedAt <= open.shownAt && open.shownAt <= m_now() && m_now() - open.shownAt <= longestBreak;
+    std::optional<Pick> pick = inTime && !m_pick ? m_queue.practise(open.item, m_now()) : std::nullopt;
+    if (!pick)
+        return false;
+    pick->seed = open.seed;
+    begin(open.section, open.skill);
+    m_single = open.single;
+    m_asked = open.asked - 1;
+    m_startedAt = open.startedAt;
+    if (!ask(std::move(pick)))
+        return false;
+    m_hints = open.hints;
+    m_shownAt = open.shownAt;
+    recallAnswer();
+    return true;
+}
+
+/// The question may have been answered before the program ended: then the log ends with it.
+void PracticeDesk::recallAnswer()
+{
+    if (m_queue.log().empty())
+        return;
+    const ReviewEntry &last = m_queue.log().back();
+    if (last.onStage() || last.generator != m_pick->generator || last.seed != m_pick->seed || last.at < m_shownAt)
+        return;
+    m_own = last;
+    m_verdict = grade(m_question, last.answer);
+    m_canUndo = true;
 }
 
 void PracticeDesk::finish()

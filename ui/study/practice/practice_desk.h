@@ -64,7 +64,21 @@ public:
     const practice::Pick &pick() const { return *m_pick; }
     int asked() const { return m_asked; }               ///< in this session, the open one included
 
+    /// The question that is open and the session it belongs to, for a next start.
+    struct Open {
+        std::string item;
+        std::uint64_t seed = 0;
+        QString section, skill;         ///< what the session is about; empty: what is due
+        bool single = false;            ///< it was this question's alone
+        int asked = 1, hints = 0;
+        practice::Seconds startedAt = 0, shownAt = 0;
+    };
+    std::optional<Open> open() const;
+    /// Goes on with it, answered if the log says so. False, and nothing happens, where it is unknown or too long ago.
+    bool reopen(const Open &open);
+
     void hintOpened() { ++m_hints; }
+    int hints() const { return m_hints; }
     /// Grades, rates, keeps. Empty values: given up.
     void answer(const practice::Values &given);
     /// What the open question's answer was worth; nothing before it is answered.
@@ -94,6 +108,7 @@ Q_SIGNALS:
 private:
     bool ask(std::optional<practice::Pick> pick);
     bool makeQuestion();
+    void recallAnswer();
     void begin(const QString &section = {}, const QString &skill = {});
     void keep(practice::ReviewEntry entry);
     void readStore();
