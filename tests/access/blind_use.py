@@ -123,9 +123,13 @@ def lesson_text(reader):
     return document.queryText().getText(0, 200) if document else ""
 
 
-def cell(reader, table_name, row, column):
+def cell_element(reader, table_name, row, column):
     table = reader.wait("table", table_name)
-    return wait_for("a cell", lambda: table.queryTable().getAccessibleAt(row, column)).name
+    return wait_for("a cell", lambda: table.queryTable().getAccessibleAt(row, column))
+
+
+def cell(reader, table_name, row, column):
+    return cell_element(reader, table_name, row, column).name
 
 
 def work_on_the_stage(reader):
@@ -148,6 +152,22 @@ def work_on_the_stage(reader):
     wait_for("the flipped kernel", lambda: cell(reader, "K", 0, 0).endswith("row 0, column 0: −1"))
     reader.press(flip)
     wait_for("the kernel as it was", lambda: cell(reader, "K", 0, 0).endswith("row 0, column 0: 1"))
+
+
+def change_a_number(reader):
+    weight = cell_element(reader, "K", 0, 0)
+    assert weight.queryText().getText(0, -1) == "1" and weight.queryValue().currentValue == 1
+    weight.queryEditableText().setTextContents("1/2")
+    wait_for("the weight", lambda: cell(reader, "K", 0, 0).endswith("row 0, column 0: 0.5"))
+    wait_for("its output", lambda: cell(reader, "Y", 0, 0).startswith("Y output, row 0, column 0: −4.5"))
+    weight.queryEditableText().setTextContents("half")  # no number: nothing happens
+    weight.queryValue().currentValue = 3
+    wait_for("another weight", lambda: cell(reader, "K", 0, 0).endswith("row 0, column 0: 3"))
+    for before in "0.5", "1":
+        reader.choose("Edit", "Undo")
+        wait_for(f"{before} again", lambda: cell(reader, "K", 0, 0).endswith(f"row 0, column 0: {before}"))
+    output = cell_element(reader, "Y", 0, 0)
+    assert "EditableText" not in output.get_interfaces(), output.get_interfaces()
 
 
 def step_and_listen(reader):
@@ -193,7 +213,7 @@ def use(program):
         running = desktop.run(program, "--lesson", "cross_correlation_1d")
         try:
             reader = Listener(pyatspi, running)
-            for part in (lambda r: open_every_section(r, titles), work_on_the_stage, step_and_listen,
+            for part in (lambda r: open_every_section(r, titles), work_on_the_stage, change_a_number, step_and_listen,
                          answer_the_skill_check, answer_in_practice):
                 part(reader)
             reader.choose("File", "Quit")

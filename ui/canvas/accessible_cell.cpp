@@ -65,6 +65,9 @@ void *AccessiblePart::interface_cast(QAccessible::InterfaceType type)
     return type == QAccessible::TableInterface ? static_cast<QAccessibleTableInterface *>(this) : nullptr;
 }
 
+AccessibleCell::AccessibleCell(CanvasAccessible &canvas, const CellRef &cell) : m_canvas(canvas), m_cell(cell), m_number(canvas.view(), cell) {}
+
+bool AccessibleCell::isNumber() const { return isEditable(m_canvas.view().scene(), m_cell); }
 bool AccessibleCell::isValid() const { return !m_canvas.view().cellRect(m_cell).isNull(); }
 QAccessibleInterface *AccessibleCell::parent() const { return m_canvas.partInterface(m_cell.part); }
 QRect AccessibleCell::rect() const { return onScreen(m_canvas.view(), m_canvas.view().cellRect(m_cell)); }
@@ -76,7 +79,15 @@ int AccessibleCell::columnIndex() const
 
 QString AccessibleCell::text(QAccessible::Text type) const
 {
+    if (type == QAccessible::Value && isNumber())
+        return m_number.text();
     return type == QAccessible::Name ? m_canvas.view().cellDescription(m_cell) : QString();
+}
+
+void AccessibleCell::setText(QAccessible::Text type, const QString &text)
+{
+    if (type == QAccessible::Value && isNumber())
+        m_number.put(text);
 }
 
 QAccessible::State AccessibleCell::state() const
@@ -85,14 +96,23 @@ QAccessible::State AccessibleCell::state() const
     const CanvasView &view = m_canvas.view();
     state.focusable = true;
     state.focused = view.hasFocus() && view.cursorCell() == m_cell;
-    state.editable = isEditable(view.scene(), m_cell);
+    state.editable = isNumber();
     state.readOnly = !state.editable;
     return state;
 }
 
 void *AccessibleCell::interface_cast(QAccessible::InterfaceType type)
 {
-    return type == QAccessible::TableCellInterface ? static_cast<QAccessibleTableCellInterface *>(this) : nullptr;
+    if (type == QAccessible::TableCellInterface)
+        return static_cast<QAccessibleTableCellInterface *>(this);
+    if (!isNumber())
+        return nullptr;
+    switch (type) {
+    case QAccessible::TextInterface: return static_cast<QAccessibleTextInterface *>(&m_number);
+    case QAccessible::EditableTextInterface: return static_cast<QAccessibleEditableTextInterface *>(&m_number);
+    case QAccessible::ValueInterface: return static_cast<QAccessibleValueInterface *>(&m_number);
+    default: return nullptr;
+    }
 }
 
 } // namespace convlab::ui

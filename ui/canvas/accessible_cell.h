@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/scene/parts.h"
+#include "ui/canvas/accessible_number.h"
 
 #include <QAccessible>
 
@@ -55,10 +56,10 @@ private:
     int m_part;
 };
 
-/// One cell: "Input row 2 column 3: 5, padding".
+/// One cell: "Input row 2 column 3: 5, padding". One that can be changed is a number, too.
 class AccessibleCell : public QAccessibleInterface, public QAccessibleTableCellInterface {
 public:
-    AccessibleCell(CanvasAccessible &canvas, const CellRef &cell) : m_canvas(canvas), m_cell(cell) {}
+    AccessibleCell(CanvasAccessible &canvas, const CellRef &cell);
     const CellRef &cell() const { return m_cell; }
 
     bool isValid() const override;
@@ -69,7 +70,7 @@ public:
     int childCount() const override { return 0; }
     int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     QString text(QAccessible::Text type) const override;
-    void setText(QAccessible::Text, const QString &) override {}
+    void setText(QAccessible::Text type, const QString &text) override;
     QRect rect() const override;
     QAccessible::Role role() const override { return QAccessible::Cell; }
     QAccessible::State state() const override;
@@ -85,8 +86,11 @@ public:
     QAccessibleInterface *table() const override { return parent(); }
 
 private:
+    bool isNumber() const;
+
     CanvasAccessible &m_canvas;
     CellRef m_cell;
+    AccessibleNumber m_number;
 };
 
 } // namespace convlab::ui

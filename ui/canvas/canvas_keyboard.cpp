@@ -220,6 +220,45 @@ bool CanvasView::Private::mayEdit(const CellRef &cell)
     return false;
 }
 
+void CanvasView::Private::refuse(const CellRef &cell, const QString &text)
+{
+    Q_EMIT view.editRefused(cell, text.trimmed().isEmpty() ? tr("Type a number, or press Escape to keep the old one.")
+                                                           : tr("“%1” is not a number. Try 3, −0.5, 1e−3 or 1/2.").arg(text.trimmed()));
+}
+
+bool CanvasView::Private::asks(const CellRef &cell) const
+{
+    const Grid *grid = stage().grid(cell.part);
+    return grid && isAsked(*grid, cell.row, cell.col);
+}
+
+std::optional<double> CanvasView::Private::read(const CellRef &cell, const QString &text) const
+{
+    return asks(cell) && answerReader ? answerReader(text) : parseNumber(text);
+}
+
+QString CanvasView::cellInput(const CellRef &cell) const
+{
+    if (!isEditable(d->now, cell) || d->asks(cell))
+        return {};
+    return QLocale::c().toString(valueAt(*d->stage().grid(cell.part), cell.row, cell.col), 'g', QLocale::FloatingPointShortest);
+}
+
+bool CanvasView::isInput(const CellRef &cell, const QString &text) const { return d->read(cell, text).has_value(); }
+
+bool CanvasView::typeInto(const CellRef &cell, const QString &text)
+{
+    if (!d->mayEdit(cell))
+        return false;
+    const std::optional<double> value = d->read(cell, text);
+    d->closeEditor();
+    if (!value)
+        d->refuse(cell, text);
+    else if (text != cellInput(cell))
+        Q_EMIT cellEdited(cell, *value);
+    return value.has_value();
+}
+
 void CanvasView::Private::edit(const CellRef &cell, const QString &typed)
 {
     closeEditor();
@@ -234,16 +273,11 @@ void CanvasView::Private::edit(const CellRef &cell, const QString &typed)
     QObject::connect(editor, &CellEditor::left, &view, [this](CellEditor::Then then) { moveAfterEdit(then); });
     QObject::connect(editor, &CellEditor::cancelled, &view, [this] { closeEditor(); });
     QObject::connect(editor, &CellEditor::refused, &view, [this](const QString &text) {
-        Q_EMIT view.editRefused(edited, text.trimmed().isEmpty()
-                                            ? tr("Type a number, or press Escape to keep the old one.")
-                                            : tr("“%1” is not a number. Try 3, −0.5, 1e−3 or 1/2.").arg(text.trimmed()));
+        refuse(edited, text);
     });
-    const Grid &grid = *stage().grid(cell.part);
-    const double value = valueAt(grid, cell.row, cell.col);
-    const bool asked = isAsked(grid, cell.row, cell.col);
-    if (asked)
+    if (asks(cell))
         editor->askWith(answerReader);
-    const QString text = typed.isEmpty() && !asked ? QLocale::c().toString(value, 'g', QLocale::FloatingPointShortest) : typed;
+    const QString text = typed.isEmpty() ? view.cellInput(cell) : typed;
     editor->open(layout.cellRect(cell), text, typed.isEmpty());
 }
 

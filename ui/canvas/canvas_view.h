@@ -51,6 +51,12 @@ public:
     QString partDescription(int part) const;            ///< "X Input 7×7"
     QString cellDescription(const CellRef &cell) const; ///< "X Input, row 2, column 3: 5, padding"
     QString captionText() const;
+    /// What the cell's editor would open with; nothing for one that asks for an answer or cannot be changed.
+    QString cellInput(const CellRef &cell) const;
+    /// Whether its editor would take this.
+    bool isInput(const CellRef &cell, const QString &text) const;
+    /// As if it had been typed there and Enter pressed: cellEdited(), or editRefused() and false.
+    bool typeInto(const CellRef &cell, const QString &text);
 
     double zoom() const;
     void setZoom(double factor);        ///< 1 fits everything; 1..40

@@ -93,6 +93,9 @@ struct CanvasView::Private {
     CellRef target() const { return cursor.valid() ? cursor : hovered; }
     /// True when the cell can be changed; else says why not.
     bool mayEdit(const CellRef &cell);
+    bool asks(const CellRef &cell) const;
+    std::optional<double> read(const CellRef &cell, const QString &text) const;
+    void refuse(const CellRef &cell, const QString &text);
     void edit(const CellRef &cell, const QString &typed = {});
     void closeEditor();
     void moveAfterEdit(CellEditor::Then then);

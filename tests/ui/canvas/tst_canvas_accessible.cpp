@@ -2,6 +2,10 @@
 #include "tests/ui/canvas/stage_fixture.h"
 
 #include <QAccessible>
+#include <QSignalSpy>
+
+#include <cmath>
+#include <limits>
 
 using namespace convlab;
 using namespace convlab::ui;
@@ -19,6 +23,10 @@ private Q_SLOTS:
     void anotherSceneBringsOtherCells();
     void tracksAreTablesToo();
     void theCaptionIsTheDescription();
+    void aNumberIsReplaced_data();
+    void aNumberIsReplaced();
+    void aNumberIsTypedInPieces();
+    void whatIsComputedCannotBeChanged();
 };
 
 namespace {
@@ -75,6 +83,81 @@ void TestCanvasAccessible::cellsKnowTheirPlaceOnTheScreen()
     QCOMPARE(table->childAt(centre.x(), centre.y()), cell);
     QCOMPARE(cell->parent(), table);
     QCOMPARE(table->indexOfChild(cell), 2 * 3 + 1);
+}
+
+void TestCanvasAccessible::aNumberIsReplaced_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<double>("value");      // NaN: refused
+    const double none = std::numeric_limits<double>::quiet_NaN();
+    QTest::newRow("whole") << QStringLiteral("7") << 7.0;
+    QTest::newRow("fraction") << QStringLiteral("1/2") << 0.5;
+    QTest::newRow("comma") << QStringLiteral("-0,25") << -0.25;
+    QTest::newRow("minus sign") << QStringLiteral("−3e2") << -300.0;
+    QTest::newRow("words") << QStringLiteral("seven") << none;
+    QTest::newRow("nothing") << QStringLiteral(" ") << none;
+    QTest::newRow("no number") << QStringLiteral("1/0") << none;
+}
+
+void TestCanvasAccessible::aNumberIsReplaced()
+{
+    QFETCH(QString, typed);
+    QFETCH(double, value);
+    StageFixture stage;
+    QAccessibleInterface *cell = cellAt(stage, 1, 0, 2);
+    QSignalSpy edited(&stage.view, &CanvasView::cellEdited), refused(&stage.view, &CanvasView::editRefused);
+    QCOMPARE(cell->textInterface()->text(0, 99), QStringLiteral("-2"));
+    QCOMPARE(cell->text(QAccessible::Value), QStringLiteral("-2"));
+    QCOMPARE(cell->valueInterface()->currentValue().toDouble(), -2.0);
+    cell->editableTextInterface()->replaceText(0, cell->textInterface()->characterCount(), QStringLiteral("-2")); // as it is
+    QCOMPARE(edited.size() + refused.size(), 0);
+    for (int way = 0; way < 2; ++way) {
+        if (way == 0)
+            cell->editableTextInterface()->replaceText(0, cell->textInterface()->characterCount(), typed);
+        else
+            cell->setText(QAccessible::Value, typed);
+        if (std::isnan(value)) {
+            QCOMPARE(edited.size(), 0);
+            QCOMPARE(refused.size(), way + 1);
+            continue;
+        }
+        QCOMPARE(refused.size(), 0);
+        QCOMPARE(edited.size(), way + 1);
+        QCOMPARE(edited.back().at(0).value<CellRef>(), (CellRef{kernelPart, 0, 2}));
+        QCOMPARE(edited.back().at(1).toDouble(), value);
+    }
+    if (std::isnan(value))
+        return;
+    cell->valueInterface()->setCurrentValue(value);
+    QCOMPARE(edited.back().at(1).toDouble(), value);
+}
+
+void TestCanvasAccessible::aNumberIsTypedInPieces()
+{
+    StageFixture stage;
+    QAccessibleInterface *cell = cellAt(stage, 1, 0, 2);
+    QSignalSpy edited(&stage.view, &CanvasView::cellEdited), refused(&stage.view, &CanvasView::editRefused);
+    cell->editableTextInterface()->deleteText(0, 2);
+    QCOMPARE(cell->textInterface()->characterCount(), 0);
+    cell->editableTextInterface()->insertText(0, QStringLiteral("-"));
+    QCOMPARE(edited.size() + refused.size(), 0);
+    cell->editableTextInterface()->insertText(1, QStringLiteral("5"));
+    QCOMPARE(edited.size(), 1);
+    QCOMPARE(edited.front().at(1).toDouble(), -5.0);
+}
+
+void TestCanvasAccessible::whatIsComputedCannotBeChanged()
+{
+    StageFixture stage;
+    QAccessibleInterface *output = cellAt(stage, 2, 0, 0), *padding = cellAt(stage, 0, 0, 0);
+    QSignalSpy edited(&stage.view, &CanvasView::cellEdited);
+    for (QAccessibleInterface *cell : {output, padding}) {
+        QVERIFY(!cell->editableTextInterface() && !cell->textInterface() && !cell->valueInterface());
+        cell->setText(QAccessible::Value, QStringLiteral("1"));
+        QVERIFY(cell->tableCellInterface());
+    }
+    QVERIFY(edited.isEmpty());
+    QVERIFY(!stage.view.typeInto({outputPart, 0, 0}, QStringLiteral("1")));
 }
 
 void TestCanvasAccessible::theCursorHasTheFocus()
