@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/words.h"
 
+#include "ui/content/plural_rule.h"
 #include "ui/content/pseudo_text.h"
 #include "ui/content/strict_object.h"
 #include "ui/text/number_format.h"
@@ -20,16 +21,18 @@ QString spell(double value, bool grouped, const QLocale &locale)
     return grouped && whole ? formatCount(static_cast<long long>(value)) : localised(formatProse(value), locale);
 }
 
-/// Which of the forms "cell|cells" a number takes: the first for 1, else the last. Languages with one form, such as
-/// Chinese, write none.
-QString formFor(double number, const QString &forms)
+/// Which of the forms "cell|cells" a number takes. A sentence with another number of forms is not in that language: English
+/// stands in.
+QString formFor(double number, const QString &forms, const Language &language)
 {
-    return number == 1 ? forms.section(QLatin1Char('|'), 0, 0) : forms.section(QLatin1Char('|'), -1);
+    const QStringList choices = forms.split(QLatin1Char('|'));
+    const QString code = choices.size() == pluralForms(language.code()) ? language.code() : Language().code();
+    return choices.value(pluralForm(code, number), choices.constLast());
 }
 
 /// What stands in a sentence where a placeholder was; a placeholder without a number stays, to be seen.
 template<typename Find>
-QString replacement(const QRegularExpressionMatch &match, const Find &find, const QLocale &locale)
+QString replacement(const QRegularExpressionMatch &match, const Find &find, const Language &language)
 {
     if (match.captured() == QLatin1String("%%"))
         return QStringLiteral("%");
@@ -40,13 +43,13 @@ QString replacement(const QRegularExpressionMatch &match, const Find &find, cons
     if (!number)
         return match.captured();
     if (choice)
-        return formFor(*number, match.captured(QStringLiteral("forms")));
-    return spell(*number, !match.captured(QStringLiteral("group")).isEmpty(), locale);
+        return formFor(*number, match.captured(QStringLiteral("forms")), language);
+    return spell(*number, !match.captured(QStringLiteral("group")).isEmpty(), language.locale());
 }
 
 /// Fills a sentence; `find(digit, name)` gives the number behind "%1" or "{name}", or nothing.
 template<typename Find>
-QString filled(const QString &sentence, const Find &find, const QLocale &locale)
+QString filled(const QString &sentence, const Find &find, const Language &language)
 {
     static const QRegularExpression placeholder(QStringLiteral(
         R"(%%|%(?<group>L?)(?<digit>[1-9])|\{(?<name>\w+)\}|\[(?:%(?<digit2>[1-9])|\{(?<name2>\w+)\}):(?<forms>[^|\]]*\|[^\]]*)\])"));
@@ -54,7 +57,7 @@ QString filled(const QString &sentence, const Find &find, const QLocale &locale)
     qsizetype end = 0;
     for (auto matches = placeholder.globalMatch(sentence); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        result += sentence.mid(end, match.capturedStart() - end) + replacement(match, find, locale);
+        result += sentence.mid(end, match.capturedStart() - end) + replacement(match, find, language);
         end = match.capturedEnd();
     }
     return result + sentence.mid(end);
@@ -87,7 +90,7 @@ QString Words::say(const Label &label) const
         const auto index = static_cast<std::size_t>(digit.toInt());
         return index >= 1 && index <= label.numbers.size() ? std::optional(label.numbers[index - 1])
                                                            : std::nullopt;
-    }, m_language.locale());
+    }, m_language);
 }
 
 QString Words::say(const ParameterError &error) const
@@ -98,7 +101,7 @@ QString Words::say(const ParameterError &error) const
             if (name == QLatin1String(known.c_str()))
                 return number;
         return std::nullopt;
-    }, m_language.locale());
+    }, m_language);
 }
 
 } // namespace convlab::ui
