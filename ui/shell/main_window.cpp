@@ -46,7 +46,7 @@ Navigator::SectionState sectionState(const QString &name)
 
 MainWindow::MainWindow(const LessonLibrary &library, const Course &course, Settings &settings, QWidget *parent)
     : QMainWindow(parent), m_library(library), m_settings(settings), m_preferences(settings.preferences()),
-      m_systemTheme(systemTheme()), m_systemStill(systemPrefersStillness()),
+      m_system(systemLook()),
       m_breadcrumb(course.module + QStringLiteral(" / ") + course.title), m_theme(styleApplication()),
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_navigator(new Navigator(course, m_splitter)),
       m_pages(new QStackedWidget(m_splitter)), m_status(new StatusFacts(this))
@@ -337,8 +337,7 @@ void MainWindow::changeEvent(QEvent *event)
     // ours is not in force.
     if (event->type() == QEvent::ThemeChange && !m_applyingTheme) {
         m_applyingTheme = true;
-        qApp->setPalette(QPalette());
-        m_systemTheme = systemTheme();
+        m_system = readSystemLookAgain(*qApp);
         applyTheme();
         Q_EMIT preferencesChanged();
     }

@@ -4,6 +4,7 @@
 #include "ui/lesson/lesson_library.h"
 #include "ui/shell/course.h"
 #include "ui/shell/settings.h"
+#include "ui/theme/system_look.h"
 #include "ui/theme/theme.h"
 
 #include <QHash>
@@ -127,8 +128,7 @@ private:
     const LessonLibrary &m_library;
     Settings &m_settings;
     Preferences m_preferences;
-    QString m_systemTheme;
-    bool m_systemStill;
+    SystemLook m_system;
     QString m_themeOverride;
     QString m_breadcrumb;
     bool m_applyingTheme = false;

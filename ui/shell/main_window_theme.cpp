@@ -31,10 +31,10 @@ QString themeName(Preferences::ThemeChoice choice, const QString &systemTheme)
 /// The application gets its style before it has widgets: a style that comes later measures and dresses them all again.
 Theme MainWindow::styleApplication() const
 {
-    const QString preferred = themeName(m_preferences.theme, m_systemTheme);
+    const QString preferred = themeName(m_preferences.theme, m_system.theme);
     Theme theme = loadTheme(m_themeOverride.isEmpty() ? preferred : m_themeOverride, m_preferences.valueMap);
     theme.fontScale = m_preferences.textScale;
-    theme.reducedMotion = m_preferences.reducedMotion || m_systemStill;
+    theme.reducedMotion = m_preferences.reducedMotion || m_system.still;
     ui::applyTheme(*qApp, theme);
     return theme;
 }

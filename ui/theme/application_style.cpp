@@ -19,18 +19,34 @@ constexpr double strongestPalette = 20;   ///< of 21, which black on white has; 
 
 } // namespace
 
+SystemLook systemLook()
+{
+    const auto *ours = qobject_cast<const ConvlabStyle *>(QApplication::style());
+    return ours ? ours->system() : SystemLook{themeOfPalette(), styleIsStill()};
+}
+
+SystemLook readSystemLookAgain(QApplication &application)
+{
+    application.setPalette(QPalette());
+    auto *ours = qobject_cast<ConvlabStyle *>(QApplication::style());
+    const SystemLook now{themeOfPalette(), systemLook().still};
+    if (ours)
+        ours->setSystem(now);
+    return now;
+}
+
 void applyTheme(QApplication &application, const Theme &theme)
 {
     // The font comes first: a style that is set measures with it.
     application.setFont(theme.uiFont(13));
     const QPalette palette = paletteOf(theme);
-    application.setStyle(new ConvlabStyle(theme));
+    application.setStyle(new ConvlabStyle(theme, systemLook()));
     application.setPalette(palette);
     QToolTip::setPalette(palette);
     QToolTip::setFont(theme.uiFont(12));
 }
 
-QString systemTheme()
+QString themeOfPalette()
 {
     const QPalette palette = QGuiApplication::palette();
     const auto ratio = [&palette](QPalette::ColorRole ground, QPalette::ColorRole ink) {
@@ -44,7 +60,7 @@ QString systemTheme()
     return dark ? QStringLiteral("dark") : QStringLiteral("light");
 }
 
-bool systemPrefersStillness()
+bool styleIsStill()
 {
     // Qt 6.4 passes the desktop's wish on through its style only.
     const QStyle *style = QApplication::style();

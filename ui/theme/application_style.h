@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "ui/theme/system_look.h"
 
 class QApplication;
 
@@ -25,10 +25,16 @@ struct Theme;
 /// A menu entry "Title\nnote" is drawn in two parts, the note small and wrapped.
 void applyTheme(QApplication &application, const Theme &theme);
 
-/// The theme that goes with the desktop's palette. Meaningful while applyTheme()'s palette is not in force.
-QString systemTheme();
+/// What the desktop wants, as it stood before the first applyTheme(), or when it was last read again.
+SystemLook systemLook();
 
-/// Whether the desktop's own style moves nothing. Meaningful before the first applyTheme().
-bool systemPrefersStillness();
+/// The same after the desktop has changed its colours. Takes our palette away to see its own: applyTheme() comes next.
+SystemLook readSystemLookAgain(QApplication &application);
+
+/// The theme that goes with the palette that is in force.
+QString themeOfPalette();
+
+/// Whether the style that is in force, and not ours, moves nothing.
+bool styleIsStill();
 
 } // namespace convlab::ui

@@ -68,8 +68,8 @@ private Q_SLOTS:
             applyTheme(*qApp, theme);
             QCOMPARE(QApplication::palette().color(QPalette::Window), theme.window);
             QCOMPARE(QApplication::palette().color(QPalette::WindowText), theme.text);
-            QCOMPARE(systemTheme(), theme.name);
-            QVERIFY(!systemPrefersStillness()); // our own style moves nothing, whatever the desktop wants
+            QCOMPARE(themeOfPalette(), theme.name);
+            QVERIFY(!styleIsStill()); // our own style moves nothing, whatever the desktop wants
             QVERIFY(focusWidth(theme) >= (name == QLatin1String("contrast") ? 3 : 2));
             QPushButton button(QStringLiteral("Check"));
             button.ensurePolished();
@@ -87,9 +87,28 @@ private Q_SLOTS:
             }
         };
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-        QVERIFY(!systemPrefersStillness());
+        QVERIFY(!styleIsStill());
         QApplication::setStyle(new Still);
-        QVERIFY(systemPrefersStillness());
+        QVERIFY(styleIsStill());
+    }
+
+    /// A window that is made anew, for another language, finds our own palette and style in force.
+    void whatTheDesktopWantsIsKept()
+    {
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setPalette(QPalette(Qt::lightGray, Qt::white));
+        QCOMPARE(systemLook().theme, QStringLiteral("light"));
+        for (const char *chosen : {"dark", "contrast", "dark"}) {
+            applyTheme(*qApp, loadTheme(QLatin1String(chosen)));
+            QCOMPARE(systemLook().theme, QStringLiteral("light"));
+            QVERIFY(!systemLook().still);
+        }
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QPalette night(Qt::darkGray, Qt::black);
+        night.setColor(QPalette::WindowText, Qt::lightGray);
+        QApplication::setPalette(night);
+        applyTheme(*qApp, loadTheme(QStringLiteral("light")));
+        QCOMPARE(systemLook().theme, QStringLiteral("dark"));
     }
 
     void blackOnWhiteAllOverAsksForContrast()
@@ -98,10 +117,10 @@ private Q_SLOTS:
         for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
             palette.setColor(role, Qt::black);
         QApplication::setPalette(palette);
-        QCOMPARE(systemTheme(), QStringLiteral("contrast"));
+        QCOMPARE(themeOfPalette(), QStringLiteral("contrast"));
         palette.setColor(QPalette::Window, QColor(0xef, 0xef, 0xef)); // a light desktop as any other
         QApplication::setPalette(palette);
-        QCOMPARE(systemTheme(), QStringLiteral("light"));
+        QCOMPARE(themeOfPalette(), QStringLiteral("light"));
     }
 
     void emptyControlsAreVisible_data() { eachTheme(); }

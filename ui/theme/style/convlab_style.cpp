@@ -32,8 +32,8 @@ const Option *as(const QStyleOption *option)
 
 } // namespace
 
-ConvlabStyle::ConvlabStyle(const Theme &theme)
-    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_theme(theme)
+ConvlabStyle::ConvlabStyle(const Theme &theme, const SystemLook &system)
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_theme(theme), m_system(system)
 {
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/system_look.h"
 #include "ui/theme/theme.h"
 
 #include <QProxyStyle>
@@ -12,7 +13,11 @@ class ConvlabStyle : public QProxyStyle {
     Q_OBJECT
 
 public:
-    explicit ConvlabStyle(const Theme &theme);
+    ConvlabStyle(const Theme &theme, const SystemLook &system);
+
+    /// What the desktop wanted before this style took its place.
+    const SystemLook &system() const { return m_system; }
+    void setSystem(const SystemLook &system) { m_system = system; }
 
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
@@ -45,6 +50,7 @@ private:
     int scaled(double pixels) const;
 
     Theme m_theme;
+    SystemLook m_system;
 };
 
 } // namespace convlab::ui
