@@ -27,6 +27,14 @@ constexpr int edge = 10;            ///< of the highlighted row
 constexpr int slimDot = 20;         ///< the dot's centre where there are only numbers
 constexpr int pageIcon = 16;        ///< at text size 100 %
 
+/// A rectangle of a row that is read from left to right, where the row is read the other way.
+QRectF mirrored(const QStyleOptionViewItem &option, QRectF rect)
+{
+    if (option.direction == Qt::RightToLeft)
+        rect.moveRight(2 * QRectF(option.rect).center().x() - rect.left());
+    return rect;
+}
+
 } // namespace
 
 QSize NavigatorDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -87,14 +95,15 @@ void NavigatorDelegate::paintDot(QPainter *painter, const QRectF &box, int state
     painter->drawPie(box, 90 * 16, 180 * 16);
 }
 
-void NavigatorDelegate::paintBadge(QPainter *painter, const QRect &row, const QString &text) const
+void NavigatorDelegate::paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QString &text) const
 {
     if (text.isEmpty())
         return;
     const QFont font = m_theme.uiFont(11, true);
     const int width = badgeWidth(text) - 8;
     const int height = qRound(19 * m_theme.fontScale);
-    const QRectF pill(row.right() - edge - 8 - width, row.center().y() - height / 2.0 + 0.5, width, height);
+    const QRect row = option.rect;
+    const QRectF pill = mirrored(option, {1.0 * row.right() - edge - 8 - width, row.center().y() - height / 2.0 + 0.5, 1.0 * width, 1.0 * height});
     painter->setPen(Qt::NoPen);
     painter->setBrush(m_theme.borderStrong);
     painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
@@ -116,21 +125,21 @@ void NavigatorDelegate::paintNumber(QPainter *painter, const QStyleOptionViewIte
     const QRect row = option.rect;
     const int left = m_slim ? slimDot : dotColumn;
     if (option.state & QStyle::State_Enabled)
-        paintDot(painter, QRectF(row.left() + left - dotSize / 2, row.center().y() - dotSize / 2 + 0.5, dotSize, dotSize),
+        paintDot(painter, mirrored(option, {row.left() + left - dotSize / 2, row.center().y() - dotSize / 2 + 0.5, dotSize, dotSize}),
                  index.data(StateRole).toInt());
     painter->setFont(m_theme.uiFont(m_slim ? 13 : 12, option.state & QStyle::State_Selected));
     painter->setPen(m_slim ? m_theme.text : m_theme.textMuted);
     const QString number = QString::number(index.data(NumberRole).toInt());
     if (m_slim)
-        painter->drawText(row.adjusted(slimDot, 0, -edge - 4, 0), Qt::AlignVCenter | Qt::AlignRight, number);
+        painter->drawText(mirrored(option, QRectF(row).adjusted(slimDot, 0, -edge - 4, 0)), Qt::AlignVCenter | Qt::AlignTrailing, number);
     else
-        painter->drawText(row.adjusted(numberColumn, 0, 0, 0), Qt::AlignVCenter, number);
+        painter->drawText(mirrored(option, QRectF(row).adjusted(numberColumn, 0, 0, 0)), Qt::AlignVCenter | Qt::AlignLeading, number);
 }
 
 void NavigatorDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFont font = m_theme.uiFont(14, option.state & QStyle::State_Selected);
-    const QRect title = titleRect(option.rect, index);
+    const QRectF title = mirrored(option, QRectF(titleRect(option.rect, index)));
     const QString text = index.data().toString();
     painter->setFont(font);
     painter->setPen(option.state & QStyle::State_Enabled ? m_theme.text : m_theme.textMuted);
@@ -158,7 +167,7 @@ void NavigatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     if (m_slim && !numbered)
         paintPageIcon(painter, row, index.data(IdRole).toString());
     if (!m_slim) {
-        paintBadge(painter, row, index.data(BadgeRole).toString());
+        paintBadge(painter, option, index.data(BadgeRole).toString());
         paintTitle(painter, option, index);
     }
     painter->restore();

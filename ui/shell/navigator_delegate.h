@@ -35,7 +35,7 @@ private:
     void paintNumber(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintPageIcon(QPainter *painter, const QRect &row, const QString &id) const;
-    void paintBadge(QPainter *painter, const QRect &row, const QString &text) const;
+    void paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QString &text) const;
     int badgeWidth(const QString &text) const; ///< with the gap before it; 0 without one
     QRect titleRect(const QRect &row, const QModelIndex &index) const;
 
