@@ -10,6 +10,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeySequence>
 #include <QMenu>
 #include <QMimeData>
 
@@ -113,7 +114,7 @@ void CopyDesk::fill(QMenu &menu)
 {
     menu.clear();
     menu.setToolTipsVisible(true);
-    settle(*menu.addAction(tr("&Picture") + QStringLiteral("\tCtrl+Shift+C"), this, [this] { m_copyPicture(); }), reasonAgainstAll());
+    settle(*menu.addAction(tr("&Picture") + QLatin1Char('\t') + QKeySequence(QStringLiteral("Ctrl+Shift+C")).toString(QKeySequence::NativeText), this, [this] { m_copyPicture(); }), reasonAgainstAll());
     for (const CopyFormat format : copyFormats)
         settle(*menu.addAction(entryText(format), this, [this, format] { copy(format); }), reasonAgainst(format));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/exchange_words.h"
 
+#include "ui/text/sentences.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -26,16 +28,16 @@ QString importText(const MergeCounts &added)
     add(added.attempts, Sentences::tr("attempt at the skill check"), Sentences::tr("attempts at the skill check"));
     add(added.goals, Sentences::tr("goal of the checklist"), Sentences::tr("goals of the checklist"));
     add(added.notes, Sentences::tr("note"), Sentences::tr("notes"));
-    QString text = parts.isEmpty() ? Sentences::tr("Everything in this file was here already.") : Sentences::tr("Added: %1.").arg(parts.join(QStringLiteral(", ")));
+    QStringList text{parts.isEmpty() ? Sentences::tr("Everything in this file was here already.") : Sentences::tr("Added: %1.").arg(ui::listOf(parts))};
     if (parts.isEmpty() && !added.settings)
-        return text;
+        return text.constFirst();
     if (added.reviewsKnown > 0)
-        text += QLatin1Char(' ') + (added.reviewsKnown == 1 ? Sentences::tr("1 answer was here already.") : Sentences::tr("%1 answers were here already.").arg(added.reviewsKnown));
+        text << (added.reviewsKnown == 1 ? Sentences::tr("1 answer was here already.") : Sentences::tr("%1 answers were here already.").arg(added.reviewsKnown));
     if (added.notesReplaced > 0)
-        text += QLatin1Char(' ') + (added.notesReplaced == 1 ? Sentences::tr("One note was replaced by a newer version.") : Sentences::tr("%1 notes were replaced by newer versions.").arg(added.notesReplaced));
+        text << (added.notesReplaced == 1 ? Sentences::tr("One note was replaced by a newer version.") : Sentences::tr("%1 notes were replaced by newer versions.").arg(added.notesReplaced));
     if (added.settings)
-        text += QLatin1Char(' ') + Sentences::tr("The settings of the practice were taken over.");
-    return text + QLatin1Char(' ') + Sentences::tr("File, Restore… has the state before it.");
+        text << Sentences::tr("The settings of the practice were taken over.");
+    return ui::joinSentences(text << Sentences::tr("File, Restore… has the state before it."));
 }
 
 } // namespace convlab::app

@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>File, Restore… has the state before it.</source>
-        <translation>Unter Datei, Wiederherstellen… liegt der Stand davor.</translation>
+        <translation>Den Stand davor bringt „Datei → Wiederherstellen…“ zurück.</translation>
     </message>
 </context>
 <context>
@@ -804,6 +804,41 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild↑</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild↓</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>Race</name>
     <message>
         <source>largest difference %1, bound %2</source>
@@ -1047,7 +1082,7 @@
     </message>
     <message>
         <source>Your data folder: point here</source>
-        <translation>Dein Datenordner: hier zeigen</translation>
+        <translation>Dein Datenordner: Maus hierher halten</translation>
     </message>
     <message>
         <source>Your work was not moved: another ConvLab window is open. Close it and start again.</source>
@@ -1059,7 +1094,7 @@
     </message>
     <message>
         <source>Your settings were damaged: point here</source>
-        <translation>Einstellungen beschädigt: hier zeigen</translation>
+        <translation>Einstellungen beschädigt: Maus hierher halten</translation>
     </message>
     <message>
         <source>Your settings were damaged and begin anew; the damaged file is kept as %1. Answers and notes are not touched.</source>
@@ -1269,7 +1304,7 @@
     <name>convlab::app::HandoutDesk</name>
     <message>
         <source>Print &amp;handout…</source>
-        <translation>&amp;Handout drucken …</translation>
+        <translation>&amp;Handout drucken…</translation>
     </message>
     <message>
         <source>There is nothing to print: these parameters cannot be</source>
@@ -1875,7 +1910,7 @@
     </message>
     <message>
         <source>Nothing of it leaves this computer. File, Export writes your work into one file, for another computer.</source>
-        <translation>Nichts davon verlässt diesen Rechner. Datei, Exportieren schreibt deine Daten in eine Datei für einen anderen Rechner.</translation>
+        <translation>Nichts davon verlässt diesen Rechner. „Datei → Exportieren“ schreibt deine Daten in eine Datei, etwa für einen anderen Rechner.</translation>
     </message>
     <message>
         <source>&amp;Another folder…</source>
@@ -2998,11 +3033,11 @@ Zeile: %2</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation>Als PDF &amp;speichern …</translation>
+        <translation>Als PDF &amp;speichern…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3522,11 +3557,11 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
     </message>
     <message>
         <source>Right</source>
-        <translation>Rechts</translation>
+        <translation>→</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation>Links</translation>
+        <translation>←</translation>
     </message>
     <message>
         <source>.</source>
@@ -3792,11 +3827,11 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
     </message>
     <message>
         <source>Speech</source>
-        <translation>Sprache</translation>
+        <translation>Ansagen</translation>
     </message>
     <message>
         <source>&amp;Speak each step</source>
-        <translation>Jeden Schritt &amp;sprechen</translation>
+        <translation>Jeden Schritt an&amp;sagen</translation>
     </message>
     <message>
         <source>A screen reader says the sum of each step as the player reaches it. F4 says it again.</source>
@@ -3808,11 +3843,11 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
     </message>
     <message>
         <source>How sure you want to be, and how many questions a day, is set on the page of the practice.</source>
-        <translation>Wie sicher du sein willst und wie viele Fragen es am Tag sind, steht auf der Seite des Übens.</translation>
+        <translation>Wie sicher du sein willst und wie viele Fragen es am Tag sind, lässt sich auf der Übungsseite einstellen.</translation>
     </message>
     <message>
         <source>Open the &amp;practice</source>
-        <translation>Das &amp;Üben öffnen</translation>
+        <translation>Zur &amp;Übung</translation>
     </message>
 </context>
 <context>
@@ -3831,7 +3866,7 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
     </message>
     <message>
         <source>%1 · %2 min · %3 sections</source>
-        <translation>%1 · %2 min · %3 Abschnitte</translation>
+        <translation>%1 · %2&#xa0;min · %3&#xa0;Abschnitte</translation>
     </message>
     <message>
         <source>Sections played to the end</source>
@@ -3940,7 +3975,7 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation>Auf diesem Rechner gespeichert</translation>
+        <translation>Lokal gespeichert</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -4325,7 +4360,7 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
     </message>
     <message>
         <source>Question %1, %2 waiting</source>
-        <translation>Frage %1, %2 warten</translation>
+        <translation>Frage %1, noch %2</translation>
     </message>
     <message>
         <source>Question %1</source>
@@ -4809,7 +4844,7 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
     </message>
     <message>
         <source>Everything goes into one file that ConvLab reads again, here or on another computer. An import adds what is not here yet, changes no answer, and keeps a copy of the state before: File, Restore…</source>
-        <translation>Alles kommt in eine Datei, die ConvLab wieder liest, hier oder auf einem anderen Rechner. Ein Import fügt hinzu, was hier noch fehlt, ändert keine Antwort und hebt den Stand davor auf: Datei, Wiederherstellen…</translation>
+        <translation>Alles kommt in eine Datei, die ConvLab wieder liest, hier oder auf einem anderen Rechner. Ein Import fügt hinzu, was hier noch fehlt, ändert keine Antwort und hebt den Stand davor auf: „Datei → Wiederherstellen…“</translation>
     </message>
     <message>
         <source>Export everything…</source>
@@ -5213,7 +5248,7 @@ u läuft nach rechts, v nach unten.</translation>
     </message>
     <message>
         <source>ConvLab keeps a copy of your answers, notes and practice for each of the last seven days you used it, and from before each of the last three imports. A restored copy takes the place of what is there now; that is renamed and kept in the same folder, never deleted.</source>
-        <translation>ConvLab hebt eine Kopie deiner Antworten, Notizen und Übungen auf: für jeden der letzten sieben Tage, an denen du es benutzt hast, und von vor jedem der letzten drei Importe. Eine wiederhergestellte Kopie tritt an die Stelle dessen, was jetzt da ist; das wird umbenannt und im selben Ordner aufgehoben, nie gelöscht.</translation>
+        <translation>ConvLab hebt Kopien deiner Antworten, Notizen und Übungen auf: eine für jeden der letzten sieben Tage, an denen du es benutzt hast, und je eine vom Stand vor den letzten drei Importen. Eine wiederhergestellte Kopie tritt an die Stelle dessen, was jetzt da ist; das wird umbenannt und im selben Ordner aufgehoben, nie gelöscht.</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
@@ -5303,6 +5338,19 @@ u läuft nach rechts, v nach unten.</translation>
     </message>
 </context>
 <context>
+    <name>convlab::ui::Sentences</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence and its full stop</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>convlab::ui::SeparationCard</name>
     <message>
         <source>Rank to keep</source>
@@ -5379,7 +5427,7 @@ Der Verlust ist in der Wurzel der Quadratsumme gemessen.</translation>
     </message>
     <message>
         <source>Motion and speech</source>
-        <translation>Bewegung und Sprache</translation>
+        <translation>Bewegung und Ansagen</translation>
     </message>
     <message>
         <source>Python</source>
@@ -5494,7 +5542,7 @@ Der Verlust ist in der Wurzel der Quadratsumme gemessen.</translation>
     </message>
     <message>
         <source>Hover</source>
-        <translation>Zeigen</translation>
+        <translation>Darüberfahren</translation>
     </message>
     <message>
         <source>Click</source>
@@ -5558,7 +5606,7 @@ Der Verlust ist in der Wurzel der Quadratsumme gemessen.</translation>
     </message>
     <message>
         <source>take the answer; Enter or N: the next question</source>
-        <translation>die Antwort nehmen; Enter oder N: die nächste Frage</translation>
+        <translation>die Antwort abgeben; Enter oder N: die nächste Frage</translation>
     </message>
     <message>
         <source>hint, don’t know, show me, undo</source>
@@ -5566,7 +5614,7 @@ Der Verlust ist in der Wurzel der Quadratsumme gemessen.</translation>
     </message>
     <message>
         <source>end the session</source>
-        <translation>die Sitzung beenden</translation>
+        <translation>die Übung beenden</translation>
     </message>
     <message>
         <source>Image studio</source>

@@ -804,6 +804,41 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格键</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>Race</name>
     <message>
         <source>largest difference %1, bound %2</source>
@@ -1047,7 +1082,7 @@
     </message>
     <message>
         <source>Your data folder: point here</source>
-        <translation>数据文件夹：请指向此处</translation>
+        <translation>数据文件夹：请将鼠标移到此处</translation>
     </message>
     <message>
         <source>Your work was not moved: another ConvLab window is open. Close it and start again.</source>
@@ -1059,11 +1094,11 @@
     </message>
     <message>
         <source>Your settings were damaged: point here</source>
-        <translation>设置已损坏：请指向此处</translation>
+        <translation>设置已损坏：请将鼠标移到此处</translation>
     </message>
     <message>
         <source>Your settings were damaged and begin anew; the damaged file is kept as %1. Answers and notes are not touched.</source>
-        <translation>你的设置已损坏，将重新开始；损坏的文件保存为 %1。答案和笔记未受影响。</translation>
+        <translation>你的设置已损坏，将重新开始；损坏的文件保存为 %1。回答和笔记未受影响。</translation>
     </message>
     <message>
         <source>Something is not saved yet: the language changes at the next start</source>
@@ -1181,7 +1216,7 @@
     </message>
     <message>
         <source>&amp;Picture</source>
-        <translation>图片(&amp;P)</translation>
+        <translation>图像(&amp;P)</translation>
     </message>
     <message>
         <source>Copy this &amp;grid as CSV</source>
@@ -1258,7 +1293,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation>问题</translation>
+        <translation>题目</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1506,11 +1541,11 @@
     </message>
     <message>
         <source>reads WebP and TIFF pictures</source>
-        <translation>读取 WebP 和 TIFF 图片</translation>
+        <translation>读取 WebP 和 TIFF 图像</translation>
     </message>
     <message>
         <source>keeps answers and notes</source>
-        <translation>保存答案和笔记</translation>
+        <translation>保存回答和笔记</translation>
     </message>
     <message>
         <source>plots with axes</source>
@@ -1562,7 +1597,7 @@
     </message>
     <message>
         <source>Pictures of the image studio</source>
-        <translation>图像工作室的图片</translation>
+        <translation>图像工作室的图像</translation>
     </message>
     <message>
         <source>computed by ConvLab</source>
@@ -1858,7 +1893,7 @@
     <name>convlab::ui::DataPage</name>
     <message>
         <source>Answers, notes and open sections</source>
-        <translation>答案、笔记和打开的小节</translation>
+        <translation>回答、笔记和打开的小节</translation>
     </message>
     <message>
         <source>&amp;Open this folder</source>
@@ -1874,7 +1909,7 @@
     </message>
     <message>
         <source>Nothing of it leaves this computer. File, Export writes your work into one file, for another computer.</source>
-        <translation>这些内容都不会离开这台计算机。“文件”菜单中的“导出”可以把你的数据写入一个文件，供另一台计算机使用。</translation>
+        <translation>这些内容都不会离开这台电脑。“文件”菜单中的“导出”可以把你的数据写入一个文件，供另一台电脑使用。</translation>
     </message>
     <message>
         <source>&amp;Another folder…</source>
@@ -2957,7 +2992,7 @@ Row: %2</source>
     <name>convlab::ui::HandoutDialog</name>
     <message>
         <source>Picture of the stage</source>
-        <translation>演示区图片</translation>
+        <translation>演示区图像</translation>
     </message>
     <message>
         <source>Print a handout</source>
@@ -2993,7 +3028,7 @@ Row: %2</source>
     </message>
     <message>
         <source>Questions</source>
-        <translation>问题</translation>
+        <translation>题目</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -3414,7 +3449,7 @@ The framed cell is the middle: it lies on the pixel that is computed.</source>
     </message>
     <message>
         <source>Lab cell</source>
-        <translation>实验单元格</translation>
+        <translation>实验代码单元</translation>
     </message>
 </context>
 <context>
@@ -3521,11 +3556,11 @@ The framed cell is the middle: it lies on the pixel that is computed.</source>
     </message>
     <message>
         <source>Right</source>
-        <translation>右箭头</translation>
+        <translation>→</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation>左箭头</translation>
+        <translation>←</translation>
     </message>
     <message>
         <source>.</source>
@@ -3830,7 +3865,7 @@ The framed cell is the middle: it lies on the pixel that is computed.</source>
     </message>
     <message>
         <source>%1 · %2 min · %3 sections</source>
-        <translation>%1 · %2 分钟 · %3 个小节</translation>
+        <translation>%1 · %2&#xa0;分钟 · %3&#xa0;个小节</translation>
     </message>
     <message>
         <source>Sections played to the end</source>
@@ -5301,6 +5336,19 @@ u 为横向，v 为纵向。</translation>
     </message>
 </context>
 <context>
+    <name>convlab::ui::Sentences</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence and its full stop</comment>
+        <translation>%1。</translation>
+    </message>
+</context>
+<context>
     <name>convlab::ui::SeparationCard</name>
     <message>
         <source>Rank to keep</source>
@@ -5540,7 +5588,7 @@ What is lost is measured in the root of the sum of squares.</source>
     </message>
     <message>
         <source>Questions</source>
-        <translation>问题</translation>
+        <translation>题目</translation>
     </message>
     <message>
         <source>choose an answer</source>
@@ -5620,7 +5668,7 @@ What is lost is measured in the root of the sum of squares.</source>
     </message>
     <message>
         <source>Layers of section 6</source>
-        <translation>第 6 节的层</translation>
+        <translation>第 6 小节的层</translation>
     </message>
     <message>
         <source>the layer before or behind</source>

@@ -5,6 +5,7 @@
 #include "ui/controls/clamped_text.h"
 #include "ui/study/question_words.h"
 #include "ui/text/number_format.h"
+#include "ui/text/sentences.h"
 #include "ui/text/words.h"
 #include "ui/theme/style/strokes.h"
 #include "ui/theme/theme.h"
@@ -262,8 +263,8 @@ void PredictCard::check()
         return;
     }
     const bool empty = p.field->text().trimmed().isEmpty();
-    say(m_parts->questionWords().text(empty ? QStringLiteral("refusal.empty") : QStringLiteral("refusal.not_a_number")) + QLatin1Char(' ')
-        + p.words.say(p.asked->question));
+    say(joinSentences({m_parts->questionWords().text(empty ? QStringLiteral("refusal.empty") : QStringLiteral("refusal.not_a_number")),
+                       p.words.say(p.asked->question)}));
     takeFocus();
 }
 

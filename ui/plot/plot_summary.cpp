@@ -2,6 +2,7 @@
 #include "ui/plot/plot_summary.h"
 
 #include "ui/text/number_format.h"
+#include "ui/text/sentences.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -110,8 +111,7 @@ QString plotSummary(const Plot &plot, std::optional<double> cursor, const Words 
         if (!guide.label.empty())
             sentences << Sentences::tr("A line marks %1.").arg(words.say(guide.label));
     }
-    sentences.removeAll(QString());
-    return sentences.join(QLatin1Char(' '));
+    return joinSentences(sentences);
 }
 
 } // namespace convlab::ui

@@ -3,6 +3,7 @@
 
 #include "core/scene/race_labels.h"
 #include "ui/text/number_format.h"
+#include "ui/text/sentences.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -48,7 +49,7 @@ QString wayText(Algorithm algorithm, const Words &words, bool first)
 QString expectationText(const fast::RacePoint &point, const std::vector<Algorithm> &leaders, const Words &words)
 {
     const bool right = std::find(leaders.begin(), leaders.end(), point.plan.chosen) != leaders.end();
-    return right ? QString() : QLatin1Char(' ') + Sentences::tr("The planner had expected %1.").arg(wayText(point.plan.chosen, words, false));
+    return right ? QString() : Sentences::tr("The planner had expected %1.").arg(wayText(point.plan.chosen, words, false));
 }
 
 /// Why there are no times; empty where there may be some.
@@ -124,7 +125,7 @@ QString detailText(const fast::RacePoint &point, Algorithm algorithm, const Word
 QString hintText(const fast::RacePoint &point, Algorithm algorithm, const Words &words)
 {
     const fast::Candidate &candidate = point.plan.of(algorithm);
-    QStringList lines{words.say(workLabel(algorithm)) + QLatin1Char('.')};
+    QStringList lines{withStop(words.say(workLabel(algorithm)))};
     if (candidate.suits)
         lines << Sentences::tr("The planner: %1").arg(words.say(reasonLabel(candidate)));
     if (const auto &difference = point.of(algorithm).difference)
@@ -145,10 +146,9 @@ QString spokenText(const fast::RacePoint &point, Algorithm algorithm, const Word
     parts << detailParts(point, algorithm, words);
     for (QString &part : parts) {
         part[0] = part[0].toUpper();
-        if (!part.endsWith(QLatin1Char('.')))
-            part += QLatin1Char('.');
+        part = withStop(part);
     }
-    return parts.join(QLatin1Char(' '));
+    return joinSentences(parts);
 }
 
 QString resultText(const fast::RacePoint &point, const Words &words)
@@ -161,8 +161,8 @@ QString resultText(const fast::RacePoint &point, const Words &words)
         for (const Algorithm algorithm : leaders)
             ways << wayText(algorithm, words, ways.isEmpty());
         const QString last = ways.takeLast();
-        return Sentences::tr("%1 and %2 are the fastest: what parts them is less than their times vary.").arg(ways.join(QStringLiteral(", ")), last)
-               + expectationText(point, leaders, words);
+        return joinSentences({Sentences::tr("%1 and %2 are the fastest: what parts them is less than their times vary.").arg(listOf(ways), last),
+                              expectationText(point, leaders, words)});
     }
     const Algorithm fastest = leaders.front();
     std::optional<Algorithm> second;
@@ -173,10 +173,10 @@ QString resultText(const fast::RacePoint &point, const Words &words)
     }
     const QString winner = wayText(fastest, words, true);
     if (!second)
-        return Sentences::tr("%1 is the fastest.").arg(winner) + expectationText(point, leaders, words);
+        return joinSentences({Sentences::tr("%1 is the fastest.").arg(winner), expectationText(point, leaders, words)});
     const double ratio = point.of(*second).median() / point.of(fastest).median();
-    return Sentences::tr("%1 is the fastest, %2 times as fast as %3.").arg(winner, inSentence(formatNumber(ratio, ratio < 10 ? 2 : 3)), wayText(*second, words, false))
-           + expectationText(point, leaders, words);
+    return joinSentences({Sentences::tr("%1 is the fastest, %2 times as fast as %3.").arg(winner, inSentence(formatNumber(ratio, ratio < 10 ? 2 : 3)), wayText(*second, words, false)),
+                          expectationText(point, leaders, words)});
 }
 
 QString progressText(const fast::RaceReport &report, int rounds)

@@ -47,12 +47,12 @@ constexpr Row rows[] = {
     {"", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "Text, lists and forms")},
     {"Tab Shift+Tab", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "go on or back; in a text, from link to link")},
     {"Enter", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "follow a link")},
-    {"↑ ↓ PgUp PgDn", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "read on; in the navigator, another section")},
-    {"← → ↑ ↓ PgUp PgDn Home End", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "turn the pages of a handout")},
+    {"↑ ↓ PgUp PgDown", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "read on; in the navigator, another section")},
+    {"← → ↑ ↓ PgUp PgDown Home End", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "turn the pages of a handout")},
     {"Esc", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "close a hint or a dialog")},
 
     {"", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "Presentation")},
-    {"→ ↓ PgDn Space Enter", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "show the answer, or the next step")},
+    {"→ ↓ PgDown Space Enter", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "show the answer, or the next step")},
     {"← ↑ PgUp", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "one step back")},
     {"H P", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "hide or show answers")},
     {"B T", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "blank the screen; other colours")},
@@ -78,7 +78,7 @@ constexpr Row rows[] = {
 
     {"", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "Kernel of a filter")},
     {"← → ↑ ↓ Home End", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "move between weights")},
-    {"PgUp PgDn", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "change the weight; with Shift a tenth as far, with Ctrl ten times")},
+    {"PgUp PgDown", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "change the weight; with Shift a tenth as far, with Ctrl ten times")},
     {"0 … 9 − Enter F2", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "type a weight; Esc keeps the old one")},
     {"Del", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "set the weight to 0")},
     {"Ctrl+C Ctrl+V", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "copy or paste a kernel")},
@@ -87,6 +87,14 @@ constexpr Row rows[] = {
     {"← →", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "the layer before or behind")},
     {"Alt+← →", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "move the layer; Esc ends a drag")},
     {"Enter Del", QT_TRANSLATE_NOOP("convlab::ui::Shortcuts", "open the layer, remove it")},
+};
+
+/// Qt's names of keys that its own translations leave out, or spell otherwise than keyboards do: ours go before them, here and
+/// in menus.
+[[maybe_unused]] constexpr const char *keyNames[] = {
+    QT_TRANSLATE_NOOP("QShortcut", "Up"), QT_TRANSLATE_NOOP("QShortcut", "Down"), QT_TRANSLATE_NOOP("QShortcut", "Left"),
+    QT_TRANSLATE_NOOP("QShortcut", "Right"), QT_TRANSLATE_NOOP("QShortcut", "PgUp"), QT_TRANSLATE_NOOP("QShortcut", "PgDown"),
+    QT_TRANSLATE_NOOP("QShortcut", "Space"), QT_TRANSLATE_NOOP("QShortcut", "Enter"),
 };
 
 struct Say {

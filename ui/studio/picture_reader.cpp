@@ -2,11 +2,13 @@
 #include "ui/studio/picture_reader.h"
 
 #include "ui/studio/watched_file.h"
+#include "ui/text/sentences.h"
 
 #include <QColorSpace>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QImageReader>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -23,7 +25,7 @@ struct Say {
 
 QString millions(const QSize &size)
 {
-    return QString::number(static_cast<double>(size.width()) * size.height() / 1e6, 'f', 1);
+    return QLocale().toString(static_cast<double>(size.width()) * size.height() / 1e6, 'f', 1);
 }
 
 /// One sentence per thing that the studio leaves out.
@@ -38,7 +40,7 @@ QString remarkOn(const QImage &image, bool animated, bool cutShort)
         remarks << Say::tr("Its transparent parts stand on white.");
     if (image.pixelFormat().redSize() > 8 || image.format() == QImage::Format_Grayscale16)
         remarks << Say::tr("It has more than 256 levels a colour; the studio works with 256.");
-    return remarks.join(QLatin1Char(' '));
+    return joinSentences(remarks);
 }
 
 QImage flattened(const QImage &image)
@@ -122,7 +124,7 @@ ReadPicture readPicture(const QString &path, ReadingProgress &progress)
     if (!reader.canRead())
         return refuse(problemOf(reader, result.name));
     if (const QString problem = sizeProblem(reader.size()); !problem.isEmpty())
-        return refuse(Say::tr("%1 is too large.").arg(result.name) + QLatin1Char(' ') + problem);
+        return refuse(joinSentences({Say::tr("%1 is too large.").arg(result.name), problem}));
     const bool animated = reader.supportsAnimation() && reader.imageCount() > 1;
     const bool jpeg = reader.format() == "jpeg";
     const QImage image = reader.read();
@@ -132,7 +134,7 @@ ReadPicture readPicture(const QString &path, ReadingProgress &progress)
     if (image.isNull())
         return refuse(problemOf(reader, result.name));
     if (const QString problem = sizeProblem(image.size()); !problem.isEmpty()) // formats that do not tell before
-        return refuse(Say::tr("%1 is too large.").arg(result.name) + QLatin1Char(' ') + problem);
+        return refuse(joinSentences({Say::tr("%1 is too large.").arg(result.name), problem}));
     result.picture = prepared(image);
     result.remark = remarkOn(image, animated, jpeg && file.ranDry());
     return result;

@@ -2,6 +2,7 @@
 #include "ui/study/feedback_box.h"
 
 #include "ui/study/study_style.h"
+#include "ui/text/sentences.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -18,7 +19,8 @@ constexpr double barWidth = 3, indent = 14;
 
 QString bold(const QString &lead, const QString &rest)
 {
-    return study::roomyText(QStringLiteral("<b>%1</b> %2").arg(lead.toHtmlEscaped(), rest.toHtmlEscaped()));
+    const QString whole = joinSentences({lead, rest});
+    return study::roomyText(QStringLiteral("<b>%1</b>%2").arg(htmlOf(lead), htmlOf(whole.mid(lead.size()))));
 }
 
 QLabel *newLabel(QWidget *parent)

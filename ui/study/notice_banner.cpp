@@ -3,6 +3,7 @@
 
 #include "ui/study/store_sentence.h"
 #include "ui/study/study_style.h"
+#include "ui/text/sentences.h"
 #include "ui/theme/icons.h"
 
 #include <QClipboard>
@@ -49,7 +50,7 @@ NoticeBanner::NoticeBanner(const StoreNotice &notice, QWidget *parent)
     m_layout->addWidget(m_icon, 0, Qt::AlignTop);
     m_layout->addLayout(words, 1);
     m_layout->addWidget(m_copy, 0, Qt::AlignTop);
-    setAccessibleName(storeSentence(notice) + QLatin1Char(' ') + m_pathText);
+    setAccessibleName(joinSentences({storeSentence(notice), m_pathText}));
 }
 
 void NoticeBanner::setTheme(const Theme &theme)

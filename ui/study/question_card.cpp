@@ -5,6 +5,7 @@
 #include "ui/study/option_button.h"
 #include "ui/study/option_grid.h"
 #include "ui/study/study_style.h"
+#include "ui/text/sentences.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -89,7 +90,7 @@ void QuestionCard::explain(const Answer &answer)
     if (!chosen || chosen->id == right->id)
         m_feedback->showRight(right->reason);
     else
-        m_feedback->showWrong(chosen->reason, right->text, right->reason + QLatin1Char(' ') + tr("The question comes back in the practice queue."));
+        m_feedback->showWrong(chosen->reason, right->text, joinSentences({right->reason, tr("The question comes back in the practice queue.")}));
 }
 
 void QuestionCard::paintEvent(QPaintEvent *)

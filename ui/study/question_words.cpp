@@ -3,8 +3,10 @@
 
 #include "core/study/signs.h"
 #include "ui/text/number_format.h"
+#include "ui/text/sentences.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -16,6 +18,13 @@ namespace {
 QString joined(const practice::Values &values, const char *between)
 {
     return QString::fromStdString(practice::joined(values, between));
+}
+
+/// A decimal comma is no mark between numbers: "4,5; 2,75".
+QString numbersText(const practice::Values &values, const QLocale &locale)
+{
+    const bool commas = locale.decimalPoint() == QLatin1String(",") && std::any_of(values.begin(), values.end(), [](double value) { return value != std::floor(value); });
+    return localised(joined(values, commas ? "; " : ", "), locale);
 }
 
 /// With as many decimals as are asked for; one more where that is the exact number.
@@ -52,7 +61,7 @@ QString QuestionWords::say(const std::vector<practice::Phrase> &phrases) const
     QStringList sentences;
     for (const practice::Phrase &phrase : phrases)
         sentences << say(phrase);
-    return sentences.join(QLatin1Char(' '));
+    return joinSentences(sentences);
 }
 
 QString QuestionWords::skillName(const std::string &skill) const
@@ -74,8 +83,8 @@ QString QuestionWords::diagnosis(practice::Misconception misconception) const
 {
     if (misconception == practice::Misconception::None)
         return {};
-    return QCoreApplication::translate("convlab::ui::QuestionWords", "It looks like this: %1.").arg(nameOf(misconception)) + QLatin1Char(' ')
-        + adviceAgainst(misconception);
+    return joinSentences({QCoreApplication::translate("convlab::ui::QuestionWords", "It looks like this: %1.").arg(nameOf(misconception)),
+                          adviceAgainst(misconception)});
 }
 
 QString QuestionWords::hintFor(const std::string &skill) const
@@ -109,6 +118,12 @@ QString QuestionWords::optionRows(const practice::Option &option) const
     return rows.join(QLatin1Char('\n'));
 }
 
+QString QuestionWords::answerInSentence(const practice::Question &question, const practice::Values &answer) const
+{
+    const bool whole = question.type == practice::QuestionType::Number && answer.at(0) == std::floor(answer.at(0)) && std::abs(answer.at(0)) < 1e9;
+    return whole ? formatCount(static_cast<long long>(answer.at(0))) : answerText(question, answer);
+}
+
 QString QuestionWords::answerText(const practice::Question &question, const practice::Values &answer) const
 {
     switch (question.type) {
@@ -119,7 +134,7 @@ QString QuestionWords::answerText(const practice::Question &question, const prac
     case practice::QuestionType::Number:
         return localised(joined({asAsked(question, answer.at(0))}, ""), language().locale());
     case practice::QuestionType::Cells:
-        return joined(answer, ", ");
+        return numbersText(answer, language().locale());
     case practice::QuestionType::Choice:
     case practice::QuestionType::Order:
     case practice::QuestionType::Line:

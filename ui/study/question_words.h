@@ -41,6 +41,8 @@ public:
     QString optionRows(const practice::Option &option) const;
     /// An answer as a learner would give it: "−2", "3 × 5", "row 1, column 2", the option's text, the steps' texts.
     QString answerText(const practice::Question &question, const practice::Values &answer) const;
+    /// The same among other words: whole numbers in groups of three, as there.
+    QString answerInSentence(const practice::Question &question, const practice::Values &answer) const;
 
 private:
     explicit QuestionWords(const Language &language) : m_words(language) {}

@@ -57,7 +57,7 @@ QString written(const QString &key)
         {QStringLiteral("Comma"), QStringLiteral(",")},    {QStringLiteral("Period"), QStringLiteral(".")},
         {QStringLiteral("Plus"), QStringLiteral("+")},     {QStringLiteral("Equal"), QStringLiteral("+")},
         {QStringLiteral("Minus"), QStringLiteral("−")},    {QStringLiteral("PageUp"), QStringLiteral("PgUp")},
-        {QStringLiteral("PageDown"), QStringLiteral("PgDn")}, {QStringLiteral("Delete"), QStringLiteral("Del")},
+        {QStringLiteral("PageDown"), QStringLiteral("PgDown")}, {QStringLiteral("Delete"), QStringLiteral("Del")},
         {QStringLiteral("Backspace"), QStringLiteral("Del")}, {QStringLiteral("Backtab"), QStringLiteral("Shift+Tab")}};
     return names.value(key, key);
 }

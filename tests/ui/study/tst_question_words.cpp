@@ -224,6 +224,13 @@ private Q_SLOTS:
         QCOMPARE(words().answerText(makeQuestion(*findGenerator("pool_argmax"), 1), {1, 2}), QStringLiteral("row 1, column 2"));
         QCOMPARE(words().answerText(makeQuestion(*findGenerator("stat_deviation"), 1), {4.062019}), QStringLiteral("4.06"));
         QCOMPARE(words().answerText(makeQuestion(*findGenerator("sliding_cell"), 1), {-2.5}), QStringLiteral("−2.5"));
+        const Question count = makeQuestion(*findGenerator("count_conv"), 1), cells = makeQuestion(*findGenerator("pool_average_grid"), 1);
+        QCOMPARE(words().answerText(count, {18848}), QStringLiteral("18848"));
+        QCOMPARE(words().answerInSentence(count, {18848}), QStringLiteral("18\u202F848"));
+        QCOMPARE(words().answerText(cells, {4.5, 6}), QStringLiteral("4.5, 6"));
+        const ui::QuestionWords german = ui::QuestionWords::load(*ui::Language::find(QStringLiteral("de")));
+        QCOMPARE(german.answerText(cells, {4.5, 6}), QStringLiteral("4,5; 6"));
+        QCOMPARE(german.answerText(cells, {4, 6}), QStringLiteral("4, 6"));
     }
 };
 

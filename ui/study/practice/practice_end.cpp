@@ -2,6 +2,7 @@
 #include "ui/study/practice/practice_end.h"
 
 #include "ui/study/study_style.h"
+#include "ui/text/sentences.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,7 +20,7 @@ QString list(const QString &heading, const QStringList &items)
         return {};
     QString html = QStringLiteral("<p style='margin-bottom: 2px'><b>%1</b></p><ul style='margin-top: 2px'>").arg(heading.toHtmlEscaped());
     for (const QString &item : items)
-        html += QStringLiteral("<li>%1</li>").arg(item.toHtmlEscaped());
+        html += QStringLiteral("<li>%1</li>").arg(htmlOf(item));
     return html + QStringLiteral("</ul>");
 }
 
@@ -62,7 +63,7 @@ void PracticeEnd::show(const practice::SessionSummary &summary, const QuestionWo
 {
     QString html;
     for (const practice::Phrase &phrase : practice::sentencesOf(summary, now, dayStart))
-        html += QStringLiteral("<p>%1</p>").arg(words.say(phrase).toHtmlEscaped());
+        html += QStringLiteral("<p>%1</p>").arg(htmlOf(words.say(phrase)));
     const auto skills = [&words](const std::vector<std::string> &names) {
         QStringList items;
         for (const std::string &name : names)

@@ -9,6 +9,7 @@
 #include "ui/study/practice/order_list.h"
 #include "ui/study/study_style.h"
 #include "ui/text/number_format.h"
+#include "ui/text/sentences.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -66,7 +67,7 @@ void QuestionView::addPrompt()
 {
     m_prompt->setWordWrap(true);
     m_prompt->setTextFormat(Qt::RichText);
-    m_prompt->setText(study::roomyText(m_words->say(m_question.prompt).toHtmlEscaped() + settingsTables()));
+    m_prompt->setText(study::roomyText(htmlOf(m_words->say(m_question.prompt)) + settingsTables()));
     m_column->addWidget(m_prompt);
 }
 
@@ -311,7 +312,7 @@ void QuestionView::showVerdict(const practice::Verdict &verdict, const Values &g
     if (verdict.right)
         m_feedback->showRight(reason);
     else
-        m_feedback->showWrong(diagnosis(verdict, given), m_words->answerText(m_question, m_question.answer), reason);
+        m_feedback->showWrong(diagnosis(verdict, given), m_words->answerInSentence(m_question, m_question.answer), reason);
     m_feedback->show();
 }
 

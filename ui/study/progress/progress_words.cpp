@@ -2,6 +2,7 @@
 #include "ui/study/progress/progress_words.h"
 
 #include "ui/study/practice/practice_words.h"
+#include "ui/text/sentences.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -81,7 +82,7 @@ QString retentionText(const practice::ReviewCount &count, double target)
         return Say::tr("Nothing that you had learned came back yet. You aim at remembering %1 when it does.").arg(percent(target));
     const QString measured = Say::tr("When something learned came back, you still knew it %1 of %2 times: %3. You aim at %4.")
                                  .arg(count.right).arg(count.reviews).arg(percent(static_cast<double>(count.right) / count.reviews), percent(target));
-    return count.reviews >= fewReviews ? measured : measured + QLatin1Char(' ') + Say::tr("So few reviews say little yet.");
+    return count.reviews >= fewReviews ? measured : joinSentences({measured, Say::tr("So few reviews say little yet.")});
 }
 
 QString forecastText(const std::vector<int> &counts)
@@ -89,12 +90,12 @@ QString forecastText(const std::vector<int> &counts)
     const auto total = [&counts](std::size_t days) { return std::accumulate(counts.begin(), counts.begin() + static_cast<std::ptrdiff_t>(std::min(days, counts.size())), 0); };
     if (total(counts.size()) == 0)
         return Say::tr("Nothing comes back in these days.");
-    QString text = Say::tr("%1 today, %2 within a week, %3 in all.").arg(counted(counts.front(), QT_TRANSLATE_NOOP("convlab::ui::Progress", "question"), QT_TRANSLATE_NOOP("convlab::ui::Progress", "questions"))).arg(total(7)).arg(total(counts.size()));
+    QStringList text{Say::tr("%1 today, %2 within a week, %3 in all.").arg(counted(counts.front(), QT_TRANSLATE_NOOP("convlab::ui::Progress", "question"), QT_TRANSLATE_NOOP("convlab::ui::Progress", "questions"))).arg(total(7)).arg(total(counts.size()))};
     const auto busiest = std::max_element(counts.begin(), counts.end());
     const auto day = static_cast<int>(busiest - counts.begin());
     if (day > 0)
-        text += QLatin1Char(' ') + Say::tr("The busiest day is %1, with %2.").arg(day == 1 ? Say::tr("tomorrow") : Say::tr("in %1 days").arg(day)).arg(*busiest);
-    return text + QLatin1Char(' ') + Say::tr("New questions come on top; the daily limits spread what is too much.");
+        text << Say::tr("The busiest day is %1, with %2.").arg(day == 1 ? Say::tr("tomorrow") : Say::tr("in %1 days").arg(day)).arg(*busiest);
+    return joinSentences(text << Say::tr("New questions come on top; the daily limits spread what is too much."));
 }
 
 QString daysText(const std::vector<practice::DayCount> &days)

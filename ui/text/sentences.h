@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace convlab::ui {
+
+/// Sentences one behind the other, empty ones left out. Full-width marks bring their own room: no space follows 。
+QString joinSentences(const QStringList &sentences);
+
+/// "a, b, c" with what the language of the interface writes between the parts of a list.
+QString listOf(const QStringList &parts);
+
+/// The sentence with a full stop, where it ends with no mark of its own.
+QString withStop(const QString &sentence);
+
+/// Plain text as HTML. Qt folds every white space there into one that a line may break at, but U+00A0: numbers keep together.
+QString htmlOf(const QString &plain);
+
+} // namespace convlab::ui
