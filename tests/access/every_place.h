@@ -2,8 +2,12 @@
 #pragma once
 
 #include "app/composition.h"
+#include "core/study/generator.h"
 #include "ui/lesson/lesson_page.h"
 #include "ui/shell/options/settings_dialog.h"
+#include "ui/study/practice/practice_asking.h"
+#include "ui/study/practice/practice_page.h"
+#include "ui/study/practice/question_view.h"
 
 #include <QAction>
 #include <QApplication>
@@ -71,7 +75,8 @@ public:
             window().open(QStringLiteral("cross_correlation_2d"));
             window().currentLesson()->session().setPredicting(true);
         }});
-        for (const char *dialog : {"Export picture or film…", "About ConvLab", "Keyboard and mouse", "Restore…"})
+        addQuestions(all);
+        for (const char *dialog : {"Export picture or film…", "Print handout…", "Certificate…", "About ConvLab", "Keyboard and mouse", "Restore…"})
             all.push_back({QLatin1String(dialog), [this, dialog] { trigger(QString::fromUtf8(dialog)); }});
         for (int index = 0; index < 4; ++index)
             all.push_back({QStringLiteral("settings, page %1").arg(index + 1), [this, index] {
@@ -126,6 +131,30 @@ private:
                     window().currentLesson()->session().setValue(QStringLiteral("view"), view);
                 }});
         }
+    }
+
+    /// A question of every type with its hint, after a wrong answer that has a name.
+    void addQuestions(std::vector<Place> &all)
+    {
+        QStringList types;
+        for (const practice::Generator &generator : practice::generators()) {
+            const QString type = QLatin1String(practice::typeName(generator.type)), name = QLatin1String(generator.name);
+            if (types.contains(type))
+                continue;
+            types << type;
+            all.push_back({QStringLiteral("a question, type %1").arg(type), [this, name] {
+                window().open(QStringLiteral("practice"));
+                auto *page = window().findChild<ui::PracticePage *>();
+                page->practiseGenerator(name);
+                ui::QuestionView *view = page->asking().view();
+                view->showHint();
+                const practice::Question &question = view->question();
+                Q_EMIT view->answerGiven(question.slips.empty() ? question.answer : question.slips.front().values);
+            }});
+        }
+        all.push_back({QStringLiteral("the end of a practice session"), [this] {
+            QTest::keyClick(&window().findChild<ui::PracticePage *>()->asking(), Qt::Key_Escape);
+        }});
     }
 
     void showLab(int tab)

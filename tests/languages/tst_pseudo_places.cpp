@@ -17,6 +17,8 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
 #include <QTextDocument>
@@ -184,6 +186,27 @@ private Q_SLOTS:
             }
         }
         tell(problems);
+    }
+
+    void settingsNeedNoScrolling_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const ui::Language &language : ui::Language::all())
+            QTest::newRow(qPrintable(language.code())) << language.code();
+    }
+
+    void settingsNeedNoScrolling()
+    {
+        QFETCH(QString, code);
+        tests::EveryPlace program(code);
+        for (const tests::EveryPlace::Place &place : program.places()) {
+            if (!place.name.startsWith(QLatin1String("settings")))
+                continue;
+            program.go(place);
+            for (const auto *area : program.front().findChildren<QScrollArea *>())
+                QVERIFY2(!area->isVisible() || area->verticalScrollBar()->maximum() == 0,
+                         qPrintable(QStringLiteral("%1: %2 pixels").arg(place.name).arg(area->verticalScrollBar()->maximum())));
+        }
     }
 };
 

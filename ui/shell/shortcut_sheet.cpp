@@ -29,7 +29,17 @@ struct Say {
 
 constexpr int sides = 70, ends = 150; ///< of the dialog around its rows
 constexpr int longestLine = 210;      ///< of an explanation, at text size 100 %
+constexpr int longestKeys = 130;      ///< likewise
 constexpr int mostColumns = 3;
+
+/// As wide as its text, but no wider than `most`: there it goes on in the next line.
+void wrap(QLabel &label, int most)
+{
+    label.setWordWrap(true);
+    label.setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    const int width = std::min(label.fontMetrics().horizontalAdvance(label.text()) + 6, most);
+    label.setMinimumSize(width, label.heightForWidth(width));
+}
 
 /// Fills two columns of a grid from `line` on; returns the line after the last one.
 int addGroup(QGridLayout *grid, int line, const ShortcutGroup &group, const Theme &theme)
@@ -41,14 +51,12 @@ int addGroup(QGridLayout *grid, int line, const ShortcutGroup &group, const Them
     for (const ShortcutGroup::Row &row : group.rows) {
         auto *what = new QLabel(row.what);
         what->setFont(theme.uiFont(13));
-        what->setWordWrap(true);
-        what->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-        const int width = std::min(what->fontMetrics().horizontalAdvance(row.what) + 6, qRound(longestLine * theme.fontScale));
-        what->setMinimumSize(width, what->heightForWidth(width));
+        wrap(*what, qRound(longestLine * theme.fontScale));
         auto *keys = new QLabel(row.keys);
         keys->setObjectName(QStringLiteral("keys"));
         keys->setFont(theme.monoFont(12, true));
         keys->setContentsMargins(0, what->fontMetrics().ascent() - keys->fontMetrics().ascent(), 0, 0); // on one baseline
+        wrap(*keys, qRound(longestKeys * theme.fontScale));
         keys->setBuddy(what);
         grid->addWidget(keys, line, 0, Qt::AlignTop);
         grid->addWidget(what, line++, 1, Qt::AlignTop);

@@ -19,7 +19,7 @@ namespace convlab::ui {
 
 namespace {
 
-constexpr int firstWidth = 700, firstHeight = 520, aroundDialog = 40;
+constexpr int firstWidth = 740, firstHeight = 520, aroundDialog = 40;
 
 using Kind = Component::Kind;
 
@@ -35,7 +35,7 @@ QString whatItIs()
 QString row(const Component &part)
 {
     const QString where = part.copyright.isEmpty() ? QString() : QStringLiteral("<br><small>/usr/share/doc/%1/copyright</small>").arg(part.copyright);
-    return QStringLiteral("<tr><td><b>%1</b> %2</td><td>%3</td><td>%4%5</td></tr>")
+    return QStringLiteral("<tr><td style='padding-right: 14px'><b>%1</b> %2</td><td style='padding-right: 14px'>%3</td><td>%4%5</td></tr>")
         .arg(part.name.toHtmlEscaped(), part.version.toHtmlEscaped(), part.use.toHtmlEscaped(), part.licence.toHtmlEscaped(), where);
 }
 

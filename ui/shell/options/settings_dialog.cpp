@@ -23,8 +23,13 @@ namespace convlab::ui {
 
 namespace {
 
-constexpr int firstWidth = 660, firstHeight = 540;    ///< at text size 100 %
+constexpr int firstWidth = 690;             ///< at text size 100 %
 constexpr int aroundDialog = 40;            ///< of a small window stays in sight
+
+int heightOf(const QLayoutItem &item, int width)
+{
+    return item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
+}
 
 } // namespace
 
@@ -55,12 +60,23 @@ SettingsDialog::SettingsDialog(MainWindow &window, DataPlace &place)
     m_tabs->setFocus();
 }
 
-/// Larger words need a larger dialog, as far as the window allows.
+/// Larger words, or longer ones of another language, need a larger dialog: as far as the window allows, nothing has to be scrolled.
 void SettingsDialog::fitWindow()
 {
     const double scale = std::max(1.0, m_window.theme().fontScale);
-    if (scale != std::exchange(m_scale, scale))
-        resize(std::min(qRound(firstWidth * scale), m_window.width() - aroundDialog), std::min(qRound(firstHeight * scale), m_window.height() - aroundDialog));
+    if (scale == std::exchange(m_scale, scale))
+        return;
+    const int width = std::min(qRound(firstWidth * scale), m_window.width() - aroundDialog);
+    const QMargins margins = layout()->contentsMargins();
+    const int inside = width - margins.left() - margins.right();
+    int height = margins.top() + margins.bottom() + (layout()->count() - 1) * layout()->spacing(), tallest = 0;
+    for (int i = 0; i < layout()->count(); ++i) {
+        if (const QLayoutItem *item = layout()->itemAt(i); item->widget() != m_stack)
+            height += heightOf(*item, inside);
+    }
+    for (const SettingsPage *page : m_pages)
+        tallest = std::max(tallest, heightOf(*page->layout(), inside));
+    resize(width, std::min(height + tallest, m_window.height() - aroundDialog));
 }
 
 bool SettingsDialog::focusNextPrevChild(bool next)

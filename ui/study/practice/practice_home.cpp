@@ -20,6 +20,7 @@ namespace convlab::ui {
 
 namespace {
 
+constexpr int labelGap = 12;                            ///< between a field and its name
 constexpr int widestChoice = 34, narrowestChoice = 16;  ///< letters
 
 int percent(double share)
@@ -77,6 +78,7 @@ QWidget *PracticeHome::makeChoice(const std::vector<PracticeSection> &sections)
     auto *form = new QFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setHorizontalSpacing(labelGap);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     for (const PracticeSection &section : sections)
         m_sections->addItem(section.title, section.id);
@@ -137,6 +139,7 @@ QWidget *PracticeHome::makeSettings()
     auto *form = new QFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setHorizontalSpacing(labelGap);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_retention->setRange(percent(practice::lowestRetention), percent(practice::highestRetention));
     m_retention->setSuffix(QStringLiteral(" %"));
