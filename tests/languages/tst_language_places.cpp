@@ -13,13 +13,17 @@
 #include "ui/studio/studio_page.h"
 #include "ui/study/checklist/checklist_panel.h"
 #include "ui/study/checklist/task_strip.h"
+#include "ui/study/notes/notes_panel.h"
 #include "ui/study/progress/section_list.h"
 #include "ui/text/lesson_text_view.h"
 #include "ui/theme/fonts.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QLineF>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
@@ -267,6 +271,19 @@ private Q_SLOTS:
         auto *strip = dynamic_cast<ui::TaskStrip *>(program.page().stage().taskStrip());
         QVERIFY(strip);
         QCOMPARE(strip->task(), 1);
+    }
+
+    void aSearchInTheNotesStays()
+    {
+        Seen program;
+        const auto panel = [&program]() -> ui::NotesPanel & { return *program.window().findChild<ui::NotesPanel *>(); };
+        panel().findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("a stride of two"));
+        panel().setSubject(QStringLiteral("pooling")); // another section than that in front
+        panel().findChild<QLineEdit *>()->setText(QStringLiteral("stride"));
+        program.speak(german);
+        QCOMPARE(panel().subject(), QStringLiteral("pooling"));
+        QCOMPARE(panel().findChild<QLineEdit *>()->text(), QStringLiteral("stride"));
+        QCOMPARE(panel().findChild<QListWidget *>()->count(), 1);
     }
 
     void pagesStayUnfoldedAndScrolled()

@@ -155,8 +155,8 @@ void RaceView::setSetting(const std::optional<fast::RaceSetting> &setting)
 {
     m_possible = setting.has_value();
     if (setting && (m_report.points.empty() || *setting != m_report.setting)) {
-        const auto known = std::find_if(m_known.begin(), m_known.end(), [&](const fast::RaceReport &report) { return report.setting == *setting; });
-        m_report = known != m_known.end() && !running() ? *known : fast::raceCard(*setting);
+        const fast::RaceReport *before = running() ? nullptr : known(*setting);
+        m_report = before ? *before : fast::raceCard(*setting);
         m_stopped = false;
         if (running())
             m_runner.start(*setting);
@@ -176,6 +176,27 @@ void RaceView::remember()
     m_known.push_back(m_report);
     if (m_known.size() > mostKnown)
         m_known.erase(m_known.begin());
+}
+
+const fast::RaceReport *RaceView::known(const fast::RaceSetting &setting) const
+{
+    const auto found = std::find_if(m_known.begin(), m_known.end(), [&](const fast::RaceReport &report) { return report.setting == setting; });
+    return found == m_known.end() ? nullptr : &*found;
+}
+
+QVariant RaceView::place() const
+{
+    return QVariant::fromValue(m_known);
+}
+
+void RaceView::restorePlace(const QVariant &place)
+{
+    m_known = place.value<std::vector<fast::RaceReport>>();
+    const fast::RaceReport *before = running() || m_report.points.empty() ? nullptr : known(m_report.setting);
+    if (!before)
+        return;
+    m_report = *before;
+    showReport();
 }
 
 void RaceView::run()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/fast/race.h"
+#include "ui/controls/widget_places.h"
 #include "ui/race/race_runner.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -27,7 +28,7 @@ class RaceTable;
 
 /// The ways to one convolution raced on this machine: what each counts and needs, how long it takes, how exact it is,
 /// and how that changes with kernel, channels or image. Counts are there before anything is timed.
-class RaceView : public QWidget, public ThemedWidget {
+class RaceView : public QWidget, public ThemedWidget, public PlacedWidget {
     Q_OBJECT
 
 public:
@@ -42,6 +43,9 @@ public:
     bool running() const { return m_runner.running(); }
     void run();
     void stop();
+    /// The finished races: they took their time.
+    QVariant place() const override;
+    void restorePlace(const QVariant &place) override;
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -50,6 +54,7 @@ private:
     QWidget *makeHead();
     QWidget *makeBody();
     void remember();
+    const fast::RaceReport *known(const fast::RaceSetting &setting) const;
     void showReport();
     void showTab();
     void showHead();

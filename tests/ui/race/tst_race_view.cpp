@@ -89,6 +89,21 @@ private Q_SLOTS:
         QVERIFY2(shown.status().contains(QStringLiteral(" the fastest")), qPrintable(shown.status()));
     }
 
+    /// For a window that is made anew in another language: nobody races twice for that.
+    void anotherViewTakesFinishedRacesOver()
+    {
+        const Shown first, other;
+        first.view->run();
+        QTRY_VERIFY_WITH_TIMEOUT(first.view->report().finished, patience);
+        other.view->restorePlace(first.view->place());
+        QVERIFY(other.view->report().finished && !other.view->running());
+        QCOMPARE(other.status(), first.status());
+        other.view->setSetting(small(3));
+        QVERIFY(!other.view->report().finished);
+        other.view->restorePlace({});
+        QVERIFY(!other.view->report().finished);
+    }
+
     void stopKeepsWhatIsKnown()
     {
         const Shown shown;

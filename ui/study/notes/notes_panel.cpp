@@ -242,6 +242,20 @@ void NotesPanel::reload()
     showConflict();
 }
 
+QVariant NotesPanel::place() const
+{
+    return QStringList{subject(), m_search->text()};
+}
+
+void NotesPanel::restorePlace(const QVariant &place)
+{
+    const QStringList list = place.toStringList();
+    if (list.size() != 2)
+        return;
+    setSubject(list[0]);
+    m_search->setText(list[1]);
+}
+
 void NotesPanel::search(const QString &words)
 {
     m_hits->clear();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/study/note_book.h"
+#include "ui/controls/widget_places.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themed_widget.h"
 
@@ -32,7 +33,7 @@ struct NoteSubject {
 
 /// The notes dock: one note per section and one for the course; Markdown with a preview, a counter, search over
 /// all notes, export. What is typed is saved a moment later.
-class NotesPanel : public QWidget, public ThemedWidget {
+class NotesPanel : public QWidget, public ThemedWidget, public PlacedWidget {
     Q_OBJECT
 
 public:
@@ -46,6 +47,9 @@ public:
     /// Opens the note about a subject; an unknown one opens the course's.
     void setSubject(const QString &id);
     QString subject() const;
+    /// What the note is about, and what is searched for.
+    QVariant place() const override;
+    void restorePlace(const QVariant &place) override;
     /// Saves what was typed, now.
     void save();
     /// Reads what another window wrote.
