@@ -510,34 +510,6 @@
         <translation>halb bei einer Periode von %1</translation>
     </message>
     <message>
-        <source>Nothing passes</source>
-        <translation>Nichts kommt durch</translation>
-    </message>
-    <message>
-        <source>All-pass</source>
-        <translation>Allpass</translation>
-    </message>
-    <message>
-        <source>Boost</source>
-        <translation>Anhebung</translation>
-    </message>
-    <message>
-        <source>Low-pass</source>
-        <translation>Tiefpass</translation>
-    </message>
-    <message>
-        <source>High-pass</source>
-        <translation>Hochpass</translation>
-    </message>
-    <message>
-        <source>Band-pass</source>
-        <translation>Bandpass</translation>
-    </message>
-    <message>
-        <source>Band-stop</source>
-        <translation>Bandsperre</translation>
-    </message>
-    <message>
         <source>The answer is 0 everywhere.</source>
         <translation>Die Antwort ist überall 0.</translation>
     </message>
@@ -580,6 +552,34 @@
     <message>
         <source>period %1&#xa0;%2: %3</source>
         <translation>Periode %1&#xa0;%2: %3</translation>
+    </message>
+    <message>
+        <source>nothing passes</source>
+        <translation>nichts kommt durch</translation>
+    </message>
+    <message>
+        <source>all-pass</source>
+        <translation>Allpass</translation>
+    </message>
+    <message>
+        <source>boost</source>
+        <translation>Anhebung</translation>
+    </message>
+    <message>
+        <source>low-pass</source>
+        <translation>Tiefpass</translation>
+    </message>
+    <message>
+        <source>high-pass</source>
+        <translation>Hochpass</translation>
+    </message>
+    <message>
+        <source>band-pass</source>
+        <translation>Bandpass</translation>
+    </message>
+    <message>
+        <source>band-stop</source>
+        <translation>Bandsperre</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1756,11 @@
         <source>open</source>
         <translation>offen</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date, as Qt writes it: day, name of the month, year</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>convlab::ui::CertificateDialog</name>
@@ -1824,6 +1829,14 @@
     <message>
         <source>the lesson as a whole</source>
         <translation>die Lektion als Ganzes</translation>
+    </message>
+</context>
+<context>
+    <name>convlab::ui::Checklist</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, as Qt writes it: day, short name of the month, year</comment>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>

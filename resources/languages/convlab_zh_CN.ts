@@ -510,34 +510,6 @@
         <translation>周期为 %1 时减半</translation>
     </message>
     <message>
-        <source>Nothing passes</source>
-        <translation>全阻</translation>
-    </message>
-    <message>
-        <source>All-pass</source>
-        <translation>全通</translation>
-    </message>
-    <message>
-        <source>Boost</source>
-        <translation>增强</translation>
-    </message>
-    <message>
-        <source>Low-pass</source>
-        <translation>低通</translation>
-    </message>
-    <message>
-        <source>High-pass</source>
-        <translation>高通</translation>
-    </message>
-    <message>
-        <source>Band-pass</source>
-        <translation>带通</translation>
-    </message>
-    <message>
-        <source>Band-stop</source>
-        <translation>带阻</translation>
-    </message>
-    <message>
         <source>The answer is 0 everywhere.</source>
         <translation>响应处处为 0。</translation>
     </message>
@@ -580,6 +552,34 @@
     <message>
         <source>period %1&#xa0;%2: %3</source>
         <translation>周期 %1&#xa0;%2：%3</translation>
+    </message>
+    <message>
+        <source>nothing passes</source>
+        <translation>全阻</translation>
+    </message>
+    <message>
+        <source>all-pass</source>
+        <translation>全通</translation>
+    </message>
+    <message>
+        <source>boost</source>
+        <translation>增强</translation>
+    </message>
+    <message>
+        <source>low-pass</source>
+        <translation>低通</translation>
+    </message>
+    <message>
+        <source>high-pass</source>
+        <translation>高通</translation>
+    </message>
+    <message>
+        <source>band-pass</source>
+        <translation>带通</translation>
+    </message>
+    <message>
+        <source>band-stop</source>
+        <translation>带阻</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1755,11 @@
         <source>open</source>
         <translation>未完成</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date, as Qt writes it: day, name of the month, year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
 </context>
 <context>
     <name>convlab::ui::CertificateDialog</name>
@@ -1823,6 +1828,14 @@
     <message>
         <source>the lesson as a whole</source>
         <translation>整个课程</translation>
+    </message>
+</context>
+<context>
+    <name>convlab::ui::Checklist</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, as Qt writes it: day, short name of the month, year</comment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -3943,7 +3956,7 @@ The framed cell is the middle: it lies on the pixel that is computed.</source>
     </message>
     <message>
         <source>Write in your own words what you want to keep. Markdown and $formulas$ work. Notes stay on this computer.</source>
-        <translation>用自己的话写下想记住的内容。可使用 Markdown 和 $formulas$ 形式的公式。笔记只保存在这台电脑上。</translation>
+        <translation>用自己的话写下想记住的内容。可使用 Markdown 和 $公式$。笔记只保存在这台电脑上。</translation>
     </message>
     <message>
         <source>Preview of the note</source>

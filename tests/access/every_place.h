@@ -76,7 +76,11 @@ public:
             window().currentLesson()->session().setPredicting(true);
         }});
         addQuestions(all);
-        for (const char *dialog : {"Export picture or film…", "Print handout…", "Certificate…", "About ConvLab", "Keyboard and mouse", "Restore…"})
+        all.push_back({QStringLiteral("Print handout…"), [this] {
+            window().open(QStringLiteral("pooling"));
+            trigger(QStringLiteral("Print handout…"));
+        }});
+        for (const char *dialog : {"Export picture or film…", "Certificate…", "About ConvLab", "Keyboard and mouse", "Restore…"})
             all.push_back({QLatin1String(dialog), [this, dialog] { trigger(QString::fromUtf8(dialog)); }});
         for (int index = 0; index < 4; ++index)
             all.push_back({QStringLiteral("settings, page %1").arg(index + 1), [this, index] {

@@ -200,7 +200,7 @@ private:
         m_painter.setFont(font(11));
         m_painter.setPen(m_theme.text);
         m_painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_certificate.skillCheck);
-        m_painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(m_certificate.day, QStringLiteral("d MMMM yyyy")));
+        m_painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(m_certificate.day, Say::tr("d MMMM yyyy", "a date, as Qt writes it: day, name of the month, year")));
         m_painter.setFont(font(8.5));
         m_painter.setPen(m_theme.textMuted);
         m_painter.drawText(QRectF(area.left(), line.bottom() + 4, area.width(), 40), Qt::TextWordWrap,

@@ -4,6 +4,7 @@
 #include "ui/controls/focus_overlay.h"
 #include "ui/lesson/lesson_library.h"
 #include "ui/text/lesson_text_view.h"
+#include "ui/text/sentences.h"
 
 #include <QHBoxLayout>
 #include <QUrlQuery>
@@ -16,13 +17,13 @@ namespace {
 
 constexpr int columnWidth = 660; ///< as wide as lines can be read easily, at text size 100 %
 
-/// "compute a sum by hand; tell it from another": goals are whole sentences, and here the ends of one.
+/// "Compute a sum by hand. Tell it from another." Not the ends of one sentence: in German some begin with a noun.
 QString goalsOf(const LessonContent &content)
 {
-    QStringList goals = content.goals;
-    for (QString &goal : goals)
-        goal.replace(0, 1, goal.left(1).toLower());
-    return goals.join(QStringLiteral("; "));
+    QStringList goals;
+    for (const QString &goal : content.goals)
+        goals << withStop(goal);
+    return joinSentences(goals);
 }
 
 } // namespace

@@ -157,7 +157,7 @@ private Q_SLOTS:
         QVERIFY(parameterLabel(QStringLiteral("nonsense")).isEmpty());
         QSet<QString> kinds;
         for (int kind = 0; kind <= static_cast<int>(ResponseKind::BandStop); ++kind) {
-            kinds.insert(responseTitle(static_cast<ResponseKind>(kind)));
+            kinds.insert(responseName(static_cast<ResponseKind>(kind)));
             QVERIFY(responseSentence(static_cast<ResponseKind>(kind)).endsWith(QLatin1Char('.')));
         }
         QCOMPARE(kinds.size(), 7);

@@ -54,7 +54,7 @@ void ResponseCard::showFacts()
     m_map->setAccessibleDescription(m_facts->text());
 }
 
-QString ResponseCard::summary() const { return responseTitle(responseKind(m_response)).toLower(); }
+QString ResponseCard::summary() const { return responseName(responseKind(m_response)); }
 
 void ResponseCard::setTheme(const Theme &theme)
 {

@@ -43,16 +43,16 @@ QString halvingText(const PictureKernel &kernel)
 
 } // namespace
 
-QString responseTitle(ResponseKind kind)
+QString responseName(ResponseKind kind)
 {
     switch (kind) {
-    case ResponseKind::Nothing: return Say::tr("Nothing passes");
-    case ResponseKind::AllPass: return Say::tr("All-pass");
-    case ResponseKind::Boost: return Say::tr("Boost");
-    case ResponseKind::LowPass: return Say::tr("Low-pass");
-    case ResponseKind::HighPass: return Say::tr("High-pass");
-    case ResponseKind::BandPass: return Say::tr("Band-pass");
-    case ResponseKind::BandStop: return Say::tr("Band-stop");
+    case ResponseKind::Nothing: return Say::tr("nothing passes");
+    case ResponseKind::AllPass: return Say::tr("all-pass");
+    case ResponseKind::Boost: return Say::tr("boost");
+    case ResponseKind::LowPass: return Say::tr("low-pass");
+    case ResponseKind::HighPass: return Say::tr("high-pass");
+    case ResponseKind::BandPass: return Say::tr("band-pass");
+    case ResponseKind::BandStop: return Say::tr("band-stop");
     }
     return {};
 }

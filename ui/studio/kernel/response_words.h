@@ -7,7 +7,7 @@
 
 namespace convlab::ui {
 
-QString responseTitle(ResponseKind kind);       ///< "Low-pass"
+QString responseName(ResponseKind kind);        ///< "low-pass"; a noun in German, which keeps its capital
 QString responseSentence(ResponseKind kind);
 
 /// "× 0.25": a gain.

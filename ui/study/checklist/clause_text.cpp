@@ -3,6 +3,7 @@
 
 #include "ui/text/number_format.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -11,6 +12,10 @@
 namespace convlab::ui {
 
 namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(convlab::ui::Checklist)
+};
 
 constexpr double exactLimit = 1e15;
 constexpr int significant = 6;
@@ -65,7 +70,7 @@ QString clauseText(const ChecklistContent::Clause &clause, const Condition::Verd
 
 QString dayText(std::int64_t ms)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).date(), QStringLiteral("d MMM yyyy"));
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).date(), Say::tr("d MMM yyyy", "a date, as Qt writes it: day, short name of the month, year"));
 }
 
 } // namespace convlab::ui
