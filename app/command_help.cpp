@@ -49,7 +49,7 @@ Options of the window and of render:
 
 Options of every command with words in its output, and of the window:
   --language CODE   en, de or zh_CN; without it the choice in the View menu (window), or LANGUAGE, LC_ALL,
-                    LC_MESSAGES, LANG
+                    LC_MESSAGES, LANG; --language en gives the same bytes on every machine
 
 Options of list:
   --json            as JSON, with parameters and presets
