@@ -164,7 +164,7 @@ private:
     void showLab(int tab)
     {
         window().open(QStringLiteral("cross_correlation_1d"));
-        window().currentLesson()->findChild<QTabBar *>()->setCurrentIndex(tab);
+        window().currentLesson()->findChild<QTabBar *>(QStringLiteral("readings"))->setCurrentIndex(tab);
     }
 
     void trigger(const QString &text)

@@ -49,7 +49,7 @@ bool isNoWord(const QString &text)
     static const QRegularExpression quiet(QRegularExpression::anchoredPattern(QStringLiteral(
         "[^\\p{L}]*"                              // no letters at all
         "|[^\\p{L}]*\\p{L}[^\\p{L}]*"             // one: a symbol, a key
-        "|ConvLab|English|Deutsch|简体中文"
+        "|ConvLab|NumPy|PyTorch|English|Deutsch|简体中文"
         "|\\x{200B}?/.*")));                      // a folder
     return quiet.match(text).hasMatch() || QLocale().toDate(text).isValid();
 }

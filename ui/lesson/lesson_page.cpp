@@ -93,6 +93,7 @@ QWidget *LessonPage::makeTextPanel(const QString &breadcrumb, std::function<QStr
     m_reading = new ReadingPlace(*m_text);
     new FocusOverlay(*m_text);
     m_tabs = new QTabBar(panel);
+    m_tabs->setObjectName(QStringLiteral("readings"));
     m_tabs->addTab(tr("Lesson"));
     m_tabs->addTab(tr("Lab"));
     m_tabs->setDrawBase(false);
