@@ -113,16 +113,12 @@ void NoticeBar::showAction()
 {
     const Parts &p = *m_parts;
     const auto write = [&p](const QString &words) { p.action->setText(QString(words).replace(QLatin1Char('&'), QStringLiteral("&&"))); };
-    const int room = rect().marginsRemoved(layout()->contentsMargins()).width() - p.icon->sizeHint().width() - 2 * layout()->spacing();
-    const auto leavesRoom = [&] { return p.text->fitsIn(room - p.action->sizeHint().width()); };
     QString shown = p.actionText;
     write(shown);
-    if (!leavesRoom()) { // the explanation matters more than the button's last words
-        shown = p.action->fontMetrics().elidedText(p.actionText, Qt::ElideRight, static_cast<int>(width() * actionShare));
-        write(shown);
-    }
-    if (shown != p.actionText && !p.briefAction.isEmpty()) { // and its own short words say more than a few letters
-        shown = p.briefAction;
+    const int taken = p.icon->sizeHint().width() + p.action->sizeHint().width() + 2 * layout()->spacing();
+    if (!p.text->fitsIn(rect().marginsRemoved(layout()->contentsMargins()).width() - taken)) { // the explanation matters more than the button's last words
+        const int room = static_cast<int>(width() * actionShare);
+        shown = p.briefAction.isEmpty() ? p.action->fontMetrics().elidedText(p.actionText, Qt::ElideRight, room) : p.briefAction;
         write(shown);
     }
     p.action->setAccessibleName(p.actionText);

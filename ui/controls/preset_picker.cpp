@@ -13,6 +13,7 @@ namespace convlab::ui {
 namespace {
 
 constexpr int widestTitle = 44; ///< in average characters; longer titles are cut and stand in the tool tip
+constexpr int mostTitles = 21;  ///< the least room, in average characters: one title in ten is longer
 constexpr int rounding = 3;     ///< what elision may count more than the advance
 constexpr int sides = 38;       ///< room around the title, with the arrow
 
@@ -92,7 +93,8 @@ void PresetPicker::resizeEvent(QResizeEvent *event)
 
 QSize PresetPicker::minimumSizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(tr("Presets")) + sides + rounding, sizeHint().height()};
+    const QSize whole = sizeHint();
+    return {std::min(whole.width(), fontMetrics().averageCharWidth() * mostTitles + sides + rounding), whole.height()};
 }
 
 QSize PresetPicker::sizeHint() const

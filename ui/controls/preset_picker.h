@@ -28,7 +28,7 @@ public:
     /// Empty: none of them.
     void setCurrent(const QString &name);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;     ///< "Presets"
+    QSize minimumSizeHint() const override;     ///< for all titles but the longest
 
 Q_SIGNALS:
     void presetChosen(const QString &name);
