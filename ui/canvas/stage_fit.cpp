@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/stage_fit.h"
 
+#include "ui/canvas/parts/part_title.h"
 #include "ui/canvas/stage_layers.h"
 
 #include <algorithm>
@@ -30,6 +31,21 @@ struct Room {
     }
 };
 
+/// How many titles that have no symbol to stand for them keep all their words.
+int wholeTitles(const Scene &scene, const StageFit &fit, const Theme &theme, const Words &words)
+{
+    Theme sized = theme;
+    sized.fontScale = fit.fontScale;
+    int whole = 0;
+    for (std::size_t i = 0; i < scene.parts.size(); ++i) {
+        const PartTitle title = titleOf(scene.parts[i], words);
+        const QRectF &line = fit.layout.boxes[i].title;
+        if (title.symbol.isEmpty() && !title.leading && !line.isEmpty())
+            whole += shownWords(title, line.width(), sized) == title.words;
+    }
+    return whole;
+}
+
 } // namespace
 
 StageFit fitStage(const Scene &scene, const QRectF &area, const Theme &theme, const Words &words, double pixel)
@@ -50,10 +66,11 @@ StageFit fitStage(const Scene &scene, const QRectF &area, const Theme &theme, co
     });
     if (fixedPlaces)
         return small;
+    const int whole = theme.fontScale > least ? wholeTitles(scene, small, theme, words) : 0;
     for (double scale = theme.fontScale; scale > least; scale *= shrink) {
         StageFit fit = at(scale);
         const Room room(fit.layout);
-        if (room.titles >= most.titles && room.cells >= most.cells * worthIt)
+        if (room.titles >= most.titles && room.cells >= most.cells * worthIt && wholeTitles(scene, fit, theme, words) >= whole)
             return fit;
     }
     return small;

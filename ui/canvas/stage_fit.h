@@ -13,7 +13,7 @@ struct StageFit {
 };
 
 /// Lays `scene` out with the titles as large as the learner's text size asks for, and with smaller ones, down to 100 %,
-/// where large ones would leave too little room for what they name.
+/// where large ones would leave too little room for what they name, or lose words.
 StageFit fitStage(const Scene &scene, const QRectF &area, const Theme &theme, const Words &words, double pixel);
 
 } // namespace convlab::ui

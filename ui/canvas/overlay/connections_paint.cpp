@@ -155,6 +155,17 @@ QRectF rectBetween(const QRectF &from, const QRectF &to, double share)
             from.bottomRight() + (to.bottomRight() - from.bottomRight()) * share};
 }
 
+/// How wide the words of a bracket may be beside those of its neighbours.
+double roomForWords(const StageContext &stage, const Bracket &bracket, const QRectF &cells)
+{
+    double room = stage.layout.area.width();
+    for (const Bracket &other : stage.now.brackets) {
+        if (other.part == bracket.part && other.below == bracket.below && other.first != bracket.first)
+            room = std::min(room, std::abs(measuredBy(stage, other).center().x() - cells.center().x()) - 4);
+    }
+    return room;
+}
+
 void paintBracket(QPainter &painter, const StageContext &stage, const Bracket &bracket, const QRectF &cells, double opacity)
 {
     if (cells.isEmpty() || opacity <= 0)
@@ -174,6 +185,10 @@ void paintBracket(QPainter &painter, const StageContext &stage, const Bracket &b
     const QFont font = stage.theme.uiFont(13.5, true);
     const QFontMetricsF metrics(font);
     const double width = metrics.horizontalAdvance(text) + 4;
+    if (width > roomForWords(stage, bracket, cells)) {
+        painter.setOpacity(1);
+        return;
+    }
     QRectF line(cells.center().x() - width / 2, bar + (bracket.below ? 4 : -(tight ? 1 : 4) - metrics.height()), width, metrics.height());
     const QRectF &area = stage.layout.area;
     line.moveLeft(std::max(area.left() + 4, std::min(line.left(), area.right() - width - 4)));
