@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lab/code_pane.h"
 
+#include <QStyle>
+#include <QTextBlock>
+#include <QTextLayout>
+
 #include <algorithm>
+#include <cmath>
 
 namespace convlab::ui {
 
@@ -55,8 +60,12 @@ void CodePane::setMaximumLines(int lines)
 QSize CodePane::sizeHint() const
 {
     const int lines = std::clamp(blockCount(), 1, m_maximumLines);
-    const int scrollBar = 12; // room for the horizontal one, so that it never covers the last line
-    return {240, lines * fontMetrics().lineSpacing() + 2 * edge + scrollBar};
+    // A line with letters of several fonts is higher than the metrics of the first one say.
+    const QTextBlock first = document()->firstBlock();
+    const bool laidOut = !blockBoundingRect(first).isEmpty() && first.layout()->lineCount() > 0;
+    const double line = std::max<double>(fontMetrics().lineSpacing(), laidOut ? first.layout()->lineAt(0).height() : 0);
+    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent); // so that it never covers the last line
+    return {240, static_cast<int>(std::ceil(lines * line)) + 2 * edge + 1 + scrollBar}; // Qt wants a pixel below the last line
 }
 
 QSize CodePane::minimumSizeHint() const

@@ -6,6 +6,7 @@
 
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -68,6 +69,20 @@ private Q_SLOTS:
         QVERIFY(panel.printed().isEmpty());
         panel.runPythonAndWait();
         QVERIFY2(panel.verdict().contains(QStringLiteral("line 2")), qPrintable(panel.verdict()));
+    }
+
+    /// With a line that is too long, its scroll bar included.
+    void aProgramShowsItsLastLine()
+    {
+        Panel panel;
+        const QByteArray program = "x = 1\n" + QByteArray("y = 2\n").repeated(12) + "print(" + QByteArray("x + ").repeated(40) + "y)\n";
+        panel.setCell(QStringLiteral("1\n"), {program.toStdString(), {}, {}});
+        QCoreApplication::processEvents();
+        const auto panes = panel.findChildren<QPlainTextEdit *>();
+        const auto code = std::find_if(panes.begin(), panes.end(), [](const QPlainTextEdit *pane) { return pane->blockCount() == 14; });
+        QVERIFY(code != panes.end());
+        QVERIFY((*code)->horizontalScrollBar()->maximum() > 0);
+        QCOMPARE((*code)->verticalScrollBar()->maximum(), 0);
     }
 
     /// Narrow: one under the other. Wide: beside each other.
