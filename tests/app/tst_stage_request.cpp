@@ -181,5 +181,4 @@ void TestStageRequest::listAsJsonHasParametersAndPresets()
 }
 
 QTEST_APPLESS_MAIN(TestStageRequest)
-#include "tests/support/lesson_library.h"
 #include "tst_stage_request.moc"

@@ -51,7 +51,7 @@ QList<QByteArray> SvgFilm::shapesOf(const QByteArray &svg)
         m_head = svg.left(svg.indexOf(definitionsBegin)) + QByteArrayLiteral("%1") + svg.mid(begin, first - begin);
     const QByteArray shapes = withSharedGradients(svg.mid(first, svg.lastIndexOf(fileEnd) - first), between(svg, definitionsBegin, definitionsEnd));
     QList<QByteArray> list;
-    for (qsizetype from = 0, end; (end = shapes.indexOf(shapeEnd, from)) >= 0; from = end + shapeEnd.size())
+    for (qsizetype from = 0, end = 0; (end = shapes.indexOf(shapeEnd, from)) >= 0; from = end + shapeEnd.size())
         list << shapes.mid(from, end + shapeEnd.size() - from).trimmed() + '\n';
     return list;
 }
