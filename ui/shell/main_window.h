@@ -36,7 +36,7 @@ public:
 
     /// A page beside the lessons, made when it is opened for the first time: a start waits for none of them. Takes
     /// ownership; a ThemedWidget gets the theme.
-    void addPage(const QString &id, const QString &title, std::function<QWidget *()> make);
+    void addPage(const QString &id, const QString &title, const std::function<QWidget *()> &make);
     /// That page, made now if need be; null for a lesson and for what is unknown.
     QWidget *otherPage(const QString &id);
     /// What the status bar says while this page is in front.

@@ -13,10 +13,10 @@
 
 namespace convlab::ui {
 
-void MainWindow::addPage(const QString &id, const QString &title, std::function<QWidget *()> make)
+void MainWindow::addPage(const QString &id, const QString &title, const std::function<QWidget *()> &make)
 {
     m_navigator->setPage(id, title, {});
-    m_latePages.insert(id, std::move(make));
+    m_latePages.insert(id, make);
 }
 
 void MainWindow::setPageFacts(const QString &id, const QStringList &facts)

@@ -45,6 +45,7 @@ private:
     struct FullKey {
         Key key;
         int width = 0, height = 0, ratio = 0;
+        // NOLINTNEXTLINE(modernize-use-nullptr): clang compares with a 0 of its own
         auto operator<=>(const FullKey &) const = default;
     };
     std::map<FullKey, QImage> m_pictures;

@@ -43,7 +43,7 @@ QScrollArea *scrolling(QWidget *page, QWidget *parent)
 
 } // namespace
 
-PracticePage::PracticePage(PracticeDesk &desk, std::shared_ptr<const QuestionWords> words, std::shared_ptr<const Words> stageWords,
+PracticePage::PracticePage(PracticeDesk &desk, const std::shared_ptr<const QuestionWords> &words, std::shared_ptr<const Words> stageWords,
                            const std::vector<PracticeSection> &sections, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_words(words), m_column(new QVBoxLayout(this)), m_stack(new QStackedWidget(this)),
       m_home(new PracticeHome(desk, words, sections)), m_asking(new PracticeAsking(desk, words, std::move(stageWords), titlesOf(sections))),

@@ -28,7 +28,7 @@ class PracticePage : public QWidget, public ThemedWidget {
     Q_OBJECT
 
 public:
-    PracticePage(PracticeDesk &desk, std::shared_ptr<const QuestionWords> words, std::shared_ptr<const Words> stageWords,
+    PracticePage(PracticeDesk &desk, const std::shared_ptr<const QuestionWords> &words, std::shared_ptr<const Words> stageWords,
                  const std::vector<PracticeSection> &sections, QWidget *parent = nullptr);
     void setTheme(const Theme &theme) override;
 

@@ -32,7 +32,7 @@ enum Tile { Due, Learning, Known, Fresh, Recall };
 
 } // namespace
 
-ProgressPage::ProgressPage(PracticeDesk &desk, std::shared_ptr<const QuestionWords> words, std::shared_ptr<const Words> plotWords,
+ProgressPage::ProgressPage(PracticeDesk &desk, const std::shared_ptr<const QuestionWords> &words, std::shared_ptr<const Words> plotWords,
                            const std::vector<PracticeSection> &sections, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_scroll(new QScrollArea(this)), m_body(new QWidget), m_column(new QVBoxLayout(m_body))
 {

@@ -35,7 +35,7 @@ class ProgressPage : public QWidget, public ThemedWidget {
     Q_OBJECT
 
 public:
-    ProgressPage(PracticeDesk &desk, std::shared_ptr<const QuestionWords> words, std::shared_ptr<const Words> plotWords,
+    ProgressPage(PracticeDesk &desk, const std::shared_ptr<const QuestionWords> &words, std::shared_ptr<const Words> plotWords,
                  const std::vector<PracticeSection> &sections, QWidget *parent = nullptr);
     void setTheme(const Theme &theme) override;
     void refresh();
