@@ -3005,10 +3005,6 @@ Zeile: %2</translation>
 <context>
     <name>convlab::ui::HandoutDialog</name>
     <message>
-        <source>Picture of the stage</source>
-        <translation>Bild der Bühne</translation>
-    </message>
-    <message>
         <source>Print a handout</source>
         <translation>Handout drucken</translation>
     </message>
@@ -3075,6 +3071,10 @@ Zeile: %2</translation>
     <message>
         <source>Not saved; a file that was there is as it was. %1</source>
         <translation>Nicht gespeichert; eine Datei, die dort war, ist unverändert. %1</translation>
+    </message>
+    <message>
+        <source>Stage and plots</source>
+        <translation>Bühne und Diagramme</translation>
     </message>
 </context>
 <context>

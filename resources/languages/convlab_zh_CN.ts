@@ -3004,10 +3004,6 @@ Row: %2</source>
 <context>
     <name>convlab::ui::HandoutDialog</name>
     <message>
-        <source>Picture of the stage</source>
-        <translation>演示区图像</translation>
-    </message>
-    <message>
         <source>Print a handout</source>
         <translation>打印讲义</translation>
     </message>
@@ -3074,6 +3070,10 @@ Row: %2</source>
     <message>
         <source>Not saved; a file that was there is as it was. %1</source>
         <translation>未保存；原有文件保持不变。%1</translation>
+    </message>
+    <message>
+        <source>Stage and plots</source>
+        <translation>演示区与图表</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ namespace convlab::ui {
 HandoutDialog::HandoutDialog(std::function<Handout(const HandoutChoice &)> make, const HandoutChoice &first, int mostQuestions, const QString &name,
                              const Theme &theme, QWidget *parent)
     : QDialog(parent), m_make(std::move(make)), m_name(name), m_preview(new HandoutPreview(this)), m_paper(new QComboBox(this)),
-      m_stage(new QCheckBox(tr("Picture of the stage"), this)), m_questions(new QSpinBox(this)), m_where(new QLabel(this)), m_result(new QLabel(this)),
+      m_stage(new QCheckBox(tr("Stage and plots"), this)), m_questions(new QSpinBox(this)), m_where(new QLabel(this)), m_result(new QLabel(this)),
       m_back(new QPushButton(QStringLiteral("‹"), this)), m_forward(new QPushButton(QStringLiteral("›"), this))
 {
     setWindowTitle(tr("Print a handout"));
