@@ -13,11 +13,13 @@ namespace {
 
 /// Largest over smallest number of a logarithmic axis with 1, 2, 5, 10 …: beside each other there is more room.
 constexpr double mostForFivesAcross = 1000, mostForFivesUp = 100;
+constexpr qsizetype mostPowersUp = 7;   ///< above each other in a low plot
 constexpr std::size_t mostNames = 16;   ///< side by side; of more only about six are written
 
 class PowerTicker : public QCPAxisTickerLog {
 public:
-    PowerTicker(double mostForFives, bool wholeNumbers) : m_mostForFives(mostForFives), m_wholeNumbers(wholeNumbers) {}
+    PowerTicker(bool upwards, bool wholeNumbers)
+        : m_mostForFives(upwards ? mostForFivesUp : mostForFivesAcross), m_upwards(upwards), m_wholeNumbers(wholeNumbers) {}
 
 protected:
     QString getTickLabel(double tick, const QLocale &, QChar, int) override
@@ -29,7 +31,7 @@ protected:
     {
         m_fives = range.lower > 0 && range.upper / range.lower <= m_mostForFives;
         if (!m_fives)
-            return QCPAxisTickerLog::createTickVector(step, range);
+            return m_upwards ? fewerPowers(QCPAxisTickerLog::createTickVector(step, range)) : QCPAxisTickerLog::createTickVector(step, range);
         return fiveTicks(m_wholeNumbers ? std::max(range.lower, 1.0) : range.lower, range.upper);
     }
     QVector<double> createSubTickVector(int count, const QVector<double> &ticks) override
@@ -39,7 +41,7 @@ protected:
 
 private:
     double m_mostForFives;
-    bool m_wholeNumbers;
+    bool m_upwards, m_wholeNumbers;
     bool m_fives = false;
 };
 
@@ -92,6 +94,21 @@ QVector<double> fiveTicks(double low, double high)
     return ticks;
 }
 
+QVector<double> fewerPowers(const QVector<double> &ticks)
+{
+    if (ticks.size() <= mostPowersUp)
+        return ticks;
+    const auto powerOf = [](double tick) { return std::lround(std::log10(tick)); };
+    const long between = std::max(1L, powerOf(ticks[1]) - powerOf(ticks[0]));
+    const long step = between * ((ticks.size() + mostPowersUp - 1) / mostPowersUp);
+    QVector<double> kept;
+    for (const double tick : ticks) {
+        if (powerOf(tick) % step == 0)
+            kept.append(tick);
+    }
+    return kept;
+}
+
 void setTicks(QCPAxis &axis, const PlotAxis &data, const Words &words)
 {
     axis.setScaleType(data.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
@@ -102,7 +119,7 @@ void setTicks(QCPAxis &axis, const PlotAxis &data, const Words &words)
             names->addTick(static_cast<double>(i), words.say(data.names[i]));
         axis.setTicker(names);
     } else if (data.logarithmic) {
-        axis.setTicker(QSharedPointer<PowerTicker>::create(axis.orientation() == Qt::Horizontal ? mostForFivesAcross : mostForFivesUp, data.wholeNumbers));
+        axis.setTicker(QSharedPointer<PowerTicker>::create(axis.orientation() == Qt::Vertical, data.wholeNumbers));
     } else {
         axis.setTicker(QSharedPointer<PlainTicker>::create(data.wholeNumbers));
     }

@@ -16,6 +16,9 @@ QString powerTickText(double value);
 /// 1, 2 and 5 times powers of ten from `low` to `high`, both positive; 1, 2, 3 … 9 times where these lie close together.
 QVector<double> fiveTicks(double low, double high);
 
+/// Of powers of ten, in order, as many as can be written above each other: every second, third … of them, 1 among them.
+QVector<double> fewerPowers(const QVector<double> &ticks);
+
 /// Gives an axis ticks that suit its data: powers of ten, names, or whole numbers in groups of three.
 void setTicks(QCPAxis &axis, const PlotAxis &data, const Words &words);
 

@@ -272,6 +272,14 @@ private Q_SLOTS:
         QCOMPARE(fiveTicks(150, 300), (QVector<double>{200, 300}));
     }
 
+    void powersAboveEachOtherKeepTheirDistance()
+    {
+        const QVector<double> few{1, 10, 100};
+        QCOMPARE(fewerPowers(few), few);
+        const QVector<double> many{1e-16, 1e-14, 1e-12, 1e-10, 1e-8, 1e-6, 1e-4, 1e-2, 1};
+        QCOMPARE(fewerPowers(many), (QVector<double>{1e-16, 1e-12, 1e-8, 1e-4, 1}));
+    }
+
     void anEmptyPlotIsNoProblem()
     {
         PlotView view(m_words);
