@@ -2,6 +2,7 @@
 #include "ui/lesson/state_words.h"
 
 #include "ui/text/number_format.h"
+#include "ui/text/sentences.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -56,7 +57,7 @@ QString changeText(const LessonContent &content, const QJsonObject &from, const 
         if (from.value(spec.name) != to.value(spec.name))
             changes << QStringLiteral("%1 %2").arg(spec.label, valueText(spec, to.value(spec.name)));
     }
-    return changes.join(QStringLiteral(", "));
+    return listOf(changes);
 }
 
 QHash<QString, QString> liveValues(const LessonContent &content, const QJsonObject &state)
