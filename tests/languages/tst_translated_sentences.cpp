@@ -2,6 +2,7 @@
 // Sentences with their numbers in them, in every language: nothing is left over, and what is calculated is right.
 #include "core/study/generator.h"
 #include "tests/support/equations.h"
+#include "ui/content/translated.h"
 #include "ui/lesson/lesson_library.h"
 #include "ui/study/checklist/checklist_content.h"
 #include "ui/study/question_words.h"
@@ -10,6 +11,7 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace convlab;
 using namespace convlab::practice;
@@ -100,6 +102,25 @@ private Q_SLOTS:
             QCOMPARE(sorted(markup.liveNames), sorted(original.liveNames));
             QCOMPARE(sorted(markup.stageLinks), sorted(original.stageLinks));
             QCOMPARE(sorted(markup.topics), sorted(original.topics));
+        }
+    }
+
+    void noMarkOfMarkdownIsLeft_data() { addLanguages(); }
+
+    /// Behind a full-width mark ** ends bold words only if a space follows; a text that forgets it shows its asterisks.
+    void noMarkOfMarkdownIsLeft()
+    {
+        const ui::Language language = fetched();
+        QStringList texts{ui::translatedMarkdown(QStringLiteral(":/convlab/course.md"), language)};
+        const ui::LessonLibrary library = ui::LessonLibrary::load(QStringLiteral(":/convlab"), language);
+        for (const ui::LessonLibrary::Entry &entry : library.entries())
+            texts << entry.content.text;
+        for (const QString &text : texts) {
+            QTextDocument document;
+            document.setMarkdown(text);
+            const QString shown = document.toPlainText();
+            const qsizetype mark = shown.indexOf(QLatin1String("**"));
+            QVERIFY2(mark < 0, qPrintable(shown.mid(mark, 60)));
         }
     }
 
