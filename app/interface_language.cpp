@@ -16,6 +16,15 @@ public:
     bool isEmpty() const override { return false; }
 };
 
+/// What Qt's own translations of its file dialog leave out, or say at a length that has no room there.
+[[maybe_unused]] constexpr struct {
+    const char *source, *comment;
+} qtTexts[] = {
+    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Folder", "All other platforms"),
+    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "%1 File", "%1 is a file name suffix, for example txt"),
+    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "File", "Unknown"),
+};
+
 /// Qt's own texts first: of two translators that know a text, the one that is installed last is asked first.
 constexpr const char *catalogues[] = {"qtbase", "convlab"};
 

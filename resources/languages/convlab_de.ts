@@ -804,6 +804,24 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <comment>%1 is a file name suffix, for example txt</comment>
+        <translation>%1-Datei</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>Unknown</comment>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Up</source>
@@ -4951,7 +4969,7 @@ Die umrahmte Zelle ist die Mitte: Sie liegt auf dem Pixel, das berechnet wird.</
     </message>
     <message>
         <source>Python of the Lab tab</source>
-        <translation>Python des Reiters Labor</translation>
+        <translation>Python für den Reiter „Labor“</translation>
     </message>
     <message>
         <source>Each section’s NumPy program can be run beside ConvLab’s own result. Nothing else needs Python.</source>
@@ -5361,6 +5379,11 @@ u läuft nach rechts, v nach unten.</translation>
         <source>%1.</source>
         <comment>a sentence and its full stop</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -804,6 +804,24 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <comment>%1 is a file name suffix, for example txt</comment>
+        <translation>%1 文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>Unknown</comment>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Up</source>
@@ -4823,7 +4841,7 @@ The framed cell is the middle: it lies on the pixel that is computed.</source>
     </message>
     <message>
         <source>Wrong ideas that showed</source>
-        <translation>出现过的错误想法</translation>
+        <translation>出现过的误解</translation>
     </message>
     <message>
         <source>What you did</source>
@@ -5359,6 +5377,11 @@ u 为横向，v 为纵向。</translation>
         <source>%1.</source>
         <comment>a sentence and its full stop</comment>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,11 @@
 
 #include "ui/study/study_style.h"
 #include "ui/study/verdict_row.h"
+#include "ui/text/sentences.h"
 
 #include <QDateTime>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -21,8 +21,7 @@ constexpr int shownAttempts = 10;
 QString dateText(std::int64_t ms)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms);
-    const QLocale locale;
-    return locale.toString(time.date(), QLocale::LongFormat) + QStringLiteral(", ") + locale.toString(time.time(), QLocale::ShortFormat);
+    return dayAndTime(time);
 }
 
 QString scoreText(const Attempt &attempt)

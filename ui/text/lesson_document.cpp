@@ -29,6 +29,11 @@ QString codeFamily()
     return QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
 }
 
+bool hasHan(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar letter) { return letter.script() == QChar::Script_Han; });
+}
+
 /// Applies a theme to a document fresh from the Markdown reader.
 class DocumentDresser {
 public:
@@ -170,7 +175,9 @@ void DocumentDresser::dressText(const QTextBlock &block, double size, bool bold)
     for (const Piece &piece : pieces(block)) {
         if (piece.format.objectType() == lesson_format::formulaObject)
             continue;
-        const QTextCharFormat format = dressed(piece.format, size, bold);
+        QTextCharFormat format = dressed(piece.format, size, bold);
+        if (hasHan(block.text()))
+            format.setFontItalic(false); // Chinese letters have no slanted form
         cursor.setPosition(piece.position);
         cursor.setPosition(piece.position + piece.length, QTextCursor::KeepAnchor);
         cursor.setCharFormat(format);

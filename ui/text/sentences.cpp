@@ -2,6 +2,8 @@
 #include "ui/text/sentences.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 namespace convlab::ui {
 
@@ -35,6 +37,12 @@ QString joinSentences(const QStringList &sentences)
 QString listOf(const QStringList &parts)
 {
     return parts.join(Say::tr(", ", "between the parts of a list"));
+}
+
+QString dayAndTime(const QDateTime &time)
+{
+    const QLocale locale;
+    return Say::tr("%1, %2", "a day and a time").arg(locale.toString(time.date(), QLocale::LongFormat), locale.toString(time.time(), QLocale::ShortFormat));
 }
 
 QString withStop(const QString &sentence)

@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+class QDateTime;
+
 namespace convlab::ui {
 
 /// Sentences one behind the other, empty ones left out. Full-width marks bring their own room: no space follows 。
@@ -11,6 +13,9 @@ QString joinSentences(const QStringList &sentences);
 
 /// "a, b, c" with what the language of the interface writes between the parts of a list.
 QString listOf(const QStringList &parts);
+
+/// "Thursday, 26 November 2026, 03:24" as the language of the interface writes it.
+QString dayAndTime(const QDateTime &time);
 
 /// The sentence with a full stop, where it ends with no mark of its own.
 QString withStop(const QString &sentence);

@@ -4,6 +4,7 @@
 #include "ui/lesson/state_words.h"
 #include "ui/study/checklist/checklist_judge.h"
 #include "ui/study/checklist/clause_text.h"
+#include "ui/text/sentences.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -28,7 +29,7 @@ QString provedText(const ChecklistJudge &judge, int task, int goal)
     QStringList words;
     for (std::size_t i = 0; i < content.clauses.size(); ++i)
         words << clauseText(content.clauses[i], verdicts[i]);
-    return words.join(QStringLiteral(", "));
+    return listOf(words);
 }
 
 QStringList proofOf(const ChecklistJudge &judge, int task)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/study/practice/practice_words.h"
 
+#include "ui/text/sentences.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -38,7 +40,7 @@ QString countsInWords(const practice::QueueCounts &counts)
         parts << counted(counts.reviews, QT_TRANSLATE_NOOP("convlab::ui::Practice", "review"), QT_TRANSLATE_NOOP("convlab::ui::Practice", "reviews"));
     if (counts.fresh > 0)
         parts << Say::tr("%1 new").arg(counts.fresh);
-    return parts.join(QStringLiteral(", "));
+    return listOf(parts);
 }
 
 QString ratingName(practice::Rating rating)

@@ -67,7 +67,7 @@ QString progressText(const Progress &progress, practice::Seconds now, practice::
     QStringList last;
     for (const practice::Mark &mark : progress.last)
         last << (mark.right ? Say::tr("right") : Say::tr("wrong"));
-    return text + facts.join(QStringLiteral(", ")) + Say::tr(". Last answers: %1").arg(last.join(QStringLiteral(", ")));
+    return text + listOf(facts) + Say::tr(". Last answers: %1").arg(listOf(last));
 }
 
 QString agoText(practice::Seconds at, practice::Seconds now, practice::Seconds dayStart)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/study/progress/session_lines.h"
 
+#include "ui/text/sentences.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -26,8 +27,7 @@ QString rowOf(const practice::Session &session)
 {
     const QDateTime from = QDateTime::fromSecsSinceEpoch(session.from);
     const auto minutes = std::max<practice::Seconds>((session.to - session.from + 30) / 60, 1);
-    const QLocale locale;
-    return QStringLiteral("<tr>") + cell(locale.toString(from.date(), QLocale::LongFormat) + QStringLiteral(", ") + locale.toString(from.time(), QLocale::ShortFormat))
+    return QStringLiteral("<tr>") + cell(dayAndTime(from))
         + cell(minutes == 1 ? Sentences::tr("1 minute") : Sentences::tr("%1 minutes").arg(minutes))
         + cell(session.answers == 1 ? Sentences::tr("1 answer") : Sentences::tr("%1 answers").arg(session.answers))
         + cell(Sentences::tr("%1 right").arg(session.right)) + QStringLiteral("</tr>");
