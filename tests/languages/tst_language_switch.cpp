@@ -35,6 +35,24 @@ class TestLanguageSwitch : public QObject {
 private Q_SLOTS:
     void initTestCase() { ui::loadFonts(); }
 
+    /// Our own dark palette is in force when the new window is made: it is not the system's.
+    void theSystemIsStillFollowed()
+    {
+        Program program;
+        const auto choose = [&program](ui::Preferences::ThemeChoice theme) {
+            ui::Preferences preferences = program.window().preferences();
+            preferences.theme = theme;
+            program.window().setPreferences(preferences);
+        };
+        choose(ui::Preferences::ThemeChoice::System);
+        const QString system = program.window().theme().name;
+        choose(system == QLatin1String("dark") ? ui::Preferences::ThemeChoice::Light : ui::Preferences::ThemeChoice::Dark);
+        QVERIFY(program.window().theme().name != system);
+        program.speak(german);
+        choose(ui::Preferences::ThemeChoice::System);
+        QCOMPARE(program.window().theme().name, system);
+    }
+
     void everythingVisibleSpeaksIt()
     {
         Program program;
