@@ -68,7 +68,7 @@ const QString choicePattern = QStringLiteral("\\[(?:%[1-9]|\\{\\w+\\}):[^\\]|]*\
 QStringList numbersIn(QString sentence)
 {
     sentence.remove(QRegularExpression(choicePattern));
-    QStringList numbers = sortedMatches(sentence.remove(QStringLiteral("%%")), QStringLiteral("%L?[1-9]|\\{\\w+\\}"));
+    QStringList numbers = sortedMatches(sentence.remove(QStringLiteral("%%")), QStringLiteral("%[LF]?[1-9]|\\{\\w+\\}"));
     numbers.removeDuplicates();
     return numbers;
 }

@@ -55,7 +55,7 @@ private Q_SLOTS:
     void questionsSayAllTheirNumbers()
     {
         const ui::QuestionWords words = ui::QuestionWords::load(fetched());
-        static const QRegularExpression leftOver(QStringLiteral("%L?[1-9]|\\{\\w+\\}|\\[[%{]|«"));
+        static const QRegularExpression leftOver(QStringLiteral("%[LF]?[1-9]|\\{\\w+\\}|\\[[%{]|«"));
         for (const Generator &generator : generators()) {
             for (std::uint64_t seed = 0; seed < seeds; ++seed) {
                 const practice::Question question = makeQuestion(generator, seed);

@@ -43,7 +43,7 @@ QString accentedOutside(const QString &text, const QRegularExpression &kept)
 
 QString pseudoText(const QString &english)
 {
-    static const QRegularExpression kept(QStringLiteral(R"(%L?\d|%n|%%|\[(?:%\d|\{\w+\}):|\{\w+\}|<[^>]*>|&\w+;|&\w)"));
+    static const QRegularExpression kept(QStringLiteral(R"(%[LF]?\d|%n|%%|\[(?:%\d|\{\w+\}):|\{\w+\}|<[^>]*>|&\w+;|&\w)"));
     const auto padding = static_cast<qsizetype>(std::lround(static_cast<double>(english.size()) * longerBy)) - 2;
     const QString tail = padding > 1 ? QLatin1Char(' ') + QString(padding - 1, QLatin1Char('~')) : QString();
     return QLatin1Char('[') + accentedOutside(english, kept) + tail + QLatin1Char(']');

@@ -14,9 +14,12 @@
 namespace convlab::ui {
 namespace {
 
-/// A number for a sentence; `grouped`: a whole number stays exact, however long.
-QString spell(double value, bool grouped, const QLocale &locale)
+/// A number for a sentence; `style` "L": a whole number stays exact, however long; "F": as in a formula.
+QString spell(double value, const QString &style, const QLocale &locale)
 {
+    if (style == QLatin1String("F"))
+        return formatProse(value);
+    const bool grouped = style == QLatin1String("L");
     const bool whole = std::isfinite(value) && value == std::floor(value) && std::abs(value) < 9e15;
     return grouped && whole ? formatCount(static_cast<long long>(value)) : localised(formatProse(value), locale);
 }
@@ -44,7 +47,7 @@ QString replacement(const QRegularExpressionMatch &match, const Find &find, cons
         return match.captured();
     if (choice)
         return formFor(*number, match.captured(QStringLiteral("forms")), language);
-    return spell(*number, !match.captured(QStringLiteral("group")).isEmpty(), language.locale());
+    return spell(*number, match.captured(QStringLiteral("style")), language.locale());
 }
 
 /// Fills a sentence; `find(digit, name)` gives the number behind "%1" or "{name}", or nothing.
@@ -52,7 +55,7 @@ template<typename Find>
 QString filled(const QString &sentence, const Find &find, const Language &language)
 {
     static const QRegularExpression placeholder(QStringLiteral(
-        R"(%%|%(?<group>L?)(?<digit>[1-9])|\{(?<name>\w+)\}|\[(?:%(?<digit2>[1-9])|\{(?<name2>\w+)\}):(?<forms>[^|\]]*\|[^\]]*)\])"));
+        R"(%%|%(?<style>[LF]?)(?<digit>[1-9])|\{(?<name>\w+)\}|\[(?:%(?<digit2>[1-9])|\{(?<name2>\w+)\}):(?<forms>[^|\]]*\|[^\]]*)\])"));
     QString result;
     qsizetype end = 0;
     for (auto matches = placeholder.globalMatch(sentence); matches.hasNext();) {

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void init();
     void saysNumbers_data();
     void saysNumbers();
+    void formulasKeepTheDecimalPoint();
     void unknownKeysShowThemselves();
     void anEmptyLabelSaysNothing();
     void laterFilesReplaceEarlierOnes();
@@ -67,6 +68,14 @@ void TestWords::saysNumbers()
     Words words;
     words.load(write(QStringLiteral("en.json"), "{\"key\": \"" + sentence.toUtf8() + "\"}"));
     QCOMPARE(words.say(Label{"key", {73856, -0.5, 1}}), said);
+}
+
+void TestWords::formulasKeepTheDecimalPoint()
+{
+    Words german(*Language::find(QStringLiteral("de")));
+    german.load(write(QStringLiteral("en.json"), R"({"prose": "%1 cells", "formula": "Y = %F1"})"));
+    QCOMPARE(german.say(Label{"prose", {-0.5}}), QStringLiteral("−0,5 cells"));
+    QCOMPARE(german.say(Label{"formula", {-0.5}}), QStringLiteral("Y = −0.5"));
 }
 
 void TestWords::unknownKeysShowThemselves()
