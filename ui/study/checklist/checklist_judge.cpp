@@ -25,17 +25,15 @@ QJsonObject read(const std::string &text)
 } // namespace
 
 ChecklistJudge::ChecklistJudge(ChecklistContent content, const LessonLibrary &library, ChecklistStore &store,
-                               std::function<std::int64_t()> now, const std::function<QJsonObject(const QString &)> &left,
+                               std::function<std::int64_t()> now, std::function<QJsonObject(const QString &)> left,
                                QObject *parent)
-    : QObject(parent), m_content(std::move(content)), m_library(library), m_store(store), m_now(std::move(now))
+    : QObject(parent), m_content(std::move(content)), m_library(library), m_store(store), m_now(std::move(now)), m_left(std::move(left))
 {
     const auto proofs = store.proofs();
     for (const ChecklistContent::Task &task : m_content.tasks) {
         const auto known = proofs.find(task.id.toStdString());
         m_tasks.push_back({TaskProgress(task.judged(), known == proofs.end() ? std::vector<TaskProof>{} : known->second), {}, false});
-        Judged &judged = m_tasks.back();
-        judged.numbers = numbersOf(count() - 1, left(task.section).value(QStringLiteral("state")).toObject());
-        judged.progress.look(judged.numbers);
+        look(count() - 1);
     }
 }
 
@@ -63,9 +61,25 @@ NamedNumbers ChecklistJudge::numbersOf(int index, const QJsonObject &state) cons
     }
 }
 
+/// A section has to be played for its numbers: they wait until somebody wants to see them.
+const NamedNumbers &ChecklistJudge::numbers(int index) const
+{
+    const Judged &judged = m_tasks[static_cast<std::size_t>(index)];
+    if (!judged.numbers)
+        judged.numbers = numbersOf(index, m_left(task(index).section).value(QStringLiteral("state")).toObject());
+    return *judged.numbers;
+}
+
+/// Only a proof can be broken: without one there is nothing to look at.
+void ChecklistJudge::look(int index)
+{
+    Judged &judged = m_tasks[static_cast<std::size_t>(index)];
+    judged.progress.look(judged.progress.proofs().empty() ? NamedNumbers{} : numbers(index));
+}
+
 std::vector<Condition::Verdict> ChecklistJudge::verdicts(int index, int goal) const
 {
-    return progress(index).verdicts(goal, m_tasks[static_cast<std::size_t>(index)].numbers);
+    return progress(index).verdicts(goal, numbers(index));
 }
 
 std::vector<Condition::Verdict> ChecklistJudge::provedVerdicts(int index, int goal) const
@@ -95,7 +109,7 @@ void ChecklistJudge::follow(LessonSession &session)
         connect(&session, &LessonSession::stateChanged, this, [this, index, &session] { judge(index, session); });
         Judged &judged = m_tasks[static_cast<std::size_t>(index)];
         judged.numbers = session.error() ? NamedNumbers{} : sectionNumbers(session.content(), session.state(), session.run());
-        judged.progress.look(judged.numbers);
+        judged.progress.look(*judged.numbers);
         Q_EMIT changed();
     }
 }
@@ -106,7 +120,7 @@ void ChecklistJudge::judge(int index, const LessonSession &session)
     Judged &judged = m_tasks[static_cast<std::size_t>(index)];
     judged.numbers = session.error() ? NamedNumbers{} : sectionNumbers(session.content(), session.state(), session.run());
     const std::vector<TaskProof> before = judged.progress.proofs();
-    const Event event = judged.progress.follow(judged.numbers, [&] { return written(session.state()); }, m_now());
+    const Event event = judged.progress.follow(*judged.numbers, [&] { return written(session.state()); }, m_now());
     if (judged.progress.proofs() != before)
         save(index);
     Q_EMIT changed();
@@ -149,12 +163,13 @@ void ChecklistJudge::reload()
     saveAll();
     auto proofs = m_store.proofs();
     const bool saving = m_store.notices().empty();
-    for (Judged &judged : m_tasks) {
+    for (int index = 0; index < count(); ++index) {
+        Judged &judged = m_tasks[static_cast<std::size_t>(index)];
         std::vector<TaskProof> &known = proofs[judged.progress.task().id];
         if (judged.unsaved || known == judged.progress.proofs() || (known.empty() && !saving)) // what could not be saved is not forgotten
             continue;
         judged.progress = TaskProgress(judged.progress.task(), std::move(known));
-        judged.progress.look(judged.numbers);
+        look(index);
     }
     if (before != notices())
         Q_EMIT saved();

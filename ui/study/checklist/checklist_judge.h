@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace convlab::ui {
 
@@ -21,7 +22,7 @@ class ChecklistJudge : public QObject {
 public:
     /// `left` gives what LessonSession::saved() gave when a section was last left; empty when it never was open.
     ChecklistJudge(ChecklistContent content, const LessonLibrary &library, ChecklistStore &store,
-                   std::function<std::int64_t()> now, const std::function<QJsonObject(const QString &)> &left,
+                   std::function<std::int64_t()> now, std::function<QJsonObject(const QString &)> left,
                    QObject *parent = nullptr);
 
     const ChecklistContent &content() const { return m_content; }
@@ -34,7 +35,7 @@ public:
     /// The same on the state that proved the goal; empty when it is not proved.
     std::vector<Condition::Verdict> provedVerdicts(int task, int goal) const;
     /// Whether the section stands at a setting that cannot be computed.
-    bool impossible(int task) const { return m_tasks[static_cast<std::size_t>(task)].numbers.empty(); }
+    bool impossible(int task) const { return numbers(task).empty(); }
 
     QJsonObject startState(int task) const;
     /// The state that proved the goal reached last; empty while there is none.
@@ -59,12 +60,14 @@ Q_SIGNALS:
 private:
     struct Judged {
         TaskProgress progress;
-        NamedNumbers numbers;   ///< empty: impossible
+        mutable std::optional<NamedNumbers> numbers;    ///< empty: impossible; none while nobody asked for them
         bool unsaved = false;   ///< tried again at the next save or reload
     };
 
     const ChecklistContent::Task &task(int index) const { return m_content.tasks[static_cast<std::size_t>(index)]; }
     NamedNumbers numbersOf(int task, const QJsonObject &state) const;
+    const NamedNumbers &numbers(int task) const;
+    void look(int task);
     void judge(int task, const LessonSession &session);
     void save(int task);
     bool saveAll();
@@ -73,6 +76,7 @@ private:
     const LessonLibrary &m_library;
     ChecklistStore &m_store;
     std::function<std::int64_t()> m_now;
+    std::function<QJsonObject(const QString &)> m_left;
     std::vector<Judged> m_tasks;
 };
 
