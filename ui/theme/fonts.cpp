@@ -6,6 +6,7 @@
 #include <QFont>
 #include <QFontDatabase>
 #include <QLibrary>
+#include <QResource>
 
 namespace convlab::ui {
 
@@ -17,12 +18,26 @@ constexpr const char *fontFiles[] = {
     "DejaVuSans.ttf",    "DejaVuSansMono.ttf", "DejaVuSansMono-Bold.ttf",
 };
 
+QString pathOf(const char *file)
+{
+    return QStringLiteral(":/fonts/%1").arg(QLatin1String(file));
+}
+
+/// Registers a font where it lies in the program: by its path Qt would copy it, and once more when it is first used. Below
+/// 0: it is not there, or cannot be read.
+int registerFont(const char *file)
+{
+    const QResource font(pathOf(file));
+    if (!font.isValid() || font.compressionAlgorithm() != QResource::NoCompression)
+        return -1;
+    return QFontDatabase::addApplicationFontFromData(QByteArray::fromRawData(reinterpret_cast<const char *>(font.data()), font.size()));
+}
+
 bool registerAll()
 {
     for (const char *file : fontFiles) {
-        const QString path = QStringLiteral(":/fonts/%1").arg(QLatin1String(file));
-        if (QFontDatabase::addApplicationFont(path) < 0)
-            throw ContentError(path, QStringLiteral("not a readable font"));
+        if (registerFont(file) < 0)
+            throw ContentError(pathOf(file), QStringLiteral("not a readable font"));
     }
     return true;
 }
@@ -33,7 +48,7 @@ constexpr const char *chineseFiles[] = {"ChineseSubset-REGULAR.otf", "ChineseSub
 bool registerChinese()
 {
     for (const char *file : chineseFiles) {
-        const int id = QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/%1").arg(QLatin1String(file)));
+        const int id = registerFont(file);
         const QStringList families = id < 0 ? QStringList() : QFontDatabase::applicationFontFamilies(id);
         if (!families.isEmpty()) {
             for (const QString &before : {QStringLiteral("DejaVu Sans"), QStringLiteral("DejaVu Sans Mono")})
