@@ -12,20 +12,34 @@
 
 namespace convlab::app {
 
-Composition::Composition(const QString &dataFolder, const QString &configFolder, const QString &languageOfThisRun)
+namespace {
+
+Content contentIn(const ui::Language &language, std::future<Content> ahead)
+{
+    if (ahead.valid()) {
+        if (Content content = ahead.get(); content.library.language() == language)
+            return content;
+    }
+    return Content::load(language);
+}
+
+} // namespace
+
+Composition::Composition(const QString &dataFolder, const QString &configFolder, const QString &languageOfThisRun, std::future<Content> ahead)
     : m_stores(dataFolder, configFolder)
 {
     const QString chosen = m_stores.settings.preferences().language;
-    moveIn(languageOrSystem(languageOfThisRun.isEmpty() ? chosen : languageOfThisRun), {});
+    moveIn(contentIn(languageOrSystem(languageOfThisRun.isEmpty() ? chosen : languageOfThisRun), std::move(ahead)), {});
     window().callSoon([this] { m_stores.database.backUp(QDate::currentDate()); }); // the first picture comes first
 }
 
-void Composition::moveIn(const ui::Language &language, Rooms::Left left)
+void Composition::moveIn(Content content, Rooms::Left left)
 {
+    const ui::Language language = content.library.language();
     m_speaking.reset(); // before there is another
     ui::loadLettersOf(language);
     m_speaking = std::make_unique<InterfaceLanguage>(language);
-    m_rooms = std::make_unique<Rooms>(m_stores, language, Rooms::Clocks{now, monotonicNs}, std::move(left));
+    m_rooms = std::make_unique<Rooms>(m_stores, std::move(content), Rooms::Clocks{now, monotonicNs}, std::move(left));
     // Later: the menu that was chosen from goes with the window.
     QObject::connect(&window(), &ui::MainWindow::languageChosen, &m_calls, [this] { changeLanguage(); }, Qt::QueuedConnection);
 }
@@ -49,7 +63,7 @@ void Composition::changeLanguage()
     const QRect place = before->window().geometry();
     Rooms::Left left = before->leave();
     const QString page = left.page;
-    moveIn(wanted, std::move(left));
+    moveIn(Content::load(wanted), std::move(left));
     window().open(page);
     if (!window().isMaximized() && !window().isFullScreen())
         window().setGeometry(place); // as it is, not as a window manager would place a new one

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <future>
 #include <memory>
 
 namespace convlab::app {
@@ -17,7 +18,8 @@ class Composition {
 public:
     /// Stores live in these folders (created when first written), or where the learner chose to keep them. A language on
     /// the command line goes before the choice in the menu, until there is another choice.
-    Composition(const QString &dataFolder, const QString &configFolder, const QString &languageOfThisRun = {});
+    /// What is already being read of the content is taken if it is in that language.
+    Composition(const QString &dataFolder, const QString &configFolder, const QString &languageOfThisRun = {}, std::future<Content> ahead = {});
 
     /// Another one after the language has changed.
     ui::MainWindow &window() { return m_rooms->window(); }
@@ -26,7 +28,7 @@ public:
     PresenterDesk &presenter() { return m_rooms->presenter(); }
 
 private:
-    void moveIn(const ui::Language &language, Rooms::Left left);
+    void moveIn(Content content, Rooms::Left left);
     void changeLanguage();
 
     Stores m_stores;

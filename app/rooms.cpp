@@ -4,7 +4,6 @@
 #include "app/restoring.h"
 #include "app/store/sqlite_connection.h"
 #include "ui/lesson/lesson_page.h"
-#include "ui/shell/course.h"
 #include "ui/shell/hints/first_hints.h"
 #include "ui/shell/options/settings_dialog.h"
 #include "ui/shell/status_facts.h"
@@ -20,8 +19,6 @@
 namespace convlab::app {
 
 namespace {
-
-const QString contentRoot = QStringLiteral(":/convlab");
 
 /// The status bar has room for a few words; its tool tip says the rest, and so does the skill check's page.
 QString shortly(const StoreNotice &notice)
@@ -41,14 +38,14 @@ QString dockPlace(const QDockWidget &dock)
 
 } // namespace
 
-Rooms::Rooms(Stores &stores, const ui::Language &language, const Clocks &clocks, Left left)
-    : m_stores(stores), m_clocks(clocks), m_library(ui::LessonLibrary::load(contentRoot, language)),
-      m_judge(ui::loadChecklistContent(m_library), m_library, m_stores.ticks, clocks.nowMs, [this](const QString &id) { return m_stores.settings.lesson(id); }),
-      m_course(ui::loadCourse(contentRoot + QStringLiteral("/course.json"), language)), m_window(m_library, m_course, m_stores.settings),
+Rooms::Rooms(Stores &stores, Content content, const Clocks &clocks, Left left)
+    : m_stores(stores), m_clocks(clocks), m_content(std::move(content)),
+      m_judge(std::move(m_content.checklist), m_content.library, m_stores.ticks, clocks.nowMs, [this](const QString &id) { return m_stores.settings.lesson(id); }),
+      m_window(m_content.library, m_content.course, m_stores.settings),
       m_hints(new ui::FirstHints(m_window)), m_scenes(m_window), m_exports(m_window), m_copies(m_window, [this] { m_exports.copyPicture(); }),
-      m_handouts(m_window), m_presenter(m_window), m_checklist(m_window, m_judge, m_course.title, m_stores.answers, m_clocks.nowMs),
-      m_practice(m_window, m_stores.database, m_library, ui::loadSkillCheckContent(m_library.language()), clocks.nowMs, std::move(left.sitting)),
-      m_skillCheck(m_window, m_stores.answers, clocks.nowMs),
+      m_handouts(m_window), m_presenter(m_window), m_checklist(m_window, m_judge, m_content.course.title, m_stores.answers, m_clocks.nowMs),
+      m_practice(m_window, m_stores.database, m_content.library, m_content.check, clocks.nowMs, std::move(left.sitting)),
+      m_skillCheck(m_window, m_stores.answers, m_content.check, clocks.nowMs),
       m_progress(m_window, m_stores.database, m_practice, clocks.nowMs, [this] { readAgain(); }),
       m_studio(m_window, m_stores.settings, clocks.monotonicNs), m_left(std::move(left))
 {
@@ -93,7 +90,7 @@ void Rooms::addSkillCheck()
 void Rooms::addNotes()
 {
     std::vector<ui::NoteSubject> subjects;
-    for (const ui::LessonLibrary::Entry &entry : m_library.entries())
+    for (const ui::LessonLibrary::Entry &entry : m_content.library.entries())
         subjects.push_back({entry.content.id, QStringLiteral("%1  %2").arg(entry.content.order).arg(entry.content.title)});
     auto *panel = new ui::NotesPanel(std::move(subjects), m_stores.notes, m_clocks.nowMs,
                                      [this](std::function<void()> act) { m_window.callSoon(std::move(act)); });

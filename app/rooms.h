@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/checklist_desk.h"
+#include "app/content.h"
 #include "app/copy_desk.h"
 #include "app/export_desk.h"
 #include "app/handout_desk.h"
@@ -13,7 +14,6 @@
 #include "app/stores.h"
 #include "app/studio_room.h"
 #include "ui/controls/widget_places.h"
-#include "ui/lesson/lesson_library.h"
 #include "ui/lesson/lesson_session.h"
 #include "ui/shell/main_window.h"
 
@@ -53,7 +53,7 @@ public:
         std::optional<HandoutDesk::Left> handout;
     };
 
-    Rooms(Stores &stores, const ui::Language &language, const Clocks &clocks, Left left = {});
+    Rooms(Stores &stores, Content content, const Clocks &clocks, Left left = {});
     Rooms(const Rooms &) = delete;
     Rooms &operator=(const Rooms &) = delete;
 
@@ -83,9 +83,8 @@ private:
 
     Stores &m_stores;
     Clocks m_clocks;
-    ui::LessonLibrary m_library;
+    Content m_content;
     ui::ChecklistJudge m_judge;
-    ui::Course m_course;
     ui::MainWindow m_window;
     ui::FirstHints *m_hints;        ///< the window's
     SceneDesk m_scenes;

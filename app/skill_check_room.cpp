@@ -14,8 +14,8 @@ const QString pageId = QStringLiteral("skill_check");
 
 } // namespace
 
-SkillCheckRoom::SkillCheckRoom(ui::MainWindow &window, AnswerStore &answers, std::function<std::int64_t()> nowMs)
-    : m_window(window), m_answers(answers), m_nowMs(std::move(nowMs)), m_content(ui::loadSkillCheckContent(window.library().language())),
+SkillCheckRoom::SkillCheckRoom(ui::MainWindow &window, AnswerStore &answers, ui::SkillCheckContent content, std::function<std::int64_t()> nowMs)
+    : m_window(window), m_answers(answers), m_nowMs(std::move(nowMs)), m_content(std::move(content)),
       m_check(m_content.gradable(), answers.attempts())
 {
     // Another window may have answered; a page sees to that itself.

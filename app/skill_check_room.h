@@ -26,7 +26,7 @@ class SkillCheckRoom : public QObject {
     Q_OBJECT
 
 public:
-    SkillCheckRoom(ui::MainWindow &window, AnswerStore &answers, std::function<std::int64_t()> nowMs);
+    SkillCheckRoom(ui::MainWindow &window, AnswerStore &answers, ui::SkillCheckContent content, std::function<std::int64_t()> nowMs);
 
     /// Adds the entry below those that are there.
     void moveIn();

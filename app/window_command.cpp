@@ -2,8 +2,11 @@
 #include "app/window_command.h"
 
 #include "app/composition.h"
+#include "app/content.h"
+#include "app/interface_language.h"
 #include "app/stage_request.h"
 #include "app/store/data_folder.h"
+#include "app/store/qt_settings.h"
 #include "ui/lesson/lesson_page.h"
 #include "ui/shell/hints/first_hints.h"
 #include "ui/studio/studio_page.h"
@@ -12,6 +15,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
+#include <QThread>
 
 #include <future>
 
@@ -43,11 +47,20 @@ void showStage(ui::MainWindow &window, const StageOptions &wanted)
     });
 }
 
+/// The content is read in a thread of its own while the program connects to its display.
+std::future<Content> readContentAhead(const QString &languageOfThisRun)
+{
+    const QString code = languageOfThisRun.isEmpty() ? QtSettings::languageIn(configFolder()) : languageOfThisRun;
+    return std::async(std::launch::async, [language = languageOrSystem(code)] { return Content::load(language); });
+}
+
 } // namespace
 
 int runWindow(const LaunchOptions &options, int &argc, char **argv)
 {
+    static_cast<void>(QThread::currentThread()); // asked first in another thread, Qt would take that one for the main thread
     const std::future<void> fontList = ui::readFontListAhead();
+    std::future<Content> content = readContentAhead(options.language);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("convlab"));
     QApplication::setApplicationDisplayName(QStringLiteral("ConvLab"));
@@ -56,7 +69,7 @@ int runWindow(const LaunchOptions &options, int &argc, char **argv)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/convlab/desktop/convlab.svg")));
     fontList.wait();
     ui::loadFonts();
-    Composition composition(dataFolder(), configFolder(), options.language);
+    Composition composition(dataFolder(), configFolder(), options.language, std::move(content));
     ui::MainWindow &window = composition.window();
     window.overrideTheme(options.theme);
     window.hurryFirstFrame();

@@ -41,6 +41,8 @@ double scaleFrom(const QVariant &value)
     return std::isfinite(scale) && scale >= 0.8 && scale <= 3 ? scale : 1.0;
 }
 
+QString pathIn(const QString &configFolder) { return configFolder + QStringLiteral("/convlab.conf"); }
+
 /// A language that this version does not speak is the system's again.
 QString languageFrom(const QString &code) { return ui::Language::find(code) ? code : QString(); }
 
@@ -101,10 +103,16 @@ QHash<QString, QString> sectionsFrom(QSettings &file)
 } // namespace
 
 QtSettings::QtSettings(const QString &configFolder, const QString &dataFolder)
-    : m_configPath(configFolder + QStringLiteral("/convlab.conf")),
+    : m_configPath(pathIn(configFolder)),
       m_lessonFolder(dataFolder + QStringLiteral("/lessons"))
 {
     keepDamagedSettings();
+}
+
+QString QtSettings::languageIn(const QString &configFolder)
+{
+    const QString path = pathIn(configFolder);
+    return isSettings(path) ? languageFrom(QSettings(path, QSettings::IniFormat).value(QStringLiteral("language")).toString()) : QString();
 }
 
 /// Puts settings aside that are not an INI file: the next save would write over what somebody may want to repair.

@@ -47,7 +47,7 @@ struct Program {
     MemorySettings settings;
     LessonLibrary library;
     MainWindow window;
-    app::SkillCheckRoom room{window, store, [] { return std::int64_t{1767225600000}; }};
+    app::SkillCheckRoom room{window, store, ui::loadSkillCheckContent(), [] { return std::int64_t{1767225600000}; }};
 };
 
 } // namespace
