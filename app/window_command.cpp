@@ -8,9 +8,11 @@
 #include "app/store/data_folder.h"
 #include "app/store/qt_settings.h"
 #include "ui/lesson/lesson_page.h"
+#include "ui/shell/first_frame.h"
 #include "ui/shell/hints/first_hints.h"
 #include "ui/studio/studio_page.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/system_fonts.h"
 
 #include <QApplication>
 #include <QDir>
@@ -59,7 +61,7 @@ std::future<Content> readContentAhead(const QString &languageOfThisRun)
 int runWindow(const LaunchOptions &options, int &argc, char **argv)
 {
     static_cast<void>(QThread::currentThread()); // asked first in another thread, Qt would take that one for the main thread
-    const std::future<void> fontList = ui::readFontListAhead();
+    ui::SystemFonts systemFonts;
     std::future<Content> content = readContentAhead(options.language);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("convlab"));
@@ -67,12 +69,13 @@ int runWindow(const LaunchOptions &options, int &argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(CONVLAB_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("convlab"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/convlab/desktop/convlab.svg")));
-    fontList.wait();
+    systemFonts.waitForRules();
     ui::loadFonts();
     Composition composition(dataFolder(), configFolder(), options.language, std::move(content));
     ui::MainWindow &window = composition.window();
     window.overrideTheme(options.theme);
     window.hurryFirstFrame();
+    ui::afterFirstFrame(window, [&systemFonts] { systemFonts.readFonts(); });
     if (options.page.isEmpty())
         showStage(window, options.stage);
     else

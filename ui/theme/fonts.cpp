@@ -3,10 +3,13 @@
 
 #include "ui/content/content_error.h"
 
+#include <QFile>
 #include <QFont>
 #include <QFontDatabase>
-#include <QLibrary>
 #include <QResource>
+
+#include <algorithm>
+#include <iterator>
 
 namespace convlab::ui {
 
@@ -71,15 +74,17 @@ void loadFonts()
     [[maybe_unused]] static const bool loaded = registerAll();
 }
 
-std::future<void> readFontListAhead()
+bool hasAllLetters()
 {
-    // Where Qt finds fonts by fontconfig, that reads its files when it is first asked; it may be asked in any thread. But
-    // nothing of Qt may run in one before there is an application: it would take that for the main thread.
-    const auto init = reinterpret_cast<int (*)()>(QLibrary::resolve(QStringLiteral("fontconfig"), 1, "FcInit"));
-    return std::async(std::launch::async, [init] {
-        if (init)
-            init();
-    });
+    return std::all_of(std::begin(chineseFiles), std::end(chineseFiles), [](const char *file) { return QFile::exists(pathOf(file)); });
+}
+
+void forgetFoundFonts()
+{
+    // Qt looks for fonts anew when one is removed. This one comes again at once.
+    static int passing = registerFont(fontFiles[0]);
+    QFontDatabase::removeApplicationFont(passing);
+    passing = registerFont(fontFiles[0]);
 }
 
 } // namespace convlab::ui
