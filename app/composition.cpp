@@ -29,17 +29,18 @@ Composition::Composition(const QString &dataFolder, const QString &configFolder,
     : m_stores(dataFolder, configFolder)
 {
     const QString chosen = m_stores.settings.preferences().language;
-    moveIn(contentIn(languageOrSystem(languageOfThisRun.isEmpty() ? chosen : languageOfThisRun), std::move(ahead)), {});
+    const bool hurry = ahead.valid();
+    moveIn(contentIn(languageOrSystem(languageOfThisRun.isEmpty() ? chosen : languageOfThisRun), std::move(ahead)), {}, hurry);
     window().callSoon([this] { m_stores.database.backUp(QDate::currentDate()); }); // the first picture comes first
 }
 
-void Composition::moveIn(Content content, Rooms::Left left)
+void Composition::moveIn(Content content, Rooms::Left left, bool hurry)
 {
     const ui::Language language = content.library.language();
     m_speaking.reset(); // before there is another
     ui::loadLettersOf(language);
     m_speaking = std::make_unique<InterfaceLanguage>(language);
-    m_rooms = std::make_unique<Rooms>(m_stores, std::move(content), Rooms::Clocks{now, monotonicNs}, std::move(left));
+    m_rooms = std::make_unique<Rooms>(m_stores, std::move(content), Rooms::Clocks{now, monotonicNs}, std::move(left), hurry);
     // Later: the menu that was chosen from goes with the window.
     QObject::connect(&window(), &ui::MainWindow::languageChosen, &m_calls, [this] { changeLanguage(); }, Qt::QueuedConnection);
 }

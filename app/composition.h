@@ -18,7 +18,8 @@ class Composition {
 public:
     /// Stores live in these folders (created when first written), or where the learner chose to keep them. A language on
     /// the command line goes before the choice in the menu, until there is another choice.
-    /// What is already being read of the content is taken if it is in that language.
+    /// With content that is already being read, which is taken if it is in that language, the window hurries to its first
+    /// frame.
     Composition(const QString &dataFolder, const QString &configFolder, const QString &languageOfThisRun = {}, std::future<Content> ahead = {});
 
     /// Another one after the language has changed.
@@ -28,7 +29,7 @@ public:
     PresenterDesk &presenter() { return m_rooms->presenter(); }
 
 private:
-    void moveIn(Content content, Rooms::Left left);
+    void moveIn(Content content, Rooms::Left left, bool hurry = false);
     void changeLanguage();
 
     Stores m_stores;

@@ -38,7 +38,7 @@ QString dockPlace(const QDockWidget &dock)
 
 } // namespace
 
-Rooms::Rooms(Stores &stores, Content content, const Clocks &clocks, Left left)
+Rooms::Rooms(Stores &stores, Content content, const Clocks &clocks, Left left, bool hurry)
     : m_stores(stores), m_clocks(clocks), m_content(std::move(content)),
       m_judge(std::move(m_content.checklist), m_content.library, m_stores.ticks, clocks.nowMs, [this](const QString &id) { return m_stores.settings.lesson(id); }),
       m_window(m_content.library, m_content.course, m_stores.settings),
@@ -49,6 +49,8 @@ Rooms::Rooms(Stores &stores, Content content, const Clocks &clocks, Left left)
       m_progress(m_window, m_stores.database, m_practice, clocks.nowMs, [this] { readAgain(); }),
       m_studio(m_window, m_stores.settings, clocks.monotonicNs), m_left(std::move(left))
 {
+    if (hurry)
+        m_window.hurryFirstFrame();
     m_window.overrideTheme(m_left.theme);
     m_scenes.setFiles(m_left.sceneFiles);
     m_studio.resume(std::move(m_left.studio));
@@ -89,18 +91,25 @@ void Rooms::addSkillCheck()
 
 void Rooms::addNotes()
 {
+    m_window.addDock(QStringLiteral("notes"), QCoreApplication::translate("convlab::app", "Notes"), [this] { return makeNotes(); },
+                     QKeySequence(QStringLiteral("F7")));
+}
+
+ui::NotesPanel *Rooms::makeNotes()
+{
     std::vector<ui::NoteSubject> subjects;
     for (const ui::LessonLibrary::Entry &entry : m_content.library.entries())
         subjects.push_back({entry.content.id, QStringLiteral("%1  %2").arg(entry.content.order).arg(entry.content.title)});
     auto *panel = new ui::NotesPanel(std::move(subjects), m_stores.notes, m_clocks.nowMs,
                                      [this](std::function<void()> act) { m_window.callSoon(std::move(act)); });
-    m_window.addDock(QStringLiteral("notes"), QCoreApplication::translate("convlab::app", "Notes"), panel,
-                     QKeySequence(QStringLiteral("F7")));
+    if (!m_window.currentId().isEmpty())
+        panel->setSubject(m_window.currentId());
     QObject::connect(&m_window, &ui::MainWindow::currentChanged, panel, &ui::NotesPanel::setSubject);
     QObject::connect(&m_window, &ui::MainWindow::closing, panel, &ui::NotesPanel::save);
     m_readers.push_back([panel] { panel->reload(); });
     QObject::connect(panel, &ui::NotesPanel::messageWanted, &m_window.status(), &ui::StatusFacts::say);
     QObject::connect(panel, &ui::NotesPanel::noticesChanged, &m_window, [this] { warnAboutStorage(); });
+    return panel;
 }
 
 void Rooms::readAgain()

@@ -26,6 +26,7 @@
 
 namespace convlab::ui {
 class FirstHints;
+class NotesPanel;
 }
 
 namespace convlab::app {
@@ -53,7 +54,8 @@ public:
         std::optional<HandoutDesk::Left> handout;
     };
 
-    Rooms(Stores &stores, Content content, const Clocks &clocks, Left left = {});
+    /// One that hurries puts off what its first frame can do without.
+    Rooms(Stores &stores, Content content, const Clocks &clocks, Left left = {}, bool hurry = false);
     Rooms(const Rooms &) = delete;
     Rooms &operator=(const Rooms &) = delete;
 
@@ -74,6 +76,7 @@ public:
 private:
     void addSkillCheck();
     void addNotes();
+    ui::NotesPanel *makeNotes();
     void readAgain();
     void resumeLessons();
     void restorePlacesOf(const QString &id, QWidget &widget);

@@ -74,17 +74,19 @@ int runWindow(const LaunchOptions &options, int &argc, char **argv)
     Composition composition(dataFolder(), configFolder(), options.language, std::move(content));
     ui::MainWindow &window = composition.window();
     window.overrideTheme(options.theme);
-    window.hurryFirstFrame();
-    ui::afterFirstFrame(window, [&systemFonts] { systemFonts.readFonts(); });
     if (options.page.isEmpty())
         showStage(window, options.stage);
     else
         window.open(options.page);
     if (!options.picture.isEmpty())
         composition.studio().page()->session().openFile(QDir::current().absoluteFilePath(options.picture));
+    const bool guided = options.page.isEmpty() && options.picture.isEmpty() && !options.stage.wantsStage(); // else no first-time guest
+    ui::afterFirstFrame(window, [&] {
+        if (guided)
+            composition.hints().begin();
+        systemFonts.readFonts();
+    });
     window.show();
-    if (options.page.isEmpty() && options.picture.isEmpty() && !options.stage.wantsStage())
-        composition.hints().begin(); // whoever asks for something is no first-time guest
     return QApplication::exec();
 }
 

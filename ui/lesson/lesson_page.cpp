@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace convlab::ui {
 
@@ -46,7 +47,7 @@ QString withHeading(const LessonContent &content)
 LessonPage::LessonPage(const Lesson &lesson, const LessonContent &content, const QString &breadcrumb,
                        std::shared_ptr<const Words> words, std::function<QString()> runAllCells, QWidget *parent)
     : QWidget(parent), m_words(std::move(words)), m_session(lesson, content),
-      m_splitter(new QSplitter(Qt::Horizontal, this)), m_textPanel(makeTextPanel(breadcrumb, std::move(runAllCells))),
+      m_splitter(new QSplitter(Qt::Horizontal, this)), m_runAllCells(std::move(runAllCells)), m_textPanel(makeTextPanel(breadcrumb)),
       m_stage(new StagePanel(m_session, m_words, m_splitter)), m_voice(new StepVoice(m_session, m_words, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -74,7 +75,7 @@ LessonPage::LessonPage(const Lesson &lesson, const LessonContent &content, const
     showPosition();
 }
 
-QWidget *LessonPage::makeTextPanel(const QString &breadcrumb, std::function<QString()> runAllCells)
+QWidget *LessonPage::makeTextPanel(const QString &breadcrumb)
 {
     auto *panel = new QWidget(m_splitter);
     panel->setObjectName(QStringLiteral("textPanel"));
@@ -101,7 +102,7 @@ QWidget *LessonPage::makeTextPanel(const QString &breadcrumb, std::function<QStr
     m_tabs->setAccessibleName(tr("Lesson text or lab cell"));
     m_readings = new QStackedWidget(panel);
     m_readings->addWidget(m_text);
-    m_readings->addWidget(makeLab(std::move(runAllCells)));
+    m_readings->addWidget(makeLabScroll());
     connect(m_tabs, &QTabBar::currentChanged, m_readings, &QStackedWidget::setCurrentIndex);
     column->addWidget(m_breadcrumb);
     auto *tabs = new QHBoxLayout;
@@ -112,28 +113,37 @@ QWidget *LessonPage::makeTextPanel(const QString &breadcrumb, std::function<QStr
     return panel;
 }
 
-QWidget *LessonPage::makeLab(std::function<QString()> runAllCells)
+QWidget *LessonPage::makeLabScroll()
 {
-    auto *scroll = new QScrollArea(m_readings);
-    m_lab = new LabPanel(std::move(runAllCells), scroll);
-    scroll->setWidget(m_lab);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(tr("Lab cell"));
-    new FocusOverlay(*scroll);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_labScroll = new QScrollArea(m_readings);
+    m_labScroll->setWidgetResizable(true);
+    m_labScroll->setFrameShape(QFrame::NoFrame);
+    m_labScroll->setAccessibleName(tr("Lab cell"));
+    new FocusOverlay(*m_labScroll);
+    m_labScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_labScroll->viewport()->setAutoFillBackground(false);
+    return m_labScroll;
+}
+
+void LessonPage::makeLab()
+{
+    m_lab = new LabPanel(m_runAllCells, m_labScroll);
+    m_lab->setTheme(m_theme);
+    if (!m_python.isEmpty())
+        m_lab->setPython(m_python);
+    m_labScroll->setWidget(m_lab);
     m_lab->setAutoFillBackground(false);
-    connect(m_lab, &LabPanel::printedAnew, scroll, [scroll] { scroll->ensureVisible(0, 0, 0, 0); });
     m_lab->setContentsMargins(static_cast<int>(lesson_metrics::gutter), 0, 0, 0);
-    return scroll;
+    connect(m_lab, &LabPanel::printedAnew, m_labScroll, [scroll = m_labScroll] { scroll->ensureVisible(0, 0, 0, 0); });
+    showLab();
 }
 
 void LessonPage::showLab()
 {
     const std::string output = m_session.run().labOutput();
     const bool secret = m_session.predict().hidesMore() && !output.empty();
-    m_lab->setCell(secret ? tr("Hidden until you have predicted.\n") : QString::fromStdString(output), m_session.run().snippets());
+    if (m_lab)
+        m_lab->setCell(secret ? tr("Hidden until you have predicted.\n") : QString::fromStdString(output), m_session.run().snippets());
     m_tabs->setVisible(!output.empty());
     if (output.empty())
         m_tabs->setCurrentIndex(0);
@@ -151,6 +161,7 @@ void LessonPage::sayStep()
 
 void LessonPage::setTheme(const Theme &theme)
 {
+    m_theme = theme;
     const double growth = std::max(0.0, theme.fontScale - 1);
     m_textPanel->setMinimumWidth(qRound(narrowestText * (1 + 0.35 * growth)));
     m_breadcrumb->setHidden(growth >= 0.5); // three lines of large text that only say where one is
@@ -162,7 +173,10 @@ void LessonPage::setTheme(const Theme &theme)
     surface.setColor(QPalette::Window, theme.panel);
     m_textPanel->setPalette(surface);
     m_text->setTheme(theme);
-    m_lab->setTheme(theme);
+    if (m_lab)
+        m_lab->setTheme(theme);
+    else if (!m_heldBack)
+        makeLab();
     m_tabs->setFont(theme.uiFont(13));
     m_stage->setTheme(theme);
     m_session.move([&theme](Timeline &timeline) { timeline.setReducedMotion(theme.reducedMotion); });
@@ -170,7 +184,10 @@ void LessonPage::setTheme(const Theme &theme)
 
 void LessonPage::holdTextBack(bool back)
 {
+    m_heldBack = back;
     m_text->setHeldBack(back);
+    if (!back && !m_lab && m_theme.text.isValid())
+        makeLab();
 }
 
 void LessonPage::setTextVisible(bool visible)
@@ -191,8 +208,8 @@ void LessonPage::restoreReading(double share)
 
 void LessonPage::setPython(const QString &program)
 {
-    if (m_python != program)
-        m_lab->setPython(m_python = program);
+    if (std::exchange(m_python, program) != program && m_lab)
+        m_lab->setPython(program);
 }
 
 QByteArray LessonPage::saveLayout() const

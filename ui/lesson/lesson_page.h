@@ -12,6 +12,7 @@
 #include <memory>
 
 class QLabel;
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
@@ -40,7 +41,8 @@ public:
     /// Where somebody read before; the text stays there until the stage goes on.
     void restoreReading(double share);
 
-    /// The stage is there at once; the words beside it wait for the first frame of a window (setTheme() comes later).
+    /// The stage is there at once; the words beside it and the lab wait for the first frame of a window (setTheme() comes
+    /// later).
     void holdTextBack(bool back);
     void setTextVisible(bool visible);
     bool textVisible() const;
@@ -70,8 +72,9 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *makeTextPanel(const QString &breadcrumb, std::function<QString()> runAllCells);
-    QWidget *makeLab(std::function<QString()> runAllCells);
+    QWidget *makeTextPanel(const QString &breadcrumb);
+    QWidget *makeLabScroll();
+    void makeLab();
     void showLab();
     void followLink(const QString &command);
     void showState();
@@ -91,7 +94,11 @@ private:
     QStackedWidget *m_readings = nullptr;
     LessonTextView *m_text = nullptr;
     ReadingPlace *m_reading = nullptr;
-    LabPanel *m_lab = nullptr;
+    QScrollArea *m_labScroll = nullptr;
+    LabPanel *m_lab = nullptr;          ///< made with the first theme, or when the text is no longer held back
+    bool m_heldBack = false;
+    std::function<QString()> m_runAllCells;
+    Theme m_theme;
     QWidget *m_textPanel;
     StagePanel *m_stage;
     SymbolLinks *m_symbols = nullptr;

@@ -19,6 +19,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace convlab::ui {
 
 namespace {
@@ -45,7 +47,7 @@ Navigator::SectionState sectionState(const QString &name)
 } // namespace
 
 MainWindow::MainWindow(const LessonLibrary &library, const Course &course, Settings &settings, QWidget *parent)
-    : QMainWindow(parent), m_library(library), m_settings(settings), m_preferences(settings.preferences()),
+    : QMainWindow(parent), m_library(library), m_course(course), m_settings(settings), m_preferences(settings.preferences()),
       m_system(systemLook()),
       m_breadcrumb(course.module + QStringLiteral(" / ") + course.title), m_theme(styleApplication()),
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_navigator(new Navigator(course, m_splitter)),
@@ -66,7 +68,7 @@ MainWindow::MainWindow(const LessonLibrary &library, const Course &course, Setti
     for (const LessonLibrary::Entry &entry : library.entries())
         ids << entry.content.id;
     m_navigator->setAvailable(ids);
-    addOpening(course);
+    addOpening();
     showProgress();
     connect(m_navigator, &Navigator::pageChosen, this, &MainWindow::open);
     connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::saveLayoutSoon);
@@ -82,12 +84,15 @@ MainWindow::~MainWindow()
     delete m_pages;
 }
 
-void MainWindow::addOpening(const Course &course)
+void MainWindow::addOpening()
 {
-    m_opening = new CourseOpening(course, m_library, m_pages);
-    m_pages->addWidget(m_opening);
-    m_otherPages.insert(QLatin1String(CourseOpening::id), m_opening);
-    connect(m_opening, &CourseOpening::sectionWanted, this, &MainWindow::open);
+    m_pages->addWidget(new QWidget(m_pages)); // what comes into an empty stack is shown at once, before it is dressed
+    m_latePages.insert(QLatin1String(CourseOpening::id), [this] {
+        m_opening = new CourseOpening(m_course, m_library, m_pages);
+        connect(m_opening, &CourseOpening::sectionWanted, this, &MainWindow::open);
+        showProgress();
+        return m_opening;
+    });
     connect(m_navigator, &Navigator::titleChosen, this, [this] { open(QLatin1String(CourseOpening::id)); });
 }
 
@@ -98,7 +103,8 @@ void MainWindow::showProgress()
         states.insert(it.key(), sectionState(it.value()));
     for (auto it = states.cbegin(); it != states.cend(); ++it)
         m_navigator->setSectionState(it.key(), it.value());
-    m_opening->setStates(states);
+    if (m_opening)
+        m_opening->setStates(states);
 }
 
 void MainWindow::callSoon(std::function<void()> act)
@@ -152,7 +158,14 @@ void MainWindow::noteProgress(const QString &id, const QString &state)
         return;
     known = state;
     showProgress();
-    m_settings.save(m_preferences);
+    savePreferences();
+}
+
+/// A start writes nothing before the first frame: until the disk has it takes longer than all the rest.
+void MainWindow::savePreferences()
+{
+    if (!m_hurrying)
+        m_settings.save(m_preferences);
 }
 
 void MainWindow::open(const QString &id)
@@ -176,7 +189,7 @@ void MainWindow::open(const QString &id)
     dress(page);
     m_pages->setCurrentWidget(page);
     m_navigator->setCurrent(id);
-    m_settings.save(m_preferences);
+    savePreferences();
     showFacts();
     Q_EMIT currentChanged(id);
 }
@@ -189,9 +202,13 @@ void MainWindow::hurryFirstFrame()
 
 void MainWindow::finishStart()
 {
-    m_hurrying = false;
+    if (!std::exchange(m_hurrying, false))
+        return;
     for (LessonPage *page : std::as_const(m_lessonPages))
         page->holdTextBack(false);
+    for (SideDock *dock : std::as_const(m_docks))
+        dock->fill();
+    savePreferences();
 }
 
 void MainWindow::openLast()

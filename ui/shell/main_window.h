@@ -42,12 +42,14 @@ public:
     /// What the status bar says while this page is in front.
     void setPageFacts(const QString &id, const QStringList &facts);
     void setBadge(const QString &id, const QString &badge);
-    /// A closed dock at the right that the View menu opens. Takes ownership; a ThemedWidget gets the theme.
-    void addDock(const QString &id, const QString &title, QWidget *content, const QKeySequence &key);
+    /// A closed dock at the right that the View menu opens. What it holds is made now, or in a start that hurries after the
+    /// first frame, or as soon as it is opened. Takes ownership; a ThemedWidget gets the theme.
+    void addDock(const QString &id, const QString &title, std::function<QWidget *()> make, const QKeySequence &key);
     /// Calls back well within a second: for saving what is being typed.
     void callSoon(std::function<void()> act);
 
-    /// For a start: what the first frame can do without, the words beside a stage, comes right after it.
+    /// For a start: what the first frame can do without, the words beside a stage, closed docks and what is to be saved,
+    /// comes right after it.
     void hurryFirstFrame();
     /// Makes now what waits for the first frame. Nothing to do in a window that does not hurry.
     void finishStart();
@@ -110,9 +112,10 @@ protected:
 private:
     LessonPage *makeLessonPage(const LessonLibrary::Entry &entry);
     void watch(LessonPage *page, const QString &id);
-    void addOpening(const Course &course);
+    void addOpening();
     void keepPage(const QString &id, QWidget *page);
     void showProgress();
+    void savePreferences();
     void noteProgress(const QString &id, const QString &state);
     Theme styleApplication() const;
     void applyTheme();
@@ -126,6 +129,7 @@ private:
     void restoreLayout();
 
     const LessonLibrary &m_library;
+    const Course m_course;
     Settings &m_settings;
     Preferences m_preferences;
     SystemLook m_system;
@@ -148,7 +152,7 @@ private:
     Navigator *m_navigator;
     QStackedWidget *m_pages;
     StatusFacts *m_status;
-    CourseOpening *m_opening = nullptr;
+    CourseOpening *m_opening = nullptr;     ///< once it was opened
     bool m_hurrying = false;                ///< until the first frame is seen
 };
 

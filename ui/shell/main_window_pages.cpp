@@ -54,14 +54,16 @@ void MainWindow::setBadge(const QString &id, const QString &badge)
     m_navigator->setPage(id, {}, badge);
 }
 
-void MainWindow::addDock(const QString &id, const QString &title, QWidget *content, const QKeySequence &key)
+void MainWindow::addDock(const QString &id, const QString &title, std::function<QWidget *()> make, const QKeySequence &key)
 {
-    auto *dock = new SideDock(id, title, content, this);
+    auto *dock = new SideDock(id, title, std::move(make), this);
     addDockWidget(Qt::RightDockWidgetArea, dock);
     dock->hide();
     restoreDockWidget(dock); // the window's own state was restored before the dock was there
     dock->toggleViewAction()->setShortcut(key);
     dock->setTheme(m_theme);
+    if (!m_hurrying)
+        dock->fill();
     m_docks << dock;
     connect(dock, &SideDock::roomWanted, this, &MainWindow::fitColumns);
     connect(dock, &SideDock::roomWanted, this, &MainWindow::saveLayoutSoon);

@@ -8,14 +8,15 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <utility>
+
 namespace convlab::ui {
 
-SideDock::SideDock(const QString &id, const QString &title, QWidget *content, QWidget *parent)
-    : QDockWidget(title, parent), m_bar(new QWidget(this)), m_title(new QLabel(title, m_bar)), m_close(new QToolButton(m_bar))
+SideDock::SideDock(const QString &id, const QString &title, std::function<QWidget *()> make, QWidget *parent)
+    : QDockWidget(title, parent), m_bar(new QWidget(this)), m_title(new QLabel(title, m_bar)), m_close(new QToolButton(m_bar)), m_make(std::move(make))
 {
     setObjectName(id);
     setAccessibleName(title);
-    setWidget(content);
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     auto *row = new QHBoxLayout(m_bar);
     row->setContentsMargins(12, 6, 6, 0);
@@ -25,15 +26,25 @@ SideDock::SideDock(const QString &id, const QString &title, QWidget *content, QW
     m_close->setAccessibleName(tr("Close %1").arg(title));
     m_close->setToolTip(tr("Close"));
     m_bar->setAutoFillBackground(true);
-    content->setAutoFillBackground(true);
     setTitleBarWidget(m_bar);
     connect(m_close, &QToolButton::clicked, this, &QWidget::close);
     connect(this, &QDockWidget::topLevelChanged, this, &SideDock::roomWanted);
     // Who opens a dock wants to write in it.
-    connect(toggleViewAction(), &QAction::triggered, content, [content](bool shown) {
+    connect(toggleViewAction(), &QAction::triggered, this, [this](bool shown) {
         if (shown)
-            content->setFocus(Qt::ShortcutFocusReason);
+            widget()->setFocus(Qt::ShortcutFocusReason);
     });
+}
+
+void SideDock::fill()
+{
+    const auto make = std::exchange(m_make, nullptr);
+    if (!make)
+        return;
+    setWidget(make());
+    widget()->setAutoFillBackground(true);
+    if (m_theme.text.isValid())
+        dressContent();
 }
 
 int SideDock::wantedWidth() const
@@ -44,8 +55,10 @@ int SideDock::wantedWidth() const
 void SideDock::setVisible(bool visible)
 {
     m_shown = visible;
-    if (visible)
+    if (visible) {
+        fill();
         Q_EMIT roomWanted();
+    }
     QDockWidget::setVisible(visible);
     if (!visible)
         Q_EMIT roomWanted();
@@ -53,14 +66,21 @@ void SideDock::setVisible(bool visible)
 
 void SideDock::setTheme(const Theme &theme)
 {
+    m_theme = theme;
     m_title->setFont(theme.uiFont(14, true));
     m_close->setIcon(themedIcon(QStringLiteral("close"), theme));
     QPalette surface = palette();
     surface.setColor(QPalette::Window, theme.panel);
     m_bar->setPalette(surface);
-    widget()->setPalette(surface);
+    if (widget())
+        dressContent();
+}
+
+void SideDock::dressContent()
+{
+    widget()->setPalette(m_bar->palette());
     if (auto *themed = dynamic_cast<ThemedWidget *>(widget()))
-        themed->setTheme(theme);
+        themed->setTheme(m_theme);
 }
 
 } // namespace convlab::ui

@@ -5,6 +5,8 @@
 
 #include <QDockWidget>
 
+#include <functional>
+
 class QLabel;
 class QToolButton;
 
@@ -15,8 +17,10 @@ class SideDock : public QDockWidget {
     Q_OBJECT
 
 public:
-    /// `id` tells docks apart when the window's layout is restored. Takes ownership of `content`.
-    SideDock(const QString &id, const QString &title, QWidget *content, QWidget *parent);
+    /// `id` tells docks apart when the window's layout is restored. Takes ownership of what is made.
+    SideDock(const QString &id, const QString &title, std::function<QWidget *()> make, QWidget *parent);
+    /// Makes what it holds, unless that is there: also done as soon as the dock is shown.
+    void fill();
     void setTheme(const Theme &theme);
 
     /// The room that it needs in the window now; 0 while it is closed or floats.
@@ -28,9 +32,13 @@ Q_SIGNALS:
     void roomWanted();
 
 private:
+    void dressContent();
+
     QWidget *m_bar;
     QLabel *m_title;
     QToolButton *m_close;
+    std::function<QWidget *()> m_make;      ///< empty once it was called
+    Theme m_theme;
     bool m_shown = false;
 };
 

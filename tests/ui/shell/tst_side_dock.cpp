@@ -22,9 +22,12 @@ private:
     struct Window {
         Window(TestSideDock &test, QSize size) : window(test.m_library, test.m_course, test.m_settings)
         {
-            auto *content = new QPlainTextEdit;
-            content->setMinimumWidth(400);
-            window.addDock(QStringLiteral("words"), QStringLiteral("Words"), content, QKeySequence(QStringLiteral("F7")));
+            const auto makeContent = [] {
+                auto *content = new QPlainTextEdit;
+                content->setMinimumWidth(400);
+                return content;
+            };
+            window.addDock(QStringLiteral("words"), QStringLiteral("Words"), makeContent, QKeySequence(QStringLiteral("F7")));
             window.open(QStringLiteral("pooling"));
             window.resize(size);
             window.show();
