@@ -51,6 +51,18 @@ ClampedText::Lines ClampedText::linesIn(const QFont &font, int width) const
 
 ClampedText::Lines ClampedText::bestLines(int width) const
 {
+    const QSize room(width, height());
+    const auto known = [&](const Answer &answer) { return answer.room == room && answer.text == m_text && answer.font == font(); };
+    if (!known(m_answers[0])) {
+        std::swap(m_answers[0], m_answers[1]);
+        if (!known(m_answers[0]))
+            m_answers[0] = {m_text, font(), room, linesBroken(width)};
+    }
+    return m_answers[0].lines;
+}
+
+ClampedText::Lines ClampedText::linesBroken(int width) const
+{
     Lines lines = linesIn(font(), width);
     if (lines.cut && font().pixelSize() > smallest) {
         QFont smaller = font();

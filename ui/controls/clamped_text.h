@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <array>
+
 namespace convlab::ui {
 
 /// Words in as many lines as there is room for; a little smaller when that helps, with an ellipsis and a tool
@@ -31,12 +33,21 @@ private:
         QStringList lines;
         bool cut = false;
     };
+    /// What was asked for, and the answer: layouts ask for the same again and again.
+    struct Answer {
+        QString text;
+        QFont font;
+        QSize room;
+        Lines lines;
+    };
     Lines linesIn(const QFont &font, int width) const;
+    Lines linesBroken(int width) const;
     Lines bestLines(int width) const;
     void breakLines();
 
     QString m_text;
     Lines m_lines;
+    mutable std::array<Answer, 2> m_answers;    ///< the last one first
 };
 
 } // namespace convlab::ui

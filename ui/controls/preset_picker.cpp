@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QActionGroup>
+#include <QEvent>
 #include <QMenu>
 
 #include <algorithm>
@@ -45,6 +46,7 @@ void PresetPicker::setTheme(const Theme &theme)
 void PresetPicker::setPresets(const std::vector<Entry> &presets)
 {
     m_presets = presets;
+    m_widest = -1;
     menu()->clear();
     for (const QList<QAction *> old = m_choices->actions(); QAction *action : old)
         m_choices->removeAction(action);
@@ -91,6 +93,13 @@ void PresetPicker::resizeEvent(QResizeEvent *event)
     showTitle();
 }
 
+void PresetPicker::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        m_widest = -1;
+    QToolButton::changeEvent(event);
+}
+
 QSize PresetPicker::minimumSizeHint() const
 {
     const QSize whole = sizeHint();
@@ -100,10 +109,12 @@ QSize PresetPicker::minimumSizeHint() const
 QSize PresetPicker::sizeHint() const
 {
     ensurePolished();
-    int width = fontMetrics().horizontalAdvance(tr("Presets"));
-    for (const Entry &entry : m_presets)
-        width = std::max(width, fontMetrics().horizontalAdvance(entry.title));
-    width = std::min(width, fontMetrics().averageCharWidth() * widestTitle);
+    if (m_widest < 0) {
+        m_widest = fontMetrics().horizontalAdvance(tr("Presets"));
+        for (const Entry &entry : m_presets)
+            m_widest = std::max(m_widest, fontMetrics().horizontalAdvance(entry.title));
+    }
+    const int width = std::min(m_widest, fontMetrics().averageCharWidth() * widestTitle);
     return {width + sides + rounding, std::max(30, fontMetrics().height() + 12)};
 }
 

@@ -35,12 +35,14 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void showTitle();
 
     std::vector<Entry> m_presets;
     QString m_current;
+    mutable int m_widest = -1;      ///< of the titles, in this font; below 0 until they are measured
     QActionGroup *m_choices;
 };
 
