@@ -28,11 +28,13 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace convlab::ui {
 
 struct LessonTextView::Private {
+    std::optional<QString> unread;      ///< Markdown that nobody has looked at yet
     LessonMarkup markup;
     QStringList symbolIds;
     FormulaSheet sheet;
@@ -49,6 +51,17 @@ struct LessonTextView::Private {
     GentleScroll scroll;
     bool following = false;
     bool scrolledByHand = false;
+
+    void read()
+    {
+        const auto markdown = std::exchange(unread, std::nullopt);
+        if (!markdown)
+            return;
+        markup = readLessonMarkup(*markdown);
+        symbolIds = markup.symbolIds + markup.liveNames;
+        symbolIds.removeDuplicates();
+        sheet.setFormulas(markup.formulas);
+    }
 
     QStringList shownLit() const
     {
@@ -122,10 +135,7 @@ void LessonTextView::setLesson(const QString &markdown)
 {
     d->highlighter.reset();
     document()->clear(); // its objects point at the old formulas
-    d->markup = readLessonMarkup(markdown);
-    d->symbolIds = d->markup.symbolIds + d->markup.liveNames;
-    d->symbolIds.removeDuplicates();
-    d->sheet.setFormulas(d->markup.formulas);
+    d->unread = markdown;
     rebuild();
     verticalScrollBar()->setValue(0);
 }
@@ -142,6 +152,7 @@ void LessonTextView::rebuild()
 {
     if (!d->themed || d->heldBack)
         return; // no colours yet, or nobody looks yet
+    d->read();
     const int position = verticalScrollBar()->value();
     d->highlighter.reset();
     fillLessonDocument(document(), d->markup, d->formulas, d->theme);
@@ -170,7 +181,11 @@ void LessonTextView::setLitSymbols(const QStringList &ids)
     updateLit();
 }
 
-const QStringList &LessonTextView::symbolIds() const { return d->symbolIds; }
+const QStringList &LessonTextView::symbolIds() const
+{
+    d->read();
+    return d->symbolIds;
+}
 
 void LessonTextView::updateLit()
 {
