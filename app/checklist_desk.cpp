@@ -26,6 +26,8 @@ ChecklistDesk::ChecklistDesk(ui::MainWindow &window, ui::ChecklistJudge &judge, 
     : m_window(window), m_judge(judge), m_course(std::move(course)), m_answers(answers), m_now(std::move(now))
 {
     connect(&window, &ui::MainWindow::lessonMade, this, &ChecklistDesk::join);
+    for (ui::LessonPage *page : window.openLessons())
+        join(page);
     connect(&window.status(), &ui::StatusFacts::offerTaken, this, &ChecklistDesk::back);
     connect(&judge, &ui::ChecklistJudge::changed, this, &ChecklistDesk::showCount);
     // What is proved is on the disk at once: so is the state that proves it, or a kill would break the tick.

@@ -31,7 +31,9 @@ Composition::Composition(const QString &dataFolder, const QString &configFolder,
     const QString chosen = m_stores.settings.preferences().language;
     const bool hurry = ahead.valid();
     moveIn(contentIn(languageOrSystem(languageOfThisRun.isEmpty() ? chosen : languageOfThisRun), std::move(ahead)), {}, hurry);
-    window().callSoon([this] { m_stores.database.backUp(QDate::currentDate()); }); // the first picture comes first
+    window().callSettled([this] { // the first picture comes first
+        window().callSoon([this] { m_stores.database.backUp(QDate::currentDate()); });
+    });
 }
 
 void Composition::moveIn(Content content, Rooms::Left left, bool hurry)

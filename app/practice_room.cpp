@@ -22,9 +22,10 @@
 
 namespace convlab::app {
 
+const QString PracticeRoom::pageId = QStringLiteral("practice");
+
 namespace {
 
-const QString pageId = QStringLiteral("practice");
 constexpr int retries = 5;      ///< of what could not be saved, until the next answer; each may wait for a lock
 constexpr practice::Seconds fourInTheMorning = 4 * 3600;
 
@@ -67,6 +68,10 @@ PracticeRoom::PracticeRoom(ui::MainWindow &window, StudyDatabase &database, cons
     });
     connect(&m_desk, &ui::PracticeDesk::noticesChanged, this, &PracticeRoom::retrySoon);
     connect(&window, &ui::MainWindow::lessonMade, this, [this](ui::LessonPage *page) { listenTo(*page); });
+    for (ui::LessonPage *page : window.openLessons())
+        listenTo(*page);
+    if (m_library.find(window.currentId()))
+        m_desk.see(window.currentId());
     // Another window may have practised; a page sees to that itself.
     connect(&window, &ui::MainWindow::activated, this, [this] {
         if (!m_page)
@@ -159,9 +164,14 @@ std::vector<ui::PracticeSection> PracticeRoom::sections() const
     return sections;
 }
 
+QString PracticeRoom::title()
+{
+    return tr("Practice queue");
+}
+
 void PracticeRoom::moveIn()
 {
-    m_window.addPage(pageId, tr("Practice queue"), [this] { return makePage(); });
+    m_window.addPage(pageId, title(), [this] { return makePage(); });
     addEntries();
     connect(&m_desk, &ui::PracticeDesk::changed, this, &PracticeRoom::showBadge);
     connect(&m_window, &ui::MainWindow::currentChanged, this, &PracticeRoom::showBadge); // time has passed
@@ -191,6 +201,7 @@ void PracticeRoom::addEntries()
     auto *section = new QAction(tr("Practise &this section"), &m_window);
     connect(section, &QAction::triggered, this, [this] { practiseSection(m_window.currentId()); });
     connect(&m_window, &ui::MainWindow::currentChanged, section, [this, section] { section->setEnabled(m_window.currentLesson()); });
+    section->setEnabled(m_window.currentId().isEmpty() || m_window.currentLesson());
     ui::addToMenu(m_window, ui::MenuPlace::Practice, section);
 }
 

@@ -47,6 +47,9 @@ public:
     /// For the room of another window; this one is left.
     std::shared_ptr<Sitting> leave();
 
+    static const QString pageId;
+    static QString title();
+
     /// Keeps there which question is open; what an earlier start kept is opened with the page.
     void keepPlaceIn(ui::Settings &settings);
     /// Adds the page below those that are there.

@@ -21,11 +21,7 @@
 
 namespace convlab::app {
 
-namespace {
-
-const QString pageId = QStringLiteral("progress");
-
-} // namespace
+const QString ProgressRoom::pageId = QStringLiteral("progress");
 
 ProgressRoom::ProgressRoom(ui::MainWindow &window, StudyDatabase &database, PracticeRoom &practice, std::function<std::int64_t()> nowMs,
                            std::function<void()> imported)
@@ -57,9 +53,14 @@ ui::ProgressPage &ProgressRoom::page()
     return *m_page;
 }
 
+QString ProgressRoom::title()
+{
+    return tr("Progress");
+}
+
 void ProgressRoom::moveIn()
 {
-    m_window.addPage(pageId, tr("Progress"), [this] { return makePage(); });
+    m_window.addPage(pageId, title(), [this] { return makePage(); });
     addEntries();
 }
 

@@ -27,6 +27,9 @@ public:
     ProgressRoom(ui::MainWindow &window, StudyDatabase &database, PracticeRoom &practice, std::function<std::int64_t()> nowMs,
                  std::function<void()> imported);
 
+    static const QString pageId;
+    static QString title();
+
     /// Adds the page below those that are there, and the entries in the menus.
     void moveIn();
     /// Whether something beside the practice waits to be saved: an export says that it lacks that.

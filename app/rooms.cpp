@@ -4,9 +4,11 @@
 #include "app/restoring.h"
 #include "app/store/sqlite_connection.h"
 #include "ui/lesson/lesson_page.h"
+#include "ui/lesson/stage_panel.h"
 #include "ui/shell/hints/first_hints.h"
 #include "ui/shell/options/settings_dialog.h"
 #include "ui/shell/status_facts.h"
+#include "ui/study/checklist/checklist_panel.h"
 #include "ui/study/notes/notes_panel.h"
 #include "ui/study/store_sentence.h"
 
@@ -39,54 +41,74 @@ QString dockPlace(const QDockWidget &dock)
 } // namespace
 
 Rooms::Rooms(Stores &stores, Content content, const Clocks &clocks, Left left, bool hurry)
-    : m_stores(stores), m_clocks(clocks), m_content(std::move(content)),
-      m_judge(std::move(m_content.checklist), m_content.library, m_stores.ticks, clocks.nowMs, [this](const QString &id) { return m_stores.settings.lesson(id); }),
-      m_window(m_content.library, m_content.course, m_stores.settings),
+    : m_stores(stores), m_clocks(clocks), m_content(std::move(content)), m_window(m_content.library, m_content.course, m_stores.settings),
       m_hints(new ui::FirstHints(m_window)), m_scenes(m_window), m_exports(m_window), m_copies(m_window, [this] { m_exports.copyPicture(); }),
-      m_handouts(m_window), m_presenter(m_window), m_checklist(m_window, m_judge, m_content.course.title, m_stores.answers, m_clocks.nowMs),
-      m_practice(m_window, m_stores.database, m_content.library, m_content.check, clocks.nowMs, std::move(left.sitting)),
-      m_skillCheck(m_window, m_stores.answers, m_content.check, clocks.nowMs),
-      m_progress(m_window, m_stores.database, m_practice, clocks.nowMs, [this] { readAgain(); }),
-      m_studio(m_window, m_stores.settings, clocks.monotonicNs), m_left(std::move(left))
+      m_handouts(m_window), m_presenter(m_window), m_studio(m_window, m_stores.settings, clocks.monotonicNs), m_left(std::move(left))
 {
     if (hurry)
         m_window.hurryFirstFrame();
     m_window.overrideTheme(m_left.theme);
     m_scenes.setFiles(m_left.sceneFiles);
     m_studio.resume(std::move(m_left.studio));
-    m_checklist.setTasks(m_left.tasks);
-    resumeLessons();
     m_stores.settings.setReport([status = QPointer(&m_window.status())](const QString &text) {
         if (status)
             status->say(text);
     });
-    m_progress.setOthersWait([this] { return !m_stores.answers.notices().empty() || !m_stores.notes.notices().empty() || !m_stores.ticks.notices().empty(); });
-    addSkillCheck();
-    m_practice.keepPlaceIn(m_stores.settings);
-    m_practice.moveIn();
-    m_studio.moveIn();
-    m_progress.moveIn();
+    announcePages();
     addNotes();
-    ui::addSettings(m_window, m_stores.place);
-    m_window.setDatabaseVersion(sqliteVersion());
-    addRestoring(m_window, m_stores.database, [this] { readAgain(); });
-    m_readers.push_back([this] { m_judge.reload(); });
-    m_readers.push_back([this] { m_practice.desk().reload(); });
-    QObject::connect(&m_practice.desk(), &ui::PracticeDesk::noticesChanged, &m_window, [this] { warnAboutStorage(); });
-    QObject::connect(&m_judge, &ui::ChecklistJudge::saved, &m_window, [this] { warnAboutStorage(); });
-    warnAboutStorage();
+    warnAboutStart();
+    QObject::connect(&m_window, &ui::MainWindow::lessonMade, &m_window, [this](ui::LessonPage *page) {
+        if (dynamic_cast<ui::ChecklistPanel *>(page->stage().panel()))
+            m_window.finishStart(); // its first picture shows the ticks
+    });
+    m_window.callSettled([this] { furnish(); });
+    resumeLessons();
     if (!m_left.docks.isEmpty())
         m_window.restoreState(m_left.docks);
 }
 
+void Rooms::announcePages()
+{
+    m_window.announcePage(SkillCheckRoom::pageId, SkillCheckRoom::title());
+    m_window.announcePage(PracticeRoom::pageId, PracticeRoom::title());
+    m_window.announcePage(StudioRoom::pageId, StudioRoom::title());
+    m_window.announcePage(ProgressRoom::pageId, ProgressRoom::title());
+}
+
+/// Makes what reads the database. The first frame does without, as long as it shows none of it.
+void Rooms::furnish()
+{
+    m_stores.database.openNow();
+    m_judge.emplace(std::move(m_content.checklist), m_content.library, m_stores.ticks, m_clocks.nowMs, [this](const QString &id) { return m_stores.settings.lesson(id); });
+    m_checklist.emplace(m_window, *m_judge, m_content.course.title, m_stores.answers, m_clocks.nowMs);
+    m_checklist->setTasks(m_left.tasks);
+    m_practice.emplace(m_window, m_stores.database, m_content.library, m_content.check, m_clocks.nowMs, std::move(m_left.sitting));
+    m_skillCheck.emplace(m_window, m_stores.answers, m_content.check, m_clocks.nowMs);
+    m_progress.emplace(m_window, m_stores.database, *m_practice, m_clocks.nowMs, [this] { readAgain(); });
+    m_progress->setOthersWait([this] { return !m_stores.answers.notices().empty() || !m_stores.notes.notices().empty() || !m_stores.ticks.notices().empty(); });
+    addSkillCheck();
+    m_practice->keepPlaceIn(m_stores.settings);
+    m_practice->moveIn();
+    m_studio.moveIn();
+    m_progress->moveIn();
+    ui::addSettings(m_window, m_stores.place);
+    m_window.setDatabaseVersion(sqliteVersion);
+    addRestoring(m_window, m_stores.database, [this] { readAgain(); });
+    m_readers.push_back([this] { m_judge->reload(); });
+    m_readers.push_back([this] { m_practice->desk().reload(); });
+    QObject::connect(&m_practice->desk(), &ui::PracticeDesk::noticesChanged, &m_window, [this] { warnAboutStorage(); });
+    QObject::connect(&*m_judge, &ui::ChecklistJudge::saved, &m_window, [this] { warnAboutStorage(); });
+    warnAboutStorage();
+}
+
 void Rooms::addSkillCheck()
 {
-    m_skillCheck.moveIn();
-    const auto heed = [this] { m_practice.heed(m_skillCheck.check()); };
+    m_skillCheck->moveIn();
+    const auto heed = [this] { m_practice->heed(m_skillCheck->check()); };
     heed();
-    QObject::connect(&m_skillCheck, &SkillCheckRoom::changed, &m_practice, heed);
-    QObject::connect(&m_skillCheck, &SkillCheckRoom::noticesChanged, &m_window, [this] { warnAboutStorage(); });
-    m_readers.push_back([this] { m_skillCheck.reload(); });
+    QObject::connect(&*m_skillCheck, &SkillCheckRoom::changed, &*m_practice, heed);
+    QObject::connect(&*m_skillCheck, &SkillCheckRoom::noticesChanged, &m_window, [this] { warnAboutStorage(); });
+    m_readers.push_back([this] { m_skillCheck->reload(); });
 }
 
 void Rooms::addNotes()
@@ -97,6 +119,7 @@ void Rooms::addNotes()
 
 ui::NotesPanel *Rooms::makeNotes()
 {
+    m_stores.database.openNow();
     std::vector<ui::NoteSubject> subjects;
     for (const ui::LessonLibrary::Entry &entry : m_content.library.entries())
         subjects.push_back({entry.content.id, QStringLiteral("%1  %2").arg(entry.content.order).arg(entry.content.title)});
@@ -121,12 +144,14 @@ void Rooms::readAgain()
 
 std::vector<StoreNotice> Rooms::notices() const
 {
+    if (!m_practice)
+        return {};      // nothing has been read
     std::vector<StoreNotice> notices = m_stores.answers.notices();
     if (notices.empty())
         notices = m_stores.notes.notices();
     if (notices.empty())
         notices = m_stores.ticks.notices();
-    return notices.empty() ? m_practice.desk().notices() : notices;
+    return notices.empty() ? m_practice->desk().notices() : notices;
 }
 
 /// What was found before there was a window: for as long as nothing is more urgent.
@@ -151,7 +176,7 @@ void Rooms::warnAboutStorage()
 
 bool Rooms::somethingWaits() const
 {
-    return !notices().empty() || m_practice.desk().waiting();
+    return !notices().empty() || (m_practice && m_practice->desk().waiting());
 }
 
 /// A lesson goes on where it was left as soon as its page is made.
@@ -189,8 +214,9 @@ void Rooms::goOn()
 
 Rooms::Left Rooms::leave()
 {
-    Left left{m_window.currentId(), m_window.themeOverride(), m_left.lessons, m_studio.whole(), m_practice.leave(), m_scenes.files(), m_window.saveState(),
-              m_left.pages, m_checklist.tasks(), m_presenter.look(), m_exports.left(), m_handouts.left()};
+    m_window.finishStart();
+    Left left{m_window.currentId(), m_window.themeOverride(), m_left.lessons, m_studio.whole(), m_practice->leave(), m_scenes.files(), m_window.saveState(),
+              m_left.pages, m_checklist->tasks(), m_presenter.look(), m_exports.left(), m_handouts.left()};
     const auto pages = m_window.openPages();
     for (auto it = pages.cbegin(); it != pages.cend(); ++it)
         left.pages.insert(it.key(), ui::placesIn(**it));

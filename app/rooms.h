@@ -74,6 +74,8 @@ public:
     PresenterDesk &presenter() { return m_presenter; }
 
 private:
+    void announcePages();
+    void furnish();
     void addSkillCheck();
     void addNotes();
     ui::NotesPanel *makeNotes();
@@ -87,7 +89,7 @@ private:
     Stores &m_stores;
     Clocks m_clocks;
     Content m_content;
-    ui::ChecklistJudge m_judge;
+    std::optional<ui::ChecklistJudge> m_judge;
     ui::MainWindow m_window;
     ui::FirstHints *m_hints;        ///< the window's
     SceneDesk m_scenes;
@@ -95,10 +97,11 @@ private:
     CopyDesk m_copies;
     HandoutDesk m_handouts;
     PresenterDesk m_presenter;
-    ChecklistDesk m_checklist;
-    PracticeRoom m_practice;
-    SkillCheckRoom m_skillCheck;
-    ProgressRoom m_progress;
+    // What reads the database is there from furnish() on.
+    std::optional<ChecklistDesk> m_checklist;
+    std::optional<PracticeRoom> m_practice;
+    std::optional<SkillCheckRoom> m_skillCheck;
+    std::optional<ProgressRoom> m_progress;
     StudioRoom m_studio;
     Left m_left;        ///< what of it is still to be opened
     std::vector<std::function<void()>> m_readers;   ///< read the database again after it was replaced

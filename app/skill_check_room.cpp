@@ -8,11 +8,7 @@
 
 namespace convlab::app {
 
-namespace {
-
-const QString pageId = QStringLiteral("skill_check");
-
-} // namespace
+const QString SkillCheckRoom::pageId = QStringLiteral("skill_check");
 
 SkillCheckRoom::SkillCheckRoom(ui::MainWindow &window, AnswerStore &answers, ui::SkillCheckContent content, std::function<std::int64_t()> nowMs)
     : m_window(window), m_answers(answers), m_nowMs(std::move(nowMs)), m_content(std::move(content)),
@@ -26,9 +22,14 @@ SkillCheckRoom::SkillCheckRoom(ui::MainWindow &window, AnswerStore &answers, ui:
     connect(this, &SkillCheckRoom::changed, this, &SkillCheckRoom::showBadge);
 }
 
+QString SkillCheckRoom::title()
+{
+    return QCoreApplication::translate("convlab::app", "Skill check");
+}
+
 void SkillCheckRoom::moveIn()
 {
-    m_window.addPage(pageId, QCoreApplication::translate("convlab::app", "Skill check"), [this] { return makePage(); });
+    m_window.addPage(pageId, title(), [this] { return makePage(); });
     showBadge();
 }
 

@@ -28,6 +28,9 @@ class SkillCheckRoom : public QObject {
 public:
     SkillCheckRoom(ui::MainWindow &window, AnswerStore &answers, ui::SkillCheckContent content, std::function<std::int64_t()> nowMs);
 
+    static const QString pageId;
+    static QString title();
+
     /// Adds the entry below those that are there.
     void moveIn();
     /// Reads the store again.

@@ -10,10 +10,11 @@
 
 namespace convlab::app {
 
-/// All that is kept between starts. It outlives the window, which is made anew when the language changes.
+/// All that is kept between starts. It outlives the window, which is made anew when the language changes. The database is
+/// opened when it is needed.
 struct Stores {
     Stores(const QString &dataFolder, const QString &configFolder)
-        : place(configFolder, dataFolder), database(settled(place)), answers(database), notes(database), ticks(database), settings(configFolder, place.folder())
+        : place(configFolder, dataFolder), database(settled(place), StudyDatabase::Opening::Later), answers(database), notes(database), ticks(database), settings(configFolder, place.folder())
     {
     }
 

@@ -26,9 +26,14 @@ StudioRoom::StudioRoom(ui::MainWindow &window, ui::Settings &settings, std::func
 {
 }
 
+QString StudioRoom::title()
+{
+    return tr("Image studio");
+}
+
 void StudioRoom::moveIn()
 {
-    m_window.addPage(pageId, tr("Image studio"), [this] { return makePage(); });
+    m_window.addPage(pageId, title(), [this] { return makePage(); });
     auto *action = new QAction(tr("&Image studio"), &m_window);
     action->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
     connect(action, &QAction::triggered, this, &StudioRoom::open);

@@ -27,6 +27,7 @@ public:
     StudioRoom(ui::MainWindow &window, ui::Settings &settings, std::function<std::int64_t()> monotonicNs);
 
     static const QString pageId;
+    static QString title();
 
     /// Adds the entry below those that are there.
     void moveIn();

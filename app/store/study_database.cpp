@@ -47,9 +47,16 @@ void removeDatabase(const QString &path)
 
 } // namespace
 
-StudyDatabase::StudyDatabase(const QString &folder) : m_folder(folder), m_path(folder + QLatin1String("/study.sqlite"))
+StudyDatabase::StudyDatabase(const QString &folder, Opening opening) : m_folder(folder), m_path(folder + QLatin1String("/study.sqlite"))
 {
-    openAny();
+    if (opening == Opening::Now)
+        openNow();
+}
+
+void StudyDatabase::openNow()
+{
+    if (m_openings == 0)
+        openAny();
 }
 
 StudyDatabase::~StudyDatabase() = default;

@@ -21,8 +21,12 @@ class SqliteConnection;
 /// saved the program goes on, with what can still be read; notices() says so.
 class StudyDatabase {
 public:
-    explicit StudyDatabase(const QString &folder);
+    enum class Opening { Now, Later };
+    /// Opened later, by openNow() or the first use, it has no notices before.
+    explicit StudyDatabase(const QString &folder, Opening opening = Opening::Now);
     ~StudyDatabase();
+    /// Opens it, unless that was done.
+    void openNow();
 
     /// Null when nothing can be read; read-only when nothing can be saved. Follows the file when another window put
     /// another one in its place: ask again for every use.

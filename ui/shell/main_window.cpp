@@ -200,10 +200,20 @@ void MainWindow::hurryFirstFrame()
     afterFirstFrame(*this, [this] { finishStart(); });
 }
 
+void MainWindow::callSettled(std::function<void()> act)
+{
+    if (m_hurrying)
+        m_late.push_back(std::move(act));
+    else
+        act();
+}
+
 void MainWindow::finishStart()
 {
     if (!std::exchange(m_hurrying, false))
         return;
+    for (const auto &act : std::exchange(m_late, {}))
+        act();
     for (LessonPage *page : std::as_const(m_lessonPages))
         page->holdTextBack(false);
     for (SideDock *dock : std::as_const(m_docks))

@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <vector>
 
 class QSplitter;
 class QStackedWidget;
@@ -39,6 +40,8 @@ public:
     void addPage(const QString &id, const QString &title, const std::function<QWidget *()> &make);
     /// That page, made now if need be; null for a lesson and for what is unknown.
     QWidget *otherPage(const QString &id);
+    /// The entry of a page that will be added, so that it stands in the navigator from the first frame on.
+    void announcePage(const QString &id, const QString &title);
     /// What the status bar says while this page is in front.
     void setPageFacts(const QString &id, const QStringList &facts);
     void setBadge(const QString &id, const QString &badge);
@@ -51,6 +54,8 @@ public:
     /// For a start: what the first frame can do without, the words beside a stage, closed docks and what is to be saved,
     /// comes right after it.
     void hurryFirstFrame();
+    /// Calls now, or in a start that hurries after its first frame, and before any page is made that is not a lesson's.
+    void callSettled(std::function<void()> act);
     /// Makes now what waits for the first frame. Nothing to do in a window that does not hurry.
     void finishStart();
 
@@ -76,8 +81,8 @@ public:
     StatusFacts &status() { return *m_status; }
 
     /// What keeps the learner's work, for the list of what the program is made of.
-    void setDatabaseVersion(const QString &version) { m_databaseVersion = version; }
-    const QString &databaseVersion() const { return m_databaseVersion; }
+    void setDatabaseVersion(std::function<QString()> version) { m_databaseVersion = std::move(version); }
+    QString databaseVersion() const { return m_databaseVersion ? m_databaseVersion() : QString(); }
 
     /// Writes what the open lessons show, without waiting for the moment after the last change.
     void saveNow();
@@ -136,7 +141,7 @@ private:
     QString m_themeOverride;
     QString m_breadcrumb;
     bool m_applyingTheme = false;
-    QString m_databaseVersion;
+    std::function<QString()> m_databaseVersion;
     Theme m_theme;
     QHash<QString, LessonPage *> m_lessonPages;
     QHash<QString, QWidget *> m_otherPages;
@@ -154,6 +159,7 @@ private:
     StatusFacts *m_status;
     CourseOpening *m_opening = nullptr;     ///< once it was opened
     bool m_hurrying = false;                ///< until the first frame is seen
+    std::vector<std::function<void()>> m_late;      ///< to be called then
 };
 
 } // namespace convlab::ui

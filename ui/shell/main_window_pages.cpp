@@ -15,8 +15,13 @@ namespace convlab::ui {
 
 void MainWindow::addPage(const QString &id, const QString &title, const std::function<QWidget *()> &make)
 {
-    m_navigator->setPage(id, title, {});
+    announcePage(id, title);
     m_latePages.insert(id, make);
+}
+
+void MainWindow::announcePage(const QString &id, const QString &title)
+{
+    m_navigator->setPage(id, title, {});
 }
 
 void MainWindow::setPageFacts(const QString &id, const QStringList &facts)
@@ -44,6 +49,8 @@ QHash<QString, QWidget *> MainWindow::openPages() const
 
 QWidget *MainWindow::otherPage(const QString &id)
 {
+    if (!m_library.find(id))
+        finishStart();
     if (const auto make = m_latePages.take(id))
         keepPage(id, make());
     return m_otherPages.value(id);
