@@ -924,15 +924,15 @@
     </message>
     <message>
         <source>%1 and %2 are the fastest: what parts them is less than their times vary.</source>
-        <translation>%1 和 %2 最快：两者的差距小于它们用时的波动。</translation>
+        <translation>最快：%1、%2。它们的差距小于用时的波动。</translation>
     </message>
     <message>
         <source>%1 is the fastest.</source>
-        <translation>%1 最快。</translation>
+        <translation>最快：%1。</translation>
     </message>
     <message>
         <source>%1 is the fastest, %2 times as fast as %3.</source>
-        <translation>%1 最快，速度是 %3 的 %2 倍。</translation>
+        <translation>最快：%1，速度是“%3”的 %2 倍。</translation>
     </message>
     <message>
         <source>Kernel %1×%1</source>

@@ -28,7 +28,7 @@ QString smallText(double value)
     if (!(value > 0 && value < 1e-3))
         return formatProse(value, 2);
     const int exponent = static_cast<int>(std::floor(std::log10(value * 1.0001)));
-    return QStringLiteral("%1\u00A0×\u00A010%2").arg(formatNumber(value / std::pow(10, exponent), 2), superscript(exponent));
+    return QStringLiteral("%1\u00A0×\u00A010%2").arg(inSentence(formatNumber(value / std::pow(10, exponent), 2)), superscript(exponent));
 }
 
 QString differenceText(const fast::RaceDifference &difference)
