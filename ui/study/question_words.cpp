@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -25,6 +26,13 @@ QString numbersText(const practice::Values &values, const QLocale &locale)
 {
     const bool commas = locale.decimalPoint() == QLatin1String(",") && std::any_of(values.begin(), values.end(), [](double value) { return value != std::floor(value); });
     return localised(joined(values, commas ? "; " : ", "), locale);
+}
+
+/// A formula with the decimal sign of the sentence around it. A list keeps its points: its commas part the numbers.
+QString signText(const QString &sign, const QLocale &locale)
+{
+    static const QRegularExpression point(QStringLiteral("(?<=\\d)\\.(?=\\d)"));
+    return sign.contains(QLatin1String(", ")) ? sign : QString(sign).replace(point, locale.decimalPoint());
 }
 
 /// With as many decimals as are asked for; one more where that is the exact number.
@@ -52,7 +60,7 @@ QString QuestionWords::say(const practice::Phrase &phrase) const
         return m_plain.value(key);
     QString sentence = m_words.say(Label{phrase.key, phrase.numbers});
     for (const auto &[name, sign] : phrase.signs)
-        sentence.replace(QLatin1Char('{') + QString::fromStdString(name) + QLatin1Char('}'), QString::fromStdString(sign));
+        sentence.replace(QLatin1Char('{') + QString::fromStdString(name) + QLatin1Char('}'), signText(QString::fromStdString(sign), language().locale()));
     return sentence;
 }
 

@@ -231,6 +231,8 @@ private Q_SLOTS:
         const ui::QuestionWords german = ui::QuestionWords::load(*ui::Language::find(QStringLiteral("de")));
         QCOMPARE(german.answerText(cells, {4.5, 6}), QStringLiteral("4,5; 6"));
         QCOMPARE(german.answerText(cells, {4, 6}), QStringLiteral("4, 6"));
+        const Phrase formula{"gradient_central.why", {-1.5}, {{"quotient", "(30.25 − 31.75) / (2·0.5)"}}};
+        QVERIFY2(german.say(formula).contains(QStringLiteral("(30,25 − 31,75) / (2·0,5)")), qPrintable(german.say(formula)));
     }
 };
 
