@@ -6,10 +6,7 @@ namespace convlab::app {
 Content Content::load(const ui::Language &language)
 {
     const QString root = QStringLiteral(":/convlab");
-    Content content{ui::LessonLibrary::load(root, language), {}, ui::loadCourse(root + QStringLiteral("/course.json"), language),
-                    ui::loadSkillCheckContent(language)};
-    content.checklist = ui::loadChecklistContent(content.library);
-    return content;
+    return {ui::LessonLibrary::load(root, language), ui::loadCourse(root + QStringLiteral("/course.json"), language), ui::loadSkillCheckContent(language)};
 }
 
 } // namespace convlab::app

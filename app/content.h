@@ -3,15 +3,13 @@
 
 #include "ui/lesson/lesson_library.h"
 #include "ui/shell/course.h"
-#include "ui/study/checklist/checklist_content.h"
 #include "ui/study/skill_check_content.h"
 
 namespace convlab::app {
 
-/// What the window is made of in one language, read and checked. Needs no application and may be read in any thread.
+/// What the window shows first in one language, read and checked. Needs no application and may be read in any thread.
 struct Content {
     ui::LessonLibrary library;
-    ui::ChecklistContent checklist;
     ui::Course course;
     ui::SkillCheckContent check;
 

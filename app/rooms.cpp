@@ -79,7 +79,7 @@ void Rooms::announcePages()
 void Rooms::furnish()
 {
     m_stores.database.openNow();
-    m_judge.emplace(std::move(m_content.checklist), m_content.library, m_stores.ticks, m_clocks.nowMs, [this](const QString &id) { return m_stores.settings.lesson(id); });
+    m_judge.emplace(ui::loadChecklistContent(m_content.library), m_content.library, m_stores.ticks, m_clocks.nowMs, [this](const QString &id) { return m_stores.settings.lesson(id); });
     m_checklist.emplace(m_window, *m_judge, m_content.course.title, m_stores.answers, m_clocks.nowMs);
     m_checklist->setTasks(m_left.tasks);
     m_practice.emplace(m_window, m_stores.database, m_content.library, m_content.check, m_clocks.nowMs, std::move(m_left.sitting));
