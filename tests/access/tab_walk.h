@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QPointer>
 #include <QRadioButton>
@@ -83,8 +84,9 @@ inline QStringList jumpsBack(const std::vector<QWidget *> &stops)
 /// go through, a filter's buttons for Alt and arrows.
 inline bool hasAnotherWay(const QWidget &widget)
 {
-    const auto *choice = qobject_cast<const QRadioButton *>(&widget);
-    if (choice && !choice->isChecked())
+    const auto *choice = qobject_cast<const QAbstractButton *>(&widget);
+    const bool oneOfMany = choice && (qobject_cast<const QRadioButton *>(choice) || (choice->group() && choice->group()->exclusive()));
+    if (oneOfMany && !choice->isChecked())
         return true;
     return widget.objectName().startsWith(QLatin1String("qt_")) || widget.inherits("QTabBar") ||
            (widget.parentWidget() && (widget.parentWidget()->inherits("QTabBar") || widget.parentWidget()->inherits("QDockWidget") ||

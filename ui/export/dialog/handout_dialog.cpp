@@ -73,6 +73,7 @@ void HandoutDialog::addSide(const Theme &theme)
     form->addRow(tr("Paper"), m_paper);
     form->addRow(tr("Questions"), m_questions);
     form->addRow(m_stage);
+    setTabOrder(m_questions, m_stage);
     auto *print = new QPushButton(tr("&Print…"), this), *save = new QPushButton(tr("&Save as PDF…"), this), *close = new QPushButton(tr("Close"), this);
     print->setProperty("class", QStringLiteral("primary"));
     print->setDefault(true);

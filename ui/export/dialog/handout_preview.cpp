@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/dialog/handout_preview.h"
 
+#include "ui/controls/accessible_role.h"
+
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QWheelEvent>
@@ -14,6 +17,7 @@ HandoutPreview::HandoutPreview(QWidget *parent) : QWidget(parent)
     setMinimumSize(300, 400);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(*this, QAccessible::Graphic);
     setAccessibleName(tr("Preview of the pages"));
 }
 

@@ -48,6 +48,8 @@ void RatingRow::show(practice::Rating rating, const QString &comesBack)
     m_showing = true; // a group whose signals are blocked would not let go of the other button
     m_buttons->button(static_cast<int>(rating))->setChecked(true);
     m_showing = false;
+    for (QAbstractButton *button : m_buttons->buttons()) // Tab comes to the checked one, arrows to the others
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
     m_back->setText(tr("comes back %1").arg(comesBack));
     setVisible(true);
 }
