@@ -2,13 +2,13 @@
 #include "ui/studio/picture_reader.h"
 
 #include "ui/studio/watched_file.h"
+#include "ui/text/number_format.h"
 #include "ui/text/sentences.h"
 
 #include <QColorSpace>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QImageReader>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -25,7 +25,7 @@ struct Say {
 
 QString millions(const QSize &size)
 {
-    return QLocale().toString(static_cast<double>(size.width()) * size.height() / 1e6, 'f', 1);
+    return inSentence(QString::number(static_cast<double>(size.width()) * size.height() / 1e6, 'f', 1));
 }
 
 /// One sentence per thing that the studio leaves out.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studio/speed_words.h"
 
+#include "ui/text/number_format.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace convlab::ui {
 
@@ -15,7 +16,7 @@ struct Say {
 QString sizeWords(const QSize &size)
 {
     const double megapixels = static_cast<double>(size.width()) * size.height() / 1e6;
-    return Say::tr("%1 × %2 (%3 MP)").arg(size.width()).arg(size.height()).arg(QLocale().toString(megapixels, 'f', megapixels < 10 ? 2 : 1));
+    return Say::tr("%1 × %2 (%3 MP)").arg(size.width()).arg(size.height()).arg(inSentence(QString::number(megapixels, 'f', megapixels < 10 ? 2 : 1)));
 }
 
 QString wayWords(fast::PictureWay way)
@@ -31,7 +32,7 @@ QString wayWords(fast::PictureWay way)
 QString passWords(const FilteredPicture &result)
 {
     const double ms = static_cast<double>(result.ns) / 1e6;
-    return Say::tr("%1 ms for %2 MP").arg(QLocale().toString(ms, 'f', ms < 10 ? 1 : 0), QLocale().toString(result.megapixels, 'f', 2));
+    return Say::tr("%1 ms for %2 MP").arg(inSentence(QString::number(ms, 'f', ms < 10 ? 1 : 0)), inSentence(QString::number(result.megapixels, 'f', 2)));
 }
 
 } // namespace

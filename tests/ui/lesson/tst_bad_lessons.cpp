@@ -74,7 +74,7 @@ const BadFile badWords[] = {
 const BadFile badTexts[] = {
     {"a $x_$ b", "line 1: "}, {"a\n\n$$\\frac{1}$$", "line 3: \\frac needs an argument"}, {"$\\left( a$", "line 1: \\left"}, {"$a & b$", "line 1: "}, {"$x^1^2$", "line 1: a second superscript"},
     {"$\\sym{Kernel!}{K}$", "line 1: "}, {"$$\\begin{matrix}1$$", "line 1: "}, {"one\n\ntwo $$x", "line 3: a dollar"}, {"a {kernel:b $c$", "line 1: a brace"}, {"$\\unknown{x}$", "line 1: unknown command \\unknown"},
-    {"$x}$", "line 1: "}, {"$\\text{\u4E2D}$", "line 1: "},
+    {"$x}$", "line 1: "}, {"$\\text{\uD55C}$", "line 1: "},
 };
 
 } // namespace
