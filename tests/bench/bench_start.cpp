@@ -102,7 +102,7 @@ void withDisplay(const Use &use)
         return;
     QProcess server;
     server.start(program, {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
-                           QStringLiteral("1440x900x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
+                           QStringLiteral("1440x900x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp"), QStringLiteral("-noreset")});
     QByteArray display;
     while (!display.endsWith('\n') && server.waitForReadyRead(10000))
         display += server.readAllStandardOutput();
