@@ -44,6 +44,12 @@ Navigator::SectionState sectionState(const QString &name)
     return name == QLatin1String("started") ? Navigator::SectionState::Started : Navigator::SectionState::New;
 }
 
+/// Whether one asks for another theme than the other: to apply one passes through every widget.
+bool lookOther(const Preferences &one, const Preferences &other)
+{
+    return one.theme != other.theme || one.textScale != other.textScale || one.valueMap != other.valueMap || one.reducedMotion != other.reducedMotion;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const LessonLibrary &library, const Course &course, Settings &settings, QWidget *parent)
@@ -270,16 +276,21 @@ void MainWindow::overrideTheme(const QString &name)
 
 void MainWindow::setPreferences(const Preferences &preferences)
 {
+    if (preferences == m_preferences)
+        return; // as from a menu's tick that follows what has just been set
     if (preferences.theme != m_preferences.theme)
         m_themeOverride.clear();
-    const bool language = preferences.language != m_preferences.language;
+    const bool language = preferences.language != m_preferences.language, look = lookOther(preferences, m_preferences);
     m_preferences = preferences;
     for (LessonPage *page : std::as_const(m_lessonPages)) {
         page->setTextVisible(preferences.textVisible);
         page->setSpeaking(preferences.speakSteps);
         page->setPython(preferences.python);
     }
-    applyTheme();
+    if (look)
+        applyTheme();
+    else
+        fitColumns();
     m_settings.save(m_preferences);
     Q_EMIT preferencesChanged();
     if (language)

@@ -36,6 +36,20 @@ QAction *actionNamed(const QWidget &window, const QString &text)
     return nullptr;
 }
 
+/// How often a widget gets another style, as all of them do with another theme.
+class StyleCount : public QObject {
+public:
+    explicit StyleCount(QWidget &widget) { widget.installEventFilter(this); }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::StyleChange;
+        return false;
+    }
+
+    int count = 0;
+};
+
 } // namespace
 
 class TestMainWindow : public QObject {
@@ -72,6 +86,24 @@ private Q_SLOTS:
             const bool exists = m_library.find(m_course.sections[static_cast<std::size_t>(row)].id);
             QCOMPARE(list->item(row)->flags().testFlag(Qt::ItemIsEnabled), exists);
         }
+    }
+
+    void aThemeIsAppliedOnceAndOnlyIfItIsAnother()
+    {
+        const auto window = makeWindow();
+        StyleCount styles(*window->findChild<QListWidget *>());
+        Preferences preferences = window->preferences();
+        preferences.hintsSeen << QStringLiteral("play");
+        preferences.navigatorVisible = preferences.textVisible = false;
+        window->setPreferences(preferences);
+        QCOMPARE(styles.count, 0);
+        preferences.theme = Preferences::ThemeChoice::Dark;
+        preferences.textScale = 1.2;
+        preferences.valueMap = ValueMap::PurpleGreen;
+        preferences.reducedMotion = preferences.speakSteps = preferences.navigatorVisible = preferences.textVisible = true;
+        window->setPreferences(preferences); // the menu's ticks follow, and each of them says so
+        QCOMPARE(styles.count, 1);
+        QVERIFY(window->preferences() == preferences);
     }
 
     void aFirstStartPlaysTheFirstLessonSlowly()
