@@ -4,14 +4,12 @@
 #include "ui/controls/tab_order.h"
 #include "ui/lesson/lesson_page.h"
 #include "ui/shell/course_opening.h"
-#include "ui/shell/first_frame.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/side_dock.h"
 #include "ui/shell/status_facts.h"
 #include "ui/text/reading_place.h"
 #include "ui/theme/application_style.h"
-#include "ui/theme/themed_widget.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -26,7 +24,6 @@ namespace convlab::ui {
 namespace {
 
 constexpr int saveDelayMs = 400;    ///< after the last change; a kill -9 may lose the drag it interrupts
-constexpr double firstStartSpeed = 0.5;
 const QString readingKey = QStringLiteral("reading");
 
 /// What is on the stage, and how far the text was read.
@@ -42,12 +39,6 @@ Navigator::SectionState sectionState(const QString &name)
     if (name == QLatin1String("finished"))
         return Navigator::SectionState::Finished;
     return name == QLatin1String("started") ? Navigator::SectionState::Started : Navigator::SectionState::New;
-}
-
-/// Whether one asks for another theme than the other: to apply one passes through every widget.
-bool lookOther(const Preferences &one, const Preferences &other)
-{
-    return one.theme != other.theme || one.textScale != other.textScale || one.valueMap != other.valueMap || one.reducedMotion != other.reducedMotion;
 }
 
 } // namespace
@@ -167,13 +158,6 @@ void MainWindow::noteProgress(const QString &id, const QString &state)
     savePreferences();
 }
 
-/// A start writes nothing before the first frame: until the disk has it takes longer than all the rest.
-void MainWindow::savePreferences()
-{
-    if (!m_hurrying)
-        m_settings.save(m_preferences);
-}
-
 void MainWindow::open(const QString &id)
 {
     QWidget *page = otherPage(id);
@@ -200,47 +184,6 @@ void MainWindow::open(const QString &id)
     Q_EMIT currentChanged(id);
 }
 
-void MainWindow::hurryFirstFrame()
-{
-    m_hurrying = true;
-    afterFirstFrame(*this, [this] { finishStart(); });
-}
-
-void MainWindow::callSettled(std::function<void()> act)
-{
-    if (m_hurrying)
-        m_late.push_back(std::move(act));
-    else
-        act();
-}
-
-void MainWindow::finishStart()
-{
-    if (!std::exchange(m_hurrying, false))
-        return;
-    for (const auto &act : std::exchange(m_late, {}))
-        act();
-    for (LessonPage *page : std::as_const(m_lessonPages))
-        page->holdTextBack(false);
-    for (SideDock *dock : std::as_const(m_docks))
-        dock->fill();
-    savePreferences();
-}
-
-void MainWindow::openLast()
-{
-    const bool firstStart = m_preferences.lastPage.isEmpty();
-    if (!firstStart)
-        open(m_preferences.lastPage);
-    if (!m_currentId.isEmpty() || m_library.entries().empty())
-        return;
-    open(m_library.entries().front().content.id);
-    currentLesson()->session().move([](Timeline &timeline) {
-        timeline.setSpeed(firstStartSpeed);
-        timeline.play();
-    });
-}
-
 LessonPage *MainWindow::currentLesson() const
 {
     return m_lessonPages.value(m_currentId);
@@ -263,50 +206,6 @@ void MainWindow::openNeighbour(int direction)
             open(entries[static_cast<std::size_t>(target)].content.id);
         return;
     }
-}
-
-void MainWindow::overrideTheme(const QString &name)
-{
-    if (name.isEmpty())
-        return;
-    m_themeOverride = name;
-    applyTheme();
-    Q_EMIT preferencesChanged();
-}
-
-void MainWindow::setPreferences(const Preferences &preferences)
-{
-    if (preferences == m_preferences)
-        return; // as from a menu's tick that follows what has just been set
-    if (preferences.theme != m_preferences.theme)
-        m_themeOverride.clear();
-    const bool language = preferences.language != m_preferences.language, look = lookOther(preferences, m_preferences);
-    m_preferences = preferences;
-    for (LessonPage *page : std::as_const(m_lessonPages)) {
-        page->setTextVisible(preferences.textVisible);
-        page->setSpeaking(preferences.speakSteps);
-        page->setPython(preferences.python);
-    }
-    if (look)
-        applyTheme();
-    else
-        fitColumns();
-    m_settings.save(m_preferences);
-    Q_EMIT preferencesChanged();
-    if (language)
-        Q_EMIT languageChosen();
-}
-
-/// Gives a page the theme if it has another one: those behind wait until they are opened, so that a change of theme or
-/// text size costs no more with all pages made than with one.
-void MainWindow::dress(QWidget *page)
-{
-    if (!m_undressed.remove(page))
-        return;
-    if (auto *lesson = qobject_cast<LessonPage *>(page))
-        lesson->setTheme(m_theme);
-    else if (auto *themed = dynamic_cast<ThemedWidget *>(page))
-        themed->setTheme(m_theme);
 }
 
 void MainWindow::showFacts()

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a start shows first, and what comes after its first frame.
+#include "ui/shell/main_window.h"
+
+#include "ui/lesson/lesson_page.h"
+#include "ui/shell/first_frame.h"
+#include "ui/shell/side_dock.h"
+
+#include <utility>
+
+namespace convlab::ui {
+
+namespace {
+
+constexpr double firstStartSpeed = 0.5;
+
+} // namespace
+
+void MainWindow::hurryFirstFrame()
+{
+    m_hurrying = true;
+    afterFirstFrame(*this, [this] { finishStart(); });
+}
+
+void MainWindow::callSettled(std::function<void()> act)
+{
+    if (m_hurrying)
+        m_late.push_back(std::move(act));
+    else
+        act();
+}
+
+void MainWindow::finishStart()
+{
+    if (!std::exchange(m_hurrying, false))
+        return;
+    for (const auto &act : std::exchange(m_late, {}))
+        act();
+    for (LessonPage *page : std::as_const(m_lessonPages))
+        page->holdTextBack(false);
+    for (SideDock *dock : std::as_const(m_docks))
+        dock->fill();
+    savePreferences();
+}
+
+void MainWindow::openLast()
+{
+    const bool firstStart = m_preferences.lastPage.isEmpty();
+    if (!firstStart)
+        open(m_preferences.lastPage);
+    if (!m_currentId.isEmpty() || m_library.entries().empty())
+        return;
+    open(m_library.entries().front().content.id);
+    currentLesson()->session().move([](Timeline &timeline) {
+        timeline.setSpeed(firstStartSpeed);
+        timeline.play();
+    });
+}
+
+/// A start writes nothing before the first frame: until the disk has it takes longer than all the rest.
+void MainWindow::savePreferences()
+{
+    if (!m_hurrying)
+        m_settings.save(m_preferences);
+}
+
+} // namespace convlab::ui
