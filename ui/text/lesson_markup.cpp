@@ -9,8 +9,6 @@
 namespace convlab::ui {
 namespace {
 
-/// Keeps a line from breaking between a formula and the comma behind it.
-
 void addOnce(QStringList *list, const QString &item)
 {
     if (!list->contains(item))
