@@ -23,12 +23,13 @@ namespace {
 
 const QChar ellipsis(0x2026);
 
-/// Titles that lose words. Beside a symbol all of them may go, but not some.
-void addTitles(const ui::LessonPage &page, const ui::Theme &theme, const ui::Words &words, QStringList &problems)
+/// Titles that lose words; how many were looked at. Beside a symbol all of them may go, but not some.
+int addTitles(const ui::LessonPage &page, const ui::Theme &theme, const ui::Words &words, QStringList &problems)
 {
     const auto *canvas = page.findChild<ui::CanvasView *>();
     if (!canvas->isVisible())
-        return;
+        return 0;
+    int looked = 0;
     const Scene &scene = canvas->scene();
     const ui::StageFit fit = ui::fitStage(scene, canvas->rect(), theme, words, 1);
     ui::Theme sized = theme;
@@ -38,9 +39,11 @@ void addTitles(const ui::LessonPage &page, const ui::Theme &theme, const ui::Wor
         const QRectF &line = fit.layout.boxes[i].title;
         if (title.empty() || title.inside || title.leading || line.isEmpty())
             continue;
+        ++looked;
         if (const QString shown = ui::shownWords(title, line.width(), sized); shown.contains(ellipsis))
             problems << QStringLiteral("%1 -> %2").arg(title.words, shown);
     }
+    return looked;
 }
 
 void addPreset(const ui::LessonPage &page, QStringList &problems)
@@ -94,6 +97,7 @@ private Q_SLOTS:
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QStringList problems;
+        int titles = 0;
         for (const ui::LessonLibrary::Entry &entry : window.library().entries()) {
             window.open(entry.content.id);
             ui::LessonPage &page = *window.currentLesson();
@@ -104,7 +108,7 @@ private Q_SLOTS:
                 QStringList here;
                 addNote(page, here);
                 if (!narrow) {
-                    addTitles(page, window.theme(), *entry.words, here);
+                    titles += addTitles(page, window.theme(), *entry.words, here);
                     addPreset(page, here);
                 }
                 for (const QString &problem : here)
@@ -114,6 +118,7 @@ private Q_SLOTS:
         for (const QString &problem : problems)
             qWarning("%s", qPrintable(problem));
         QVERIFY(problems.isEmpty());
+        QVERIFY(narrow || titles > 0);
     }
 };
 

@@ -251,8 +251,7 @@ private Q_SLOTS:
     {
         const Stage stage("im2col");
         Film film(*stage.run, {0, -1, true, 0.25, 50, 0});
-        if (film.count() <= mostFilmFrames)
-            QSKIP("this run is short");
+        QVERIFY(film.count() > mostFilmFrames);
         QVERIFY(stage.write(film, QStringLiteral("/nowhere/a.gif")).contains(QStringLiteral("more than 3000 frames")));
     }
 };
