@@ -72,6 +72,8 @@ public:
     const Preferences &preferences() const { return m_preferences; }
     /// Applies and keeps changed preferences (theme, text size, motion, visibility).
     void setPreferences(const Preferences &preferences);
+    /// The learner's own choice: in force from now on, also over a theme of the command line.
+    void chooseTheme(Preferences::ThemeChoice choice);
     /// Shows theme `name` for this run whatever is preferred, until the learner chooses a theme.
     void overrideTheme(const QString &name);
     QString themeOverride() const { return m_themeOverride; }

@@ -90,6 +90,19 @@ void MainWindow::overrideTheme(const QString &name)
     Q_EMIT preferencesChanged();
 }
 
+void MainWindow::chooseTheme(Preferences::ThemeChoice choice)
+{
+    if (choice == m_preferences.theme && !m_themeOverride.isEmpty()) {
+        m_themeOverride.clear(); // what is preferred stays, what is shown becomes it
+        applyTheme();
+        Q_EMIT preferencesChanged();
+        return;
+    }
+    Preferences preferences = m_preferences;
+    preferences.theme = choice;
+    setPreferences(preferences);
+}
+
 void MainWindow::setPreferences(const Preferences &preferences)
 {
     if (preferences == m_preferences)

@@ -220,7 +220,7 @@ private:
             action->setCheckable(true);
             action->setChecked(m_window.preferences().theme == value);
             QObject::connect(action, &QAction::triggered, &m_window,
-                             [this, value] { change([=](Preferences &p) { p.theme = value; }); });
+                             [this, value] { m_window.chooseTheme(value); });
             QObject::connect(&m_window, &MainWindow::preferencesChanged, action,
                              [this, value, action] { action->setChecked(m_window.preferences().theme == value); });
         };

@@ -308,6 +308,18 @@ private Q_SLOTS:
         QCOMPARE(m_settings.kept.theme, Preferences::ThemeChoice::System);
     }
 
+    void aThemeChosenByHandWinsOverTheCommandLine()
+    {
+        m_settings.kept.theme = Preferences::ThemeChoice::Light;
+        const auto window = makeWindow();
+        for (const char *shown : {"dark", "contrast"}) {
+            window->overrideTheme(QLatin1String(shown));
+            actionNamed(*window, QStringLiteral("Light"))->trigger(); // what is preferred anyway
+            QCOMPARE(window->theme().name, QStringLiteral("light"));
+            QVERIFY(window->themeOverride().isEmpty() && actionNamed(*window, QStringLiteral("Light"))->isChecked());
+        }
+    }
+
     void aHiddenLessonDoesNotPlayOn()
     {
         const auto window = makeWindow();

@@ -75,7 +75,7 @@ void LookPage::addThemes()
     for (std::size_t i = 0; i < std::size(themes); ++i) {
         auto *tile = new ChoiceTile(names[i], themePicture, previews[i], row);
         row->layout()->addWidget(tile);
-        connect(tile, &QAbstractButton::clicked, this, [this, i] { change([i](Preferences &p) { p.theme = themes[i]; }); });
+        connect(tile, &QAbstractButton::clicked, this, [this, i] { window().chooseTheme(themes[i]); });
         m_themes.push_back(tile);
     }
     column().addWidget(row);
