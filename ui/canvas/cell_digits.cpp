@@ -13,8 +13,9 @@ namespace convlab::ui {
 namespace {
 
 constexpr int longest = 5;
-constexpr double tinyShare = 0.005;  // of the largest number: what three digits of that do not show
+constexpr double tinyShare = 0.1;           // of the largest number: what its own digits are mute about
 constexpr double roundedToZero = 0.005;     // reads 0.00 with two decimals
+constexpr double leastGap = 2, leastPixels = 6; // between neighbours' digits; of digits
 constexpr char16_t minusSign = u'\u2212';
 
 void append(CellText *text, char16_t character)
@@ -149,6 +150,19 @@ CellText cellText(double value, const DigitStyle &style)
     return cellText(value, style.characters);
 }
 
+namespace {
+
+/// Smaller digits for the sake of a number that has no shorter way to be written, as −4e−3 where three or four fit.
+void shrinkToFit(DigitStyle *style, const std::vector<double> &values, double width)
+{
+    int written = style->characters;
+    for (const double value : values)
+        written = std::max(written, cellText(value, *style).size);
+    style->pixels = std::clamp(std::floor((width - leastGap) / (monoAdvance * written)), leastPixels, style->pixels);
+}
+
+} // namespace
+
 DigitStyle digitStyle(const std::vector<double> &values, const QSizeF &cell)
 {
     const double side = std::min(cell.width(), cell.height());
@@ -167,7 +181,9 @@ DigitStyle digitStyle(const std::vector<double> &values, const QSizeF &cell)
     const double fitting = room / (monoAdvance * needed);
     if (fitting >= smallest)
         return {std::floor(std::min(wanted, fitting)), needed, tiny};
-    return {smallest, std::max(1, static_cast<int>(room / (monoAdvance * smallest))), tiny};
+    DigitStyle shortened{smallest, std::max(1, static_cast<int>(room / (monoAdvance * smallest))), tiny};
+    shrinkToFit(&shortened, values, cell.width());
+    return shortened;
 }
 
 DigitStyle DigitStyles::of(int part, const Grid &grid, const QSizeF &cell)

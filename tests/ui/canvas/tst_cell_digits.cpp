@@ -7,6 +7,7 @@
 #include <cmath>
 #include <limits>
 #include <random>
+#include <vector>
 
 using namespace convlab::ui;
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void writesNumbers();
     void neverLongerThanTheRoomNorFartherThanARounding();
     void whatIsTinyBesideTheOthersReadsZero();
+    void noNumberTouchesItsNeighbour();
     void smallCellsHaveNoDigits();
     void digitsAreAsLargeAsTheLongestNumberAllows();
 };
@@ -100,6 +102,22 @@ void TestCellDigits::whatIsTinyBesideTheOthersReadsZero()
     DigitStyle alone = digitStyle({-0.0009, 0.0004}, {40, 40});
     alone.characters = 4;
     QVERIFY2(cellText(-0.0009, alone).toString() != QStringLiteral("0.00"), "where all are small, their size is what counts");
+}
+
+/// −4e−3 has five characters wherever it stands: beside larger numbers it rounds, among its like all digits shrink.
+void TestCellDigits::noNumberTouchesItsNeighbour()
+{
+    const std::vector<std::vector<double>> grids{{0.51, -0.004, -0.27}, {-0.004, 0.03}, {-0.0041, 0.0012}, {-4.62422016e8, 7.5e-9}, {1.69, -0.0009}};
+    for (const std::vector<double> &values : grids) {
+        for (double side = smallestDigitCell; side <= largestCell; ++side) {
+            const DigitStyle style = digitStyle(values, {side, side});
+            for (const double value : values) {
+                const CellText text = cellText(value, style);
+                QVERIFY2(text.size * style.pixels * monoAdvance <= side - 1 || style.pixels <= 6, qPrintable(QStringLiteral("%1 in %2").arg(text.toString()).arg(side)));
+            }
+        }
+    }
+    QCOMPARE(cellText(-0.004, digitStyle(grids.front(), {26, 26})).toString(), QStringLiteral("0.00"));
 }
 
 void TestCellDigits::smallCellsHaveNoDigits()
