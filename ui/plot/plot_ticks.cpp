@@ -24,7 +24,7 @@ public:
 protected:
     QString getTickLabel(double tick, const QLocale &, QChar, int) override
     {
-        return m_fives && tick >= 1e-3 && tick < 1e4 ? formatProse(tick) : powerTickText(tick);
+        return m_fives && tick >= 1e-3 && tick < 1e4 ? formatSentence(tick) : powerTickText(tick);
     }
     /// Where two powers of ten would be all there is to read, 2 and 5 times them are written, too.
     QVector<double> createTickVector(double step, const QCPRange &range) override
@@ -60,7 +60,7 @@ protected:
     QString getTickLabel(double tick, const QLocale &, QChar, int) override
     {
         // Sums of a step miss zero by a rounding error.
-        return formatProse(std::abs(tick) < 1e-9 * m_step ? 0 : tick, 4);
+        return formatSentence(std::abs(tick) < 1e-9 * m_step ? 0 : tick, 4);
     }
 
 private:
@@ -75,7 +75,7 @@ QString powerTickText(double value)
     const double power = std::log10(value);
     const int whole = static_cast<int>(std::lround(power));
     if (std::abs(power - whole) > 1e-9 || std::abs(whole) < 2)
-        return formatProse(value);
+        return formatSentence(value);
     return QStringLiteral("10") + superscript(whole);
 }
 

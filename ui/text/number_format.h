@@ -22,7 +22,7 @@ QString formatCount(long long value);
 /// As formatNumber, whole numbers in groups of three.
 QString formatGrouped(double value, int significant = 6);
 
-/// As formatGrouped, for sentences, ticks and arithmetic: powers of ten are written out: 2.06 × 10¹³.
+/// As formatGrouped, for sentences and arithmetic: powers of ten are written out: 2.06 × 10¹³.
 QString formatProse(double value, int significant = 6);
 
 /// A number of the above as it stands in a sentence: with the decimal sign of the language, "0,25" in German. The stage,
@@ -30,7 +30,7 @@ QString formatProse(double value, int significant = 6);
 QString localised(QString number, const QLocale &locale);
 /// The same in the language of the interface, Qt's default locale.
 QString inSentence(const QString &number);
-/// As formatProse, with the decimal sign of the language of the interface (Qt's default locale).
+/// As formatProse, with the decimal sign of the language of the interface (Qt's default locale): in sentences, and on plots' axes.
 QString formatSentence(double value, int significant = 6);
 
 /// −12 as "⁻¹²".

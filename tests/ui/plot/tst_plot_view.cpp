@@ -8,8 +8,10 @@
 
 #include <QApplication>
 #include <QImage>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScopeGuard>
 #include <QSet>
 #include <QTest>
 #include <QWheelEvent>
@@ -263,6 +265,27 @@ private Q_SLOTS:
         QCOMPARE(powerTickText(1e-12), QStringLiteral("10⁻¹²"));
         QCOMPARE(powerTickText(0.1), QStringLiteral("0.1"));
         QCOMPARE(powerTickText(250), QStringLiteral("250"));
+    }
+
+    /// Axes and what is read off beside them have one decimal sign, that of the language.
+    void axesFollowTheLanguage()
+    {
+        const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale::German);
+        QCOMPARE(powerTickText(0.1), QStringLiteral("0,1"));
+        Plot plot = sizes();
+        plot.series[0].y.assign(8, 0.25);
+        plot.series[0].y[0] = 0.75;
+        const auto paint = [&] {
+            QImage picture(400, 250, QImage::Format_RGB32);
+            picture.fill(Qt::white);
+            QPainter painter(&picture);
+            paintPlot(painter, plot, {}, picture.size(), loadTheme(QStringLiteral("light")), *m_words);
+            return picture;
+        };
+        const QImage german = paint();
+        QLocale::setDefault(QLocale::c());
+        QVERIFY(paint() != german);
     }
 
     void shortLogarithmicAxesCountByFives()
