@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigator.h"
 
+#include "ui/controls/dotted_label.h"
 #include "ui/shell/course_title.h"
 #include "ui/shell/navigator_delegate.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QListWidget>
 #include <QProgressBar>
 #include <QVBoxLayout>
@@ -31,6 +31,11 @@ QListWidgetItem *itemWithId(const QListWidget *list, const QString &id)
 
 } // namespace
 
+QString Navigator::subtitleOf(const Course &course)
+{
+    return tr("%1 · %2 min · %3 sections").arg(course.level).arg(course.minutes).arg(course.sections.size());
+}
+
 QString Navigator::stateText(SectionState state)
 {
     switch (state) {
@@ -42,15 +47,12 @@ QString Navigator::stateText(SectionState state)
 }
 
 Navigator::Navigator(const Course &course, QWidget *parent)
-    : QWidget(parent), m_title(new CourseTitle(course.title, this)), m_subtitle(new QLabel(this)),
+    : QWidget(parent), m_title(new CourseTitle(course.title, this)), m_subtitle(new DottedLabel(subtitleOf(course), this)),
       m_progress(new QProgressBar(this)), m_list(new QListWidget(this)), m_delegate(new NavigatorDelegate(m_list))
 {
     setObjectName(QStringLiteral("navigator"));
     setMinimumWidth(narrowest);
     connect(m_title, &CourseTitle::clicked, this, &Navigator::titleChosen);
-    m_subtitle->setText(tr("%1 · %2 min · %3 sections")
-                            .arg(course.level).arg(course.minutes).arg(course.sections.size()));
-    m_subtitle->setWordWrap(true);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(4);
     m_progress->setRange(0, static_cast<int>(course.sections.size()));

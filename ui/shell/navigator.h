@@ -7,7 +7,6 @@
 #include <QHash>
 #include <QWidget>
 
-class QLabel;
 class QLayout;
 class QListWidget;
 class QProgressBar;
@@ -15,6 +14,7 @@ class QProgressBar;
 namespace convlab::ui {
 
 class CourseTitle;
+class DottedLabel;
 class NavigatorDelegate;
 
 /// The left column: course title, progress, the sections with their state, and the pages below them.
@@ -52,13 +52,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static QString subtitleOf(const Course &course);
     void addSections(const Course &course);
     void showProgress();
     void followSelection();
     void fitWidth();
 
     CourseTitle *m_title;
-    QLabel *m_subtitle;
+    DottedLabel *m_subtitle;
     QProgressBar *m_progress;
     QListWidget *m_list;
     NavigatorDelegate *m_delegate;
