@@ -217,6 +217,7 @@ void Navigator::setCurrent(const QString &id)
 {
     const QSignalBlocker quiet(m_list);
     QListWidgetItem *item = itemWithId(m_list, id);
+    m_list->setCurrentIndex({}); // says that none is current by choice: else a view that gets the keyboard takes its first entry
     m_list->setCurrentItem(item);
     m_title->setCurrent(!item);
 }

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QImage>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -65,6 +66,30 @@ private Q_SLOTS:
     void initTestCase() { loadFonts(); }
 
     void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
+
+    /// The course's own page has no row: coming to the window with it in front opens no section.
+    void theKeyboardAloneOpensNothing()
+    {
+        const Course course = loadCourse(QStringLiteral(":/convlab/course.json"));
+        Navigator navigator(course);
+        navigator.setTheme(loadTheme(QStringLiteral("light")));
+        navigator.setAvailable({course.sections[0].id, course.sections[1].id});
+        const QSignalSpy opened(&navigator, &Navigator::pageChosen);
+        navigator.setCurrent(QStringLiteral("course"));
+        navigator.show();
+        QVERIFY(QTest::qWaitForWindowActive(&navigator));
+        auto *list = navigator.findChild<QListWidget *>();
+        for (const QString &before : {QStringLiteral("course"), course.sections[1].id, QStringLiteral("course")}) {
+            navigator.setCurrent(before);
+            list->clearFocus();
+            list->setFocus();
+            QTRY_VERIFY(list->hasFocus());
+            QCOMPARE(opened.size(), 0);
+        }
+        QVERIFY(!list->currentItem());
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(opened.size(), 1);
+    }
 
     void aRowIsMirroredWholly()
     {
