@@ -11,9 +11,11 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QNativeGestureEvent>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -62,6 +64,10 @@ bool CanvasView::event(QEvent *event)
             d->setCamera(camera);
             return true;
         }
+    } else if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(), d->titleHelp(help->pos()), this); // an empty text hides the last one
+        return true;
     }
     return QWidget::event(event);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/canvas/cell_navigation.h"
 #include "ui/canvas/overlay/frames_paint.h"
+#include "ui/canvas/parts/part_title.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -139,10 +140,21 @@ void CanvasView::Private::pointAt(const CellRef &cell)
 int CanvasView::Private::partAt(const QPointF &position) const
 {
     for (int part = static_cast<int>(layout.boxes.size()) - 1; part >= 0; --part) {
-        if (layout.boxes[static_cast<std::size_t>(part)].bounds().contains(position))
+        if (layout.boxes[static_cast<std::size_t>(part)].holds(position))
             return part;
     }
     return -1;
+}
+
+QString CanvasView::Private::titleHelp(const QPointF &position) const
+{
+    for (std::size_t i = 0; i < layout.boxes.size(); ++i) {
+        const PartTitle title = titleOf(now.parts[i], *words);
+        const QRectF &line = layout.boxes[i].title;
+        if (!title.words.isEmpty() && !title.inside && line.contains(position) && losesWords(title, line, theme, stamps))
+            return title.words;
+    }
+    return {};
 }
 
 CellRef CanvasView::Private::meant(const CellRef &cell) const

@@ -72,6 +72,8 @@ struct CanvasView::Private {
     void hover(const CellRef &cell);
     void pointAt(const CellRef &cell);
     int partAt(const QPointF &position) const;
+    /// The whole title at `position` if some of its words had no room; else nothing.
+    QString titleHelp(const QPointF &position) const;
     /// The cell that a bar stands for, or the cell itself.
     CellRef meant(const CellRef &cell) const;
     const Frame *frameAt(const QPointF &position) const;

@@ -3,6 +3,7 @@
 
 #include "ui/canvas/parts/code_paint.h"
 #include "ui/canvas/scene_flow.h"
+#include "ui/canvas/title_room.h"
 #include "ui/canvas/track_layout.h"
 
 #include <algorithm>
@@ -58,6 +59,12 @@ std::optional<SceneLayout> codeBeside(const Scene &scene, const std::vector<int>
 }
 
 } // namespace
+
+bool PartBox::holds(const QPointF &position) const
+{
+    const bool above = !title.isEmpty() && title.bottom() <= body.top();
+    return title.contains(position) || body.adjusted(0, above ? title.bottom() - body.top() : 0, 0, 0).contains(position);
+}
 
 bool SceneLayout::has(const CellRef &ref) const
 {
@@ -115,7 +122,8 @@ SceneLayout layoutScene(const Scene &scene, const QRectF &area, const std::vecto
     }
     SceneFlow(scene, others, measures, largest).place(room, pixel, &layout);
     if (const std::optional<SceneLayout> beside = codeBeside(scene, others, measures, room, pixel, largest, layout))
-        return *beside;
+        layout = *beside;
+    spreadTitles(measures, room, &layout);
     return layout;
 }
 

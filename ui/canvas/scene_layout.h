@@ -17,7 +17,8 @@ struct PartBox {
     QRectF title;       ///< the title's line; empty: none
     QRectF body;        ///< cells, bars or the sign
     CellLattice cells;  ///< no cells for a sign
-    QRectF bounds() const { return title.isEmpty() ? body : title.united(body); }
+    /// In the title, in the body, or between them.
+    bool holds(const QPointF &position) const;
     bool operator==(const PartBox &) const = default;
 };
 

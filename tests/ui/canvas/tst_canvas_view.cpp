@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/canvas/stage_fixture.h"
 
+#include <QHelpEvent>
+#include <QToolTip>
+
 using namespace convlab;
 using namespace convlab::ui;
 using namespace convlab::tests;
@@ -13,6 +16,7 @@ private Q_SLOTS:
     void hoveringReportsEveryCellOnce();
     void hoveringATrackReportsItsCells();
     void aBarReportsTheCellItStandsFor();
+    void aTitleThatLosesWordsSaysThemOnAsking();
     void leavingReportsNothing();
     void aClickPinsAndAClickBesideUnpins();
     void aPressThatIsReleasedElsewhereIsNoClick();
@@ -61,6 +65,25 @@ void TestCanvasView::aBarReportsTheCellItStandsFor()
     QCOMPARE(cellOf(hovered), (CellRef{kernelPart, 0, 1}));
     moveMouse(stage.view, stage.at({5, 0, 1}));
     QCOMPARE(cellOf(hovered), (CellRef{5, 0, 1}));
+}
+
+void TestCanvasView::aTitleThatLosesWordsSaysThemOnAsking()
+{
+    Scene scene;
+    scene.parts.push_back(sampleGrid("X", Role::Input, 9, 2, 0));
+    std::get<Grid>(scene.parts[0]).title = {"a title with many more words than there is room for above two columns", {}};
+    StageFixture stage(scene);
+    const auto ask = [&](const QSize &size) {
+        stage.view.resize(size);
+        QCoreApplication::processEvents();
+        const QPoint place(stage.at({0, 0, 0}).x() + 8, stage.view.cellRect({0, 0, 0}).toRect().top() - 22);
+        QHelpEvent help(QEvent::ToolTip, place, stage.view.mapToGlobal(place));
+        QCoreApplication::sendEvent(&stage.view, &help);
+    };
+    ask({160, 500});
+    QVERIFY(QToolTip::text().contains(QStringLiteral("than there is room for")));
+    ask({1400, 500});
+    QTRY_VERIFY(!QToolTip::isVisible());
 }
 
 void TestCanvasView::leavingReportsNothing()

@@ -16,6 +16,7 @@ class TestSceneLayout : public QObject {
 private Q_SLOTS:
     void partsStayInsideAndApart_data();
     void partsStayInsideAndApart();
+    void titlesTakeTheRoomBesideThem();
     void everyCellIsHitAtItsCentre_data();
     void everyCellIsHitAtItsCentre();
     void gridsShareOneCellSize();
@@ -106,12 +107,42 @@ void TestSceneLayout::partsStayInsideAndApart()
     QCOMPARE(layout.boxes.size(), scene.parts.size());
     const QRectF area(QPointF(-0.01, -0.01), size + QSizeF(0.02, 0.02));
     for (std::size_t i = 0; i < layout.boxes.size(); ++i) {
-        QVERIFY2(area.contains(layout.boxes[i].bounds()), qPrintable(QStringLiteral("part %1 leaves the area").arg(i)));
+        const PartBox &box = layout.boxes[i];
+        QVERIFY2(area.contains(box.body) && (box.title.isEmpty() || area.contains(box.title)), qPrintable(QStringLiteral("part %1 leaves the area").arg(i)));
         for (std::size_t k = i + 1; k < layout.boxes.size(); ++k) {
-            const QRectF common = layout.boxes[i].bounds().intersected(layout.boxes[k].bounds());
-            QVERIFY2(common.width() < 0.01 || common.height() < 0.01, qPrintable(QStringLiteral("parts %1 and %2 overlap").arg(i).arg(k)));
+            for (const QRectF &one : {box.title, box.body}) {
+                for (const QRectF &other : {layout.boxes[k].title, layout.boxes[k].body}) {
+                    const QRectF common = one.intersected(other);
+                    QVERIFY2(common.width() < 0.01 || common.height() < 0.01, qPrintable(QStringLiteral("parts %1 and %2 overlap").arg(i).arg(k)));
+                }
+            }
         }
     }
+}
+
+/// Where columns are narrower than words, these take the free room beside them, and leave a gap to each other.
+void TestSceneLayout::titlesTakeTheRoomBesideThem()
+{
+    Scene scene;
+    for (int i = 0; i < 3; ++i)
+        scene.parts.push_back(sampleGrid("X", Role::Input, 9, i == 1 ? 2 : 6, i));
+    const std::vector<PartMeasure> measures = measuresOf(scene, 150);
+    for (const double width : {300.0, 420.0, 500.0, 640.0, 1200.0}) {
+        const QRectF area(0, 0, width, 240);
+        const SceneLayout layout = layoutScene(scene, area, measures);
+        QCOMPARE(layout.lines, 1);
+        double right = area.left();
+        for (std::size_t i = 0; i < 3; ++i) {
+            const PartBox &box = layout.boxes[i];
+            QVERIFY(box.title.width() <= std::max(150.0, box.body.width()) + 0.01 && box.title.left() >= right && area.contains(box.title));
+            QVERIFY2(box.title.left() <= box.body.center().x() && box.title.right() >= box.body.center().x(), "over what it names");
+            right = box.title.right() + 10;
+        }
+        if (width > 1000)
+            QCOMPARE(layout.boxes[1].title.center().x(), layout.boxes[1].body.center().x());
+    }
+    const SceneLayout tight = layoutScene(scene, QRectF(0, 0, 420, 240), measures);
+    QVERIFY(tight.boxes[1].title.width() > tight.boxes[1].body.width() + 10);
 }
 
 void TestSceneLayout::everyCellIsHitAtItsCentre_data() { addScenesAtAllSizes(); }

@@ -63,7 +63,9 @@ QString shortened(const QString &words, const QFont &font, double room)
     kept.chop(1);
     if (const qsizetype end = kept.lastIndexOf(QLatin1Char(' ')); end > 0 && words[kept.size()] != QLatin1Char(' '))
         kept.truncate(end);
-    while (!kept.isEmpty() && QStringLiteral(" ,;:×→(").contains(kept.back()))
+    if (const qsizetype open = kept.lastIndexOf(QLatin1Char('(')); open > kept.lastIndexOf(QLatin1Char(')')))
+        kept.truncate(open); // no half of what belongs together
+    while (!kept.isEmpty() && QStringLiteral(" ,;:×→(，；：（").contains(kept.back()))
         kept.chop(1);
     return kept.isEmpty() ? kept : kept + QChar(0x2026);
 }
@@ -210,6 +212,13 @@ void paintTitle(QPainter &painter, const QRectF &line, const PartTitle &title, c
 QString shownWords(const PartTitle &title, double width, const Theme &theme)
 {
     return fitted(title, width, theme).text;
+}
+
+bool losesWords(const PartTitle &title, const QRectF &line, const Theme &theme, Stamps &stamps)
+{
+    if (title.leading)
+        return leadingWords(line, title, theme, stamps).right() > trailingWords(line, title, theme, stamps).left() - space;
+    return shownWords(title, line.width(), theme) != title.words;
 }
 
 QRectF centredWords(const QRectF &line, const PartTitle &title, const Theme &theme)

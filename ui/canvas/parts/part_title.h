@@ -34,6 +34,8 @@ PartMeasure measureTitle(const PartTitle &title, const Theme &theme);
 void paintTitle(QPainter &painter, const QRectF &line, const PartTitle &title, const Theme &theme, Stamps &stamps);
 /// What of a centred title's words is seen on a line of this width.
 QString shownWords(const PartTitle &title, double width, const Theme &theme);
+/// Whether a title has words that are not seen, or not all of them.
+bool losesWords(const PartTitle &title, const QRectF &line, const Theme &theme, Stamps &stamps);
 /// Where a centred title stands on its line.
 QRectF centredWords(const QRectF &line, const PartTitle &title, const Theme &theme);
 /// Where the words of a leading title stand on their line, and where its measure does.
