@@ -129,6 +129,11 @@ void Sketch::line(std::string text, bool isAnswer, Misconception misconception)
     addOption({{"option.sign", {}, {{"sign", std::move(text)}}}, std::nullopt}, isAnswer, misconception);
 }
 
+void Sketch::line(std::string_view name, std::string sum, bool isAnswer)
+{
+    addOption({{key(name, ""), {}, {{"sum", std::move(sum)}}}, std::nullopt}, isAnswer, Misconception::None);
+}
+
 void Sketch::explain(std::string_view variant, std::vector<double> numbers, Signs signs)
 {
     m_question.explanation.push_back({key("why", variant), std::move(numbers), std::move(signs)});

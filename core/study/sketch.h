@@ -69,6 +69,8 @@ public:
     void step(std::string_view name, std::vector<double> numbers = {}, Signs signs = {});
     /// Type Line: the next line of the listing; `isAnswer` for the one to be picked.
     void line(std::string text, bool isAnswer, Misconception misconception = Misconception::None);
+    /// The same with words: "<generator>.<name>", which takes `sum`.
+    void line(std::string_view name, std::string sum, bool isAnswer);
 
     // afterwards
     void explain(std::vector<double> numbers = {}, Signs signs = {}) { explain("", std::move(numbers), std::move(signs)); }

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace convlab::ui {
 
@@ -55,7 +56,8 @@ QString withStop(const QString &sentence)
 
 QString htmlOf(const QString &plain)
 {
-    return plain.toHtmlEscaped().replace(groupSpace, hardSpace);
+    static const QRegularExpression index(QStringLiteral("(?<![\\w])([A-Za-z])_([a-z]{1,3})(?!\\w)"), QRegularExpression::UseUnicodePropertiesOption);
+    return plain.toHtmlEscaped().replace(groupSpace, hardSpace).replace(index, QStringLiteral("\\1<sub>\\2</sub>"));
 }
 
 } // namespace convlab::ui

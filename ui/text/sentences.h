@@ -21,6 +21,7 @@ QString dayAndTime(const QDateTime &time);
 QString withStop(const QString &sentence);
 
 /// Plain text as HTML. Qt folds every white space there into one that a line may break at, but U+00A0: numbers keep together.
+/// What stands behind an underscore becomes an index: "C_out".
 QString htmlOf(const QString &plain);
 
 } // namespace convlab::ui

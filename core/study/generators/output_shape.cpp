@@ -214,14 +214,15 @@ bool wrongLine(Sketch &s)
     const std::int64_t taken = mistake == Room ? q.kernel : span, room = padded - taken;
     const std::int64_t quotient = room / q.stride + (mistake == Quotient ? 1 : 0);
     const auto write = [&](Line line, std::string_view asItIs, std::string_view gone, const std::vector<double> &values) {
-        s.line(formula(line == mistake ? gone : asItIs, values), line == mistake);
+        const bool wrong = line == mistake;
+        s.line(wrong && line == Room ? "room_of_kernel" : reasons[line], formula(wrong ? gone : asItIs, values), wrong);
     };
     s.ask({real(q.size), real(q.kernel), real(q.padding), real(q.stride), real(q.dilation)});
-    write(Span, "span = {a}·({b} − 1) + 1 = {c}", "span = {a}·{b} = {c}", {real(q.dilation), real(q.kernel), real(span)});
-    write(Padding, "n + 2p = {a} + 2·{b} = {c}", "n + 2p = {a} + {b} = {c}", {real(q.size), real(q.padding), real(padded)});
-    write(Room, "n + 2p − span = {a} − {b} = {c}", "n + 2p − k = {a} − {b} = {c}", {real(padded), real(taken), real(room)});
+    write(Span, "{a}·({b} − 1) + 1 = {c}", "{a}·{b} = {c}", {real(q.dilation), real(q.kernel), real(span)});
+    write(Padding, "{a} + 2·{b} = {c}", "{a} + {b} = {c}", {real(q.size), real(q.padding), real(padded)});
+    write(Room, "{a} − {b} = {c}", "{a} − {b} = {c}", {real(padded), real(taken), real(room)});
     write(Quotient, "⌊{a} / {b}⌋ = {c}", "⌊{a} / {b}⌋ = {c}", {real(room), real(q.stride), real(quotient)});
-    write(Outputs, "outputs = {a} + 1 = {b}", "outputs = {a}", {real(quotient), real(quotient + 1)});
+    write(Outputs, "{a} + 1 = {b}", "{a}", {real(quotient), real(quotient + 1)});
     const std::int64_t top = quotientTop(q), right[] = {axis.span(), axis.paddedSize(), top, top / q.stride, top / q.stride};
     s.explain(reasons[mistake], {real(right[mistake]), real(outputSize(axis))});
     s.open("output_shape", stateOf(q));

@@ -267,6 +267,32 @@ private Q_SLOTS:
         }
     }
 
+    /// Pieces of mathematics are the same in every language: a word in one stays English everywhere.
+    void signsHoldNoWords()
+    {
+        const auto wordIn = [](const std::string &sign) {
+            std::size_t letters = 0;
+            for (const char c : sign) {
+                letters = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? letters + 1 : 0;
+                if (letters >= 3)
+                    return true;
+            }
+            return false;
+        };
+        for (const Generator &generator : generators()) {
+            for (std::uint64_t seed = 0; seed < 40; ++seed) {
+                const Question question = makeQuestion(generator, seed);
+                std::vector<Phrase> phrases{question.prompt};
+                phrases.insert(phrases.end(), question.explanation.begin(), question.explanation.end());
+                for (const Option &option : question.options)
+                    phrases.push_back(option.text);
+                for (const Phrase &phrase : phrases)
+                    for (const auto &[name, sign] : phrase.signs)
+                        QVERIFY2(!wordIn(sign), (std::string(generator.name) + ": " + sign).c_str());
+            }
+        }
+    }
+
     void misconceptionsAreShownByGenerators()
     {
         std::set<Misconception> shown;

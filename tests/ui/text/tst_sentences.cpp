@@ -33,6 +33,13 @@ private Q_SLOTS:
         QCOMPARE(listOf({QStringLiteral("甲"), QStringLiteral("乙")}), QStringLiteral("甲、乙"));
     }
 
+    void indicesStandLowerInHtml()
+    {
+        QCOMPARE(htmlOf(QStringLiteral("C_out·C_in·k², 每个 C_in")), QStringLiteral("C<sub>out</sub>·C<sub>in</sub>·k², 每个 C<sub>in</sub>"));
+        for (const char *code : {"count_include_pad=True", "x_y_z", "nn.Conv2d", "a_long"})
+            QCOMPARE(htmlOf(QLatin1String(code)), QLatin1String(code));
+    }
+
     /// Qt would fold the narrow space between the groups of digits into a common one, at which a line may end.
     void numbersKeepTogetherInHtml()
     {

@@ -58,6 +58,7 @@ QuestionView::QuestionView(practice::Question question, std::shared_ptr<const Qu
         m_column->addWidget(label);
     }
     m_column->addWidget(m_feedback);
+    m_hint->setTextFormat(Qt::RichText);
     m_feedback->hide();
 }
 
@@ -201,7 +202,7 @@ void QuestionView::showHint()
 {
     if (m_question.hint.empty())
         return;
-    m_hint->setText(tr("Hint: %1").arg(m_words->say(m_question.hint)));
+    m_hint->setText(htmlOf(tr("Hint: %1").arg(m_words->say(m_question.hint))));
     m_hint->show();
 }
 

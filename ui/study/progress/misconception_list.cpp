@@ -3,6 +3,7 @@
 
 #include "ui/study/progress/progress_words.h"
 #include "ui/study/study_style.h"
+#include "ui/text/sentences.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -31,7 +32,8 @@ QString factsText(const practice::MisconceptionCount &shown, const practice::Las
 
 QLabel *wrapped(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new QLabel(htmlOf(text), parent);
+    label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
     label->setMinimumWidth(1);
     return label;
