@@ -107,11 +107,13 @@ QString withoutTitle(const QString &text)
     return text.startsWith(QLatin1String("# ")) ? text.mid(text.indexOf(QLatin1Char('\n')) + 1) : text;
 }
 
-/// `{screen:…}` with all that is in it, braces of formulas and symbols among it, and the space before it.
+/// `{screen:…}` with all that is in it, braces of formulas and symbols among it, and the space before it; items of a list
+/// that held nothing else, too.
 QString withoutScreenWords(QString text)
 {
     static const QRegularExpression words(QStringLiteral(R"( ?(\{screen:(?:[^{}]|(\{(?:[^{}]|(?2))*\}))*\}))"));
-    return text.remove(words);
+    static const QRegularExpression emptyItem(QStringLiteral(R"(^- ?(?:\n|$))"), QRegularExpression::MultilineOption);
+    return text.remove(words).remove(emptyItem);
 }
 
 /// “Play it: each step checks one weight.” says something without a screen, too: what stands behind the colon. Of “Play it

@@ -113,6 +113,7 @@ private Q_SLOTS:
         QCOMPARE(lessonForPaper(QStringLiteral("{@fetch} Look at [this](stage:set?a=1) and [that](https://x.org).\n\n{@a,b}Two.")),
                  QStringLiteral("Look at this and [that](https://x.org).\n\nTwo."));
         QCOMPARE(lessonForPaper(QStringLiteral("One $\\frac{1}{2}$. {screen:Click on $x_{2}$ and {input:it}.} Two.")), QStringLiteral("One $\\frac{1}{2}$. Two."));
+        QCOMPARE(lessonForPaper(QStringLiteral("## Try\n\n- {screen:Point at [it](stage:play): it\n  lights up.}\n- Two.\n- {screen:Three.}")), QStringLiteral("## Try\n\n- Two.\n"));
     }
 
     void nobodyPlaysPaper_data()
@@ -152,7 +153,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
         const QString paper = lessonForPaper(text);
-        for (const char *words : {"(stage:", "{screen", "{@", "[Play it]", "Play it", "Spiele es ab", "播放", "Double-click", "Doppelklick", "双击"})
+        for (const char *words : {"(stage:", "{screen", "{@", "[Play it]", "Play it", "Spiele es ab", "播放", "Double-click", "Doppelklick", "双击",
+                                  "Point at", "Zeige auf", "指向", "slider", "Regler", "滑块", "below the canvas", "below the stage", "unter der Bühne", "unter der Zeichnung", "画布下方", "演示区下方"})
             QVERIFY2(!paper.contains(QString::fromUtf8(words)), words);
         QVERIFY(paper.size() > text.size() * 6 / 10);
         QCOMPARE(paper.count(QStringLiteral("\n## ")), text.count(QStringLiteral("\n## ")));
