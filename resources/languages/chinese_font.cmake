@@ -2,7 +2,6 @@
 # Chinese letters: Noto Sans CJK, cut down to what the Chinese texts use (a few hundred kilobytes of 20 megabytes), so that
 # they look the same on every machine. What a learner types beyond that comes from the system's fonts. Without the font or
 # hb-subset everything comes from there.
-find_program(HB_SUBSET hb-subset)
 find_file(CONVLAB_CJK_REGULAR NotoSansCJK-Regular.ttc PATHS ${CONVLAB_FONT_DIRS} /usr/share/fonts/opentype/noto
           /usr/share/fonts/google-noto-sans-cjk-fonts /usr/share/fonts/noto-cjk NO_DEFAULT_PATH)
 find_file(CONVLAB_CJK_BOLD NotoSansCJK-Bold.ttc PATHS ${CONVLAB_FONT_DIRS} /usr/share/fonts/opentype/noto
