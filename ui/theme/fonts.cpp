@@ -9,17 +9,16 @@
 #include <QResource>
 
 #include <algorithm>
+#include <cstddef>
 #include <iterator>
 
 namespace convlab::ui {
 
 namespace {
 
-/// The formula font (latinmodern-math.otf) is not in the list: the typesetter reads its file itself.
-constexpr const char *fontFiles[] = {
-    "Inter-Regular.otf", "Inter-Italic.otf",   "Inter-SemiBold.otf",      "Inter-Bold.otf",
-    "DejaVuSans.ttf",    "DejaVuSansMono.ttf", "DejaVuSansMono-Bold.ttf",
-};
+/// The formula font (latinmodern-math.otf) is not in the lists: the typesetter reads its file itself.
+constexpr const char *firstFiles[] = {"Inter-Regular.otf", "Inter-SemiBold.otf", "DejaVuSans.ttf", "DejaVuSansMono.ttf", "DejaVuSansMono-Bold.ttf"};
+constexpr const char *otherFiles[] = {"Inter-Italic.otf", "Inter-Bold.otf"};
 
 QString pathOf(const char *file)
 {
@@ -36,9 +35,10 @@ int registerFont(const char *file)
     return QFontDatabase::addApplicationFontFromData(QByteArray::fromRawData(reinterpret_cast<const char *>(font.data()), font.size()));
 }
 
-bool registerAll()
+template<std::size_t count>
+bool registerAll(const char *const (&files)[count])
 {
-    for (const char *file : fontFiles) {
+    for (const char *file : files) {
         if (registerFont(file) < 0)
             throw ContentError(pathOf(file), QStringLiteral("not a readable font"));
     }
@@ -69,9 +69,15 @@ void loadLettersOf(const Language &language)
         [[maybe_unused]] static const bool loaded = registerChinese();
 }
 
+void loadFirstFonts()
+{
+    [[maybe_unused]] static const bool loaded = registerAll(firstFiles);
+}
+
 void loadFonts()
 {
-    [[maybe_unused]] static const bool loaded = registerAll();
+    loadFirstFonts();
+    [[maybe_unused]] static const bool loaded = registerAll(otherFiles);
 }
 
 bool hasAllLetters()
@@ -82,9 +88,9 @@ bool hasAllLetters()
 void forgetFoundFonts()
 {
     // Qt looks for fonts anew when one is removed. This one comes again at once.
-    static int passing = registerFont(fontFiles[0]);
+    static int passing = registerFont(firstFiles[0]);
     QFontDatabase::removeApplicationFont(passing);
-    passing = registerFont(fontFiles[0]);
+    passing = registerFont(firstFiles[0]);
 }
 
 } // namespace convlab::ui

@@ -3,7 +3,11 @@
 
 #include "ui/theme/fonts.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QLibrary>
+#include <QStringList>
 
 namespace convlab::ui {
 
@@ -14,13 +18,15 @@ using Config = void *;
 
 /// As many functions of fontconfig as are needed. It is asked for when the program runs, and need not be there.
 struct Fontconfig {
+    Config (*create)() = find<Config (*)()>("FcConfigCreate");
     Config (*loadRules)() = find<Config (*)()>("FcInitLoadConfig");
     Config (*loadAll)() = find<Config (*)()>("FcInitLoadConfigAndFonts");
     int (*addRules)(Config, const char *, int) = find<int (*)(Config, const char *, int)>("FcConfigParseAndLoadFromMemory");
+    int (*addFile)(Config, const char *, int) = find<int (*)(Config, const char *, int)>("FcConfigParseAndLoad");
     int (*use)(Config) = find<int (*)(Config)>("FcConfigSetCurrent");
     void (*destroy)(Config) = find<void (*)(Config)>("FcConfigDestroy");
 
-    bool complete() const { return loadRules && loadAll && addRules && use && destroy; }
+    bool complete() const { return create && loadRules && loadAll && addRules && addFile && use && destroy; }
 
 private:
     template<typename Function>
@@ -39,14 +45,33 @@ const Fontconfig &fontconfig()
 constexpr const char *noFolders = "<fontconfig><reset-dirs/></fontconfig>";
 constexpr int silently = 0;
 
+/// By fontconfig's numbers (/etc/fonts/conf.d/README): how letters are drawn, what the user says, what stands in for a bold or
+/// slanted face. Most of the rest is about which of the system's fonts to take for which language.
+const QStringList drawingRules = {QStringLiteral("1*.conf"), QStringLiteral("2*.conf"), QStringLiteral("50-user.conf"),
+                                  QStringLiteral("51-local.conf"), QStringLiteral("9*.conf")};
+
+/// None where the rules lie elsewhere.
+QFileInfoList drawingRuleFiles()
+{
+    for (const char *name : {"FONTCONFIG_FILE", "FONTCONFIG_PATH", "FONTCONFIG_SYSROOT"}) {
+        if (qEnvironmentVariableIsSet(name))
+            return {};
+    }
+    return QDir(QStringLiteral("/etc/fonts/conf.d")).entryInfoList(drawingRules, QDir::Files, QDir::Name);
+}
+
 void useRulesOnly()
 {
     const Fontconfig &fc = fontconfig();
-    if (const Config config = fc.loadRules()) {
-        fc.addRules(config, noFolders, silently);
-        fc.use(config);         // it keeps a reference of its own
-        fc.destroy(config);
-    }
+    const QFileInfoList files = drawingRuleFiles();
+    const Config config = files.empty() ? fc.loadRules() : fc.create();
+    if (!config)
+        return;
+    for (const QFileInfo &file : files)
+        fc.addFile(config, QFile::encodeName(file.filePath()).constData(), silently);
+    fc.addRules(config, noFolders, silently);
+    fc.use(config);         // it keeps a reference of its own
+    fc.destroy(config);
 }
 
 } // namespace
