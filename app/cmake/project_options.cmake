@@ -74,3 +74,12 @@ function(convlab_add_headers target)
   set_target_properties(${target} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON
                         INTERFACE_HEADER_SETS_TO_VERIFY header_only)
 endfunction()
+
+# At a start every name that a program and its libraries have to look up is sought library by library, in the order in
+# which the program names them. The three of Qt's that nearly all come from are named first.
+function(convlab_name_qt_first target)
+  if(UNIX AND NOT APPLE)
+    target_link_options(${target} PRIVATE LINKER:--push-state,--no-as-needed $<TARGET_FILE:Qt6::Core> $<TARGET_FILE:Qt6::Gui>
+                        $<TARGET_FILE:Qt6::Widgets> LINKER:--pop-state)
+  endif()
+endfunction()
