@@ -8,7 +8,6 @@
 #include "app/store/data_folder.h"
 #include "app/store/qt_settings.h"
 #include "ui/lesson/lesson_page.h"
-#include "ui/shell/first_frame.h"
 #include "ui/shell/hints/first_hints.h"
 #include "ui/studio/studio_page.h"
 #include "ui/theme/fonts.h"
@@ -49,6 +48,24 @@ void showStage(ui::MainWindow &window, const StageOptions &wanted)
     });
 }
 
+QString firstPage(const ui::MainWindow &window, const LaunchOptions &options)
+{
+    if (!options.page.isEmpty())
+        return options.page;
+    return options.stage.wantsStage() ? resolveStage(options.stage, window.library()).entry->content.id : window.lastPage();
+}
+
+void showFirst(Composition &composition, const LaunchOptions &options)
+{
+    ui::MainWindow &window = composition.window();
+    if (options.page.isEmpty())
+        showStage(window, options.stage);
+    else
+        window.open(options.page);
+    if (!options.picture.isEmpty())
+        composition.studio().page()->session().openFile(QDir::current().absoluteFilePath(options.picture));
+}
+
 /// The content is read in a thread of its own while the program connects to its display.
 std::future<Content> readContentAhead(const QString &languageOfThisRun)
 {
@@ -68,20 +85,16 @@ int runWindow(const LaunchOptions &options, int &argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("ConvLab"));
     QApplication::setApplicationVersion(QStringLiteral(CONVLAB_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("convlab"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/convlab/desktop/convlab.svg")));
     systemFonts.waitForRules();
-    ui::loadFonts();
+    ui::loadFirstFonts();
     Composition composition(dataFolder(), configFolder(), options.language, std::move(content));
     ui::MainWindow &window = composition.window();
     window.overrideTheme(options.theme);
-    if (options.page.isEmpty())
-        showStage(window, options.stage);
-    else
-        window.open(options.page);
-    if (!options.picture.isEmpty())
-        composition.studio().page()->session().openFile(QDir::current().absoluteFilePath(options.picture));
     const bool guided = options.page.isEmpty() && options.picture.isEmpty() && !options.stage.wantsStage(); // else no first-time guest
-    ui::afterFirstFrame(window, [&] {
+    window.openFirst(firstPage(window, options), [&] { showFirst(composition, options); });
+    window.callSettled([&] {
+        ui::loadFonts();
+        QApplication::setWindowIcon(QIcon(QStringLiteral(":/convlab/desktop/convlab.svg")));
         if (guided)
             composition.hints().begin();
         systemFonts.readFonts();

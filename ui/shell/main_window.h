@@ -54,7 +54,10 @@ public:
     /// For a start: what the first frame can do without, the words beside a stage, closed docks and what is to be saved,
     /// comes right after it.
     void hurryFirstFrame();
-    /// Calls now, or in a start that hurries after its first frame, and before any page is made that is not a lesson's.
+    /// Opens a page by `open`: now, or in a start that hurries right after its first frame, which shows the navigator with
+    /// the entry `id` marked.
+    void openFirst(const QString &id, std::function<void()> open);
+    /// Calls now, or in a start that hurries after the first frame of its page, and before any page is made that is not a lesson's.
     void callSettled(std::function<void()> act);
     /// Makes now what waits for the first frame. Nothing to do in a window that does not hurry.
     void finishStart();
@@ -63,6 +66,8 @@ public:
     void open(const QString &id);
     /// Where the learner was, or on a first start the first section, playing slowly.
     void openLast();
+    /// The page that openLast() opens, as far as that is known before.
+    QString lastPage() const;
     /// The lesson in front, or null.
     LessonPage *currentLesson() const;
     /// Gives the page in front the keyboard.
@@ -129,6 +134,7 @@ private:
     void dressAll();
     void dress(QWidget *page);
     void showFacts();
+    void showFirstPage();
     void fitColumns();
     void saveSoon(const QString &id, bool playing = false);
     void saveLayoutSoon();
@@ -161,6 +167,7 @@ private:
     StatusFacts *m_status;
     CourseOpening *m_opening = nullptr;     ///< once it was opened
     bool m_hurrying = false;                ///< until the first frame is seen
+    std::function<void()> m_firstPage;      ///< opens it; empty once it is open
     std::vector<std::function<void()>> m_late;      ///< to be called then
 };
 

@@ -4,7 +4,11 @@
 
 #include "ui/lesson/lesson_page.h"
 #include "ui/shell/first_frame.h"
+#include "ui/shell/navigator.h"
 #include "ui/shell/side_dock.h"
+
+#include <QCoreApplication>
+#include <QStackedWidget>
 
 #include <utility>
 
@@ -19,7 +23,28 @@ constexpr double firstStartSpeed = 0.5;
 void MainWindow::hurryFirstFrame()
 {
     m_hurrying = true;
-    afterFirstFrame(*this, [this] { finishStart(); });
+    afterFirstFrame(*this, [this] {
+        showFirstPage();
+        QMetaObject::invokeMethod(this, &MainWindow::finishStart, Qt::QueuedConnection);
+    });
+}
+
+void MainWindow::openFirst(const QString &id, std::function<void()> open)
+{
+    if (!m_hurrying)
+        return open();
+    m_navigator->setCurrent(id);
+    m_firstPage = std::move(open);
+}
+
+/// Its frame is the second one: what is made for the first is seen while the page is still being made.
+void MainWindow::showFirstPage()
+{
+    if (!m_firstPage)
+        return;
+    std::exchange(m_firstPage, nullptr)();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // it came into a window that was shown
+    m_pages->repaint(); // what waits for this frame must not come before it
 }
 
 void MainWindow::callSettled(std::function<void()> act)
@@ -32,6 +57,8 @@ void MainWindow::callSettled(std::function<void()> act)
 
 void MainWindow::finishStart()
 {
+    if (m_firstPage)
+        std::exchange(m_firstPage, nullptr)();
     if (!std::exchange(m_hurrying, false))
         return;
     for (const auto &act : std::exchange(m_late, {}))
@@ -41,6 +68,12 @@ void MainWindow::finishStart()
     for (SideDock *dock : std::as_const(m_docks))
         dock->fill();
     savePreferences();
+}
+
+QString MainWindow::lastPage() const
+{
+    const QString &last = m_preferences.lastPage;
+    return last.isEmpty() && !m_library.entries().empty() ? m_library.entries().front().content.id : last;
 }
 
 void MainWindow::openLast()

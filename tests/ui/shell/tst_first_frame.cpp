@@ -4,9 +4,11 @@
 #include "ui/lesson/lesson_page.h"
 #include "ui/shell/first_frame.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/navigator.h"
 #include "ui/text/lesson_text_view.h"
 #include "ui/theme/fonts.h"
 
+#include <QListWidget>
 #include <QScrollBar>
 #include <QTest>
 
@@ -122,6 +124,54 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QVERIFY(empty && first.size() > 40);
         QCOMPARE(p.places(), first);
+    }
+
+    void theWindowIsSeenBeforeItsPage()
+    {
+        Program p;
+        QString marked;
+        bool opened = true;
+        QList<QRect> first;
+        afterFirstFrame(p.window, [&] {
+            const auto *list = p.window.findChild<Navigator *>()->findChild<QListWidget *>();
+            marked = list->currentItem()->text();
+            opened = p.window.currentLesson();
+        });
+        p.window.hurryFirstFrame();
+        p.window.openFirst(QStringLiteral("im2col"), [&] { p.window.open(QStringLiteral("im2col")); });
+        p.window.callSettled([&] { first = p.places(); }); // its page has been painted, nothing else has come yet
+        QVERIFY(!p.window.currentLesson());
+        p.window.show();
+        QTRY_VERIFY(p.window.currentLesson() && p.text().size() > 500);
+        QCoreApplication::processEvents();
+        QVERIFY(!opened);
+        QCOMPARE(marked, QStringLiteral("im2col"));
+        QVERIFY(first.size() > 40);
+        QCOMPARE(p.places(), first);
+    }
+
+    void whoNeedsItBeforeGetsThePageBefore()
+    {
+        Program p;
+        int opened = 0;
+        p.window.hurryFirstFrame();
+        p.window.openFirst(QStringLiteral("pooling"), [&] {
+            ++opened;
+            p.window.open(QStringLiteral("pooling"));
+        });
+        p.window.finishStart();
+        QVERIFY(p.window.currentLesson());
+        p.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&p.window));
+        QCoreApplication::processEvents();
+        QCOMPARE(opened, 1);
+    }
+
+    void withoutAHurryThePageComesAtOnce()
+    {
+        Program p;
+        p.window.openFirst(QStringLiteral("pooling"), [&] { p.window.open(QStringLiteral("pooling")); });
+        QVERIFY(p.window.currentLesson());
     }
 
     void finishedByHandIsFinished()
