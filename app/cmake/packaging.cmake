@@ -54,10 +54,6 @@ install(CODE "if(CMAKE_INSTALL_DO_STRIP)
   execute_process(COMMAND \"${CMAKE_STRIP}\" --strip-unneeded --remove-section=.comment --remove-section=.note
                   \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_BINDIR}/convlab\" COMMAND_ERROR_IS_FATAL ANY)
 endif()")
-# Addresses are looked up at the start and are read-only from then on; that costs a millisecond.
-if(UNIX AND NOT APPLE)
-  target_link_options(convlab PRIVATE LINKER:-z,relro,-z,now)
-endif()
 convlab_install_compressed("${CMAKE_CURRENT_SOURCE_DIR}/convlab.1" convlab.1 "${CMAKE_INSTALL_MANDIR}/man1")
 install(FILES "${desktop}/convlab.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/${metainfo}" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")

@@ -75,11 +75,13 @@ function(convlab_add_headers target)
                         INTERFACE_HEADER_SETS_TO_VERIFY header_only)
 endfunction()
 
-# At a start every name that a program and its libraries have to look up is sought library by library, in the order in
-# which the program names them. The three of Qt's that nearly all come from are named first.
-function(convlab_name_qt_first target)
+# How the program is linked, and the benchmark that starts it. Addresses are looked up at the start and are read-only from
+# then on. Every name is sought library by library, in the order in which the program names them: the three of Qt's that
+# nearly all come from are named first.
+function(convlab_link_program target)
+  target_link_libraries(${target} PRIVATE ConvLab::App)
   if(UNIX AND NOT APPLE)
-    target_link_options(${target} PRIVATE LINKER:--push-state,--no-as-needed $<TARGET_FILE:Qt6::Core> $<TARGET_FILE:Qt6::Gui>
-                        $<TARGET_FILE:Qt6::Widgets> LINKER:--pop-state)
+    target_link_options(${target} PRIVATE LINKER:-z,relro,-z,now LINKER:--push-state,--no-as-needed $<TARGET_FILE:Qt6::Core>
+                        $<TARGET_FILE:Qt6::Gui> $<TARGET_FILE:Qt6::Widgets> LINKER:--pop-state)
   endif()
 endfunction()
