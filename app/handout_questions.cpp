@@ -6,6 +6,8 @@
 #include "core/scene/latex.h"
 #include "core/study/generator.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace convlab::app {
@@ -75,6 +77,13 @@ QChar letterOf(std::size_t index)
     return QChar('A' + static_cast<int>(index));
 }
 
+/// A sentence in which "C_out" is set as the formulas of the section set it.
+QString sentenceMarkdown(const QString &sentence)
+{
+    static const QRegularExpression index(QStringLiteral(R"((?<!\w)([A-Z])\\_([a-z]{1,3})(?!\w))"), QRegularExpression::UseUnicodePropertiesOption);
+    return plainMarkdown(sentence).replace(index, QStringLiteral("$\\1_{\\2}$"));
+}
+
 } // namespace
 
 std::vector<Question> handoutQuestions(const QString &section, int count)
@@ -92,7 +101,7 @@ std::vector<Question> handoutQuestions(const QString &section, int count)
 
 QString questionMarkdown(int number, const Question &question, const ui::QuestionWords &words)
 {
-    QStringList blocks{QStringLiteral("**%1\\.** %2").arg(number).arg(plainMarkdown(words.say(question.prompt)))};
+    QStringList blocks{QStringLiteral("**%1\\.** %2").arg(number).arg(sentenceMarkdown(words.say(question.prompt)))};
     blocks += exhibitBlocks(question.exhibits);
     for (std::size_t i = 0; i < question.options.size(); ++i)
         blocks << QStringLiteral("**%1**  %2").arg(letterOf(i)).arg(plainMarkdown(words.optionText(question.options[i])));
@@ -104,7 +113,7 @@ QString questionMarkdown(int number, const Question &question, const ui::Questio
 QString answerMarkdown(int number, const Question &question, const ui::QuestionWords &words)
 {
     return QStringLiteral("**%1\\.** **%2** %3").arg(number)
-               .arg(plainMarkdown(shortAnswer(question, words)), plainMarkdown(words.say(question.explanation))) + gap;
+               .arg(plainMarkdown(shortAnswer(question, words)), sentenceMarkdown(words.say(question.explanation))) + gap;
 }
 
 } // namespace convlab::app

@@ -26,9 +26,10 @@ namespace {
 /// The program with a section open and its presentation.
 struct Show {
     QTemporaryDir home;
-    Composition composition{home.filePath(QStringLiteral("data")), home.filePath(QStringLiteral("config"))};
+    Composition composition;
 
-    explicit Show(const char *section = "cross_correlation_2d")
+    explicit Show(const char *section = "cross_correlation_2d", const QString &language = {})
+        : composition(home.filePath(QStringLiteral("data")), home.filePath(QStringLiteral("config")), language)
     {
         window().show();
         window().open(QLatin1String(section));
@@ -174,17 +175,40 @@ private Q_SLOTS:
         QCOMPARE(show.presentation()->theme().name, first);
     }
 
-    /// A small example fills the wall, and nothing of it is cut.
     void cellsFillTheWall()
     {
         Show show;
         show.presentation()->setGeometry(0, 0, 1920, 1080);
-        ui::CanvasView *canvas = show.presentation()->canvas();
-        QVERIFY(canvas->zoom() > 1.2);
-        for (int part = 0; part < static_cast<int>(canvas->scene().parts.size()); ++part) {
-            if (canvas->partCells(part).rows > 0)
-                QVERIFY(QRectF(canvas->rect()).contains(canvas->partCells(part).bounds()));
+        QVERIFY(show.presentation()->canvas()->zoom() > 1.2);
+    }
+
+    void nothingIsCut_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *code : {"en", "de", "zh_CN"})
+            QTest::newRow(code) << QString::fromLatin1(code);
+    }
+
+    /// Letters of every language are of another height, and titles stand above the cells.
+    void nothingIsCut()
+    {
+        QFETCH(QString, language);
+        Show show("pooling", language);
+        int zoomed = 0;
+        for (const QSize &size : {QSize(1280, 800), QSize(1920, 1080), QSize(1024, 768)}) {
+            show.presentation()->setGeometry({{}, size});
+            for (const ui::LessonLibrary::Entry &entry : show.window().library().entries()) {
+                show.window().open(entry.content.id);
+                QCoreApplication::processEvents();
+                const ui::CanvasView *canvas = show.presentation()->canvas();
+                zoomed += canvas->zoom() > 1;
+                for (int part = 0; part < static_cast<int>(canvas->scene().parts.size()); ++part) {
+                    const QRectF cells = canvas->partCells(part).rows > 0 ? canvas->partCells(part).bounds() : QRectF();
+                    QVERIFY2(cells.isEmpty() || QRectF(canvas->rect()).adjusted(-1, -1, 1, 1).contains(cells), qPrintable(QStringLiteral("%1 on %2").arg(entry.content.id).arg(size.width())));
+                }
+            }
         }
+        QVERIFY(zoomed > 5);
     }
 
     void aMouseCanDoWhatTheKeysDo()

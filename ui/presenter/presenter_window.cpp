@@ -217,9 +217,14 @@ void PresenterWindow::fillStage()
     }
     if (cells.isEmpty())
         return;
-    const double titles = 3 * m_canvas->fontMetrics().lineSpacing();
-    const double factor = std::min((m_canvas->width() - 4.0 * margin) / cells.width(), (m_canvas->height() - titles) / cells.height());
-    m_canvas->setZoom(std::clamp(factor, 1.0, largestZoom));
+    const double line = m_canvas->fontMetrics().lineSpacing(), titles = 3 * line;
+    const double factor = std::clamp(std::min((m_canvas->width() - 4.0 * margin) / cells.width(), (m_canvas->height() - titles) / cells.height()), 1.0, largestZoom);
+    // Titles above the cells do not grow with them: both together stand in the middle.
+    const QPointF middle(cells.center().x(), cells.center().y() - line / factor);
+    QVariantList place = m_canvas->place().toList();
+    place[0] = factor;
+    place[1] = QPointF(middle.x() / m_canvas->width(), middle.y() / m_canvas->height());
+    m_canvas->restorePlace(place);
 }
 
 void PresenterWindow::showState()
