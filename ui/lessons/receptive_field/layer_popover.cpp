@@ -21,7 +21,6 @@ namespace convlab::ui::lessons::receptive_field {
 namespace {
 
 constexpr int margin = 14;
-constexpr int radius = 8;
 
 std::vector<int> numbersOf(const Extent2 &pair)
 {
@@ -45,7 +44,6 @@ LayerPopover::LayerPopover(QWidget *parent)
     : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint), m_title(new QLabel(this)),
       m_span(new QLabel(this)), m_kind(new QComboBox(this))
 {
-    setAttribute(Qt::WA_TranslucentBackground);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(margin, margin - 2, margin, margin);
     grid->setHorizontalSpacing(12);
@@ -81,7 +79,7 @@ void LayerPopover::addPadding(QGridLayout *grid)
     m_padding = new LinkedSpins(tr("Padding"), sides, 0, largestPadding, this);
     connect(m_padding, &LinkedSpins::edited, this, [this] { report(QStringLiteral("padding")); });
     auto *same = new QPushButton(tr("Keep size"), this);
-    same->setProperty("class", QStringLiteral("quiet"));
+    same->setProperty("class", QStringLiteral("compact"));
     same->setToolTip(tr("Pad so that stride 1 keeps the number of cells"));
     same->setAutoDefault(false);
     connect(same, &QPushButton::clicked, this, &LayerPopover::keepSize);
@@ -197,10 +195,9 @@ void LayerPopover::openAt(const QRect &chip)
 void LayerPopover::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_theme.borderStrong, 1));
     painter.setBrush(m_theme.card);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1)); // as menus: round corners need a compositor, which not every desktop has
 }
 
 void LayerPopover::keyPressEvent(QKeyEvent *event)
