@@ -19,6 +19,12 @@
 
 namespace convlab::ui {
 
+namespace {
+
+constexpr int headSide = 16, headGap = 12;
+
+} // namespace
+
 ChecklistPanel::ChecklistPanel(LessonSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_title(new QLabel(tr("Six tasks, judged live"), this)), m_count(new QLabel(this)),
       m_certificate(new QPushButton(tr("Certificate…"), this)), m_scroll(new QScrollArea(this))
@@ -28,8 +34,9 @@ ChecklistPanel::ChecklistPanel(LessonSession &session, QWidget *parent)
     whole->setContentsMargins(0, 1, 0, 0);
     whole->setSpacing(0);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 8, 16, 8);
-    head->setSpacing(12);
+    head->setContentsMargins(headSide, 8, headSide, 8);
+    head->setSpacing(headGap);
+    m_title->setMinimumWidth(1); // so that it asks for no room that there is not: fitHead()
     head->addWidget(m_title);
     head->addWidget(m_count, 1);
     head->addWidget(m_certificate);
@@ -83,7 +90,6 @@ void ChecklistPanel::addRow(int task)
 
 void ChecklistPanel::setTheme(const Theme &theme)
 {
-    m_title->setHidden(theme.fontScale > 2.4); // what one is done with says as much, and has room
     m_theme = theme;
     study::dress(*m_title, theme.uiFont(14, true), theme.text);
     study::dress(*m_count, theme.uiFont(13), theme.textMuted);
@@ -92,12 +98,21 @@ void ChecklistPanel::setTheme(const Theme &theme)
         row->setTheme(theme);
     for (NoticeBanner *banner : m_banners)
         banner->setTheme(theme);
+    fitHead();
     update();
+}
+
+/// What one is done with says as much as the title, and has room where both have not.
+void ChecklistPanel::fitHead()
+{
+    const int gaps = 2 * headSide + 2 * headGap;
+    m_title->setHidden(m_title->sizeHint().width() + m_count->sizeHint().width() + m_certificate->sizeHint().width() + gaps > width());
 }
 
 void ChecklistPanel::refresh()
 {
     m_count->setText(tr("%1 of %2 done").arg(m_judge->done()).arg(m_judge->count()));
+    fitHead();
     for (TaskRow *row : m_rows)
         row->refresh();
 }
@@ -165,6 +180,7 @@ void ChecklistPanel::showEvent(QShowEvent *event)
 void ChecklistPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitHead();
     m_moved = true;
 }
 

@@ -45,6 +45,7 @@ protected:
 
 private:
     void addRow(int task);
+    void fitHead();
     void refresh();
     void showNotices();
     void unfold();

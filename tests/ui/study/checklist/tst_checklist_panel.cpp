@@ -71,6 +71,27 @@ private Q_SLOTS:
         QCOMPARE(desk.session.run().stepCount(), desk.court.judge->count());
     }
 
+    /// At large text, and in languages with long words, the title gives way instead of making the window wider than a screen.
+    void theTitleGivesWayWhereThereIsNoRoom()
+    {
+        Desk desk;
+        Theme theme = loadTheme(QStringLiteral("light"));
+        theme.fontScale = 2;
+        desk.panel.setTheme(theme);
+        const auto titleOf = [&desk] {
+            const QList<QLabel *> labels = desk.panel.findChildren<QLabel *>(Qt::FindDirectChildrenOnly);
+            return *std::find_if(labels.begin(), labels.end(), [](const QLabel *label) { return label->text() == QLatin1String("Six tasks, judged live"); });
+        };
+        desk.panel.resize(1000, 400);
+        QVERIFY(!titleOf()->isHidden());
+        const int words = titleOf()->sizeHint().width();
+        desk.panel.resize(desk.panel.minimumSizeHint().width(), 400);
+        QVERIFY(titleOf()->isHidden());
+        QVERIFY(desk.panel.minimumSizeHint().width() < 1000 - words);
+        desk.panel.resize(1000, 400);
+        QVERIFY(!titleOf()->isHidden());
+    }
+
     void theHabitThatPlaysIsUnfolded()
     {
         Desk desk;
