@@ -21,7 +21,8 @@ double slotSize(double cell, double pixel)
 /// Under a volume strips grow less than its sheets; beside it they may be as high as all of them.
 double stripHeight(double cell, StripWidth width)
 {
-    return stripHeader + std::clamp(std::round(cell * (width == StripWidth::Narrow ? 3.4 : 1.4)), 34.0, 84.0);
+    const double least = std::min(34.0, std::round(cell * 8)); // a stage too low for that makes all of it smaller
+    return stripHeader + std::clamp(std::round(cell * (width == StripWidth::Narrow ? 3.4 : 1.4)), least, 84.0);
 }
 
 double channelWidth(double cell, double pixel, StripWidth width)

@@ -98,6 +98,28 @@ private Q_SLOTS:
     }
 
     /// Strips beside the block give their width to its sheets.
+    /// A low stage makes strips lower, too, before it shows nothing.
+    void aLowStageKeepsItsCells()
+    {
+        Scene scene = blockLike(8, 16, 14, 14);
+        for (const int row : {1, 2}) {
+            Strip strip = std::get<Strip>(scene.parts[stripPart]);
+            strip.id += std::to_string(row);
+            strip.place = {1, row, 0};
+            scene.parts.push_back(strip);
+        }
+        StageFixture stage(scene);
+        for (const int height : {400, 250, 200, 170, 140}) {
+            stage.view.resize(800, height);
+            QCoreApplication::processEvents();
+            for (int part = 0; part < 4; ++part) {
+                const QRectF cells = stage.view.partCells(part).bounds();
+                QVERIFY2(cells.width() > 60 && cells.height() > (part == blockPart ? 40 : 8), qPrintable(QStringLiteral("%1: %2×%3").arg(height).arg(cells.width()).arg(cells.height())));
+                QVERIFY(QRectF(stage.view.rect()).contains(cells));
+            }
+        }
+    }
+
     void wideBlocksFillAFlatStage()
     {
         StageFixture stage(blockLike(8, 16, 14, 14));
