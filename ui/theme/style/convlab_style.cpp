@@ -228,7 +228,7 @@ void ConvlabStyle::drawToolButton(const QStyleOptionComplex &option, QPainter &p
                        button->toolButtonStyle != Qt::ToolButtonIconOnly && !hasClass(widget, "compact");
     if (arrow) {
         const QRectF place(option.rect.right() - 23, option.rect.y(), 20, option.rect.height());
-        paintChevron(painter, place, 8, 0, label.palette.color(QPalette::ButtonText));
+        paintChevron(painter, place, 8 * chevronScale(m_theme), 0, label.palette.color(QPalette::ButtonText));
         const QRect words = visualRect(option.direction, option.rect, option.rect.adjusted(12, 0, -ComboArrowWidth, 0));
         proxy()->drawItemText(&painter, words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic, label.palette,
                               button->state.testFlag(State_Enabled), button->text, QPalette::ButtonText);

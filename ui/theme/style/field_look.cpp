@@ -26,7 +26,7 @@ void paintStepChevron(QPainter &painter, const QStyleOptionSpinBox &option, QSty
     const bool active = enabled && option.activeSubControls == control;
     if (active && option.state.testFlag(QStyle::State_MouseOver))
         paintBox(painter, rect.adjusted(0, 1, -1, -1), 3, theme.hover);
-    paintChevron(painter, rect, 6, control == QStyle::SC_SpinBoxUp ? 180 : 0,
+    paintChevron(painter, rect, 6 * chevronScale(theme), control == QStyle::SC_SpinBoxUp ? 180 : 0,
                  !enabled ? theme.textFaint : active ? theme.text : theme.textMuted);
 }
 
@@ -67,7 +67,7 @@ void paintComboBox(QPainter &painter, const QStyleOptionComboBox &option, const 
         paintButton(painter, option, widget, theme);
     const QRectF arrow(option.rect.right() - 23, option.rect.y(), 20, option.rect.height());
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    paintChevron(painter, arrow, 8, 0, enabled ? theme.textMuted : theme.textFaint);
+    paintChevron(painter, arrow, 8 * chevronScale(theme), 0, enabled ? theme.textMuted : theme.textFaint);
 }
 
 } // namespace convlab::ui

@@ -9,6 +9,8 @@
 #include <QVariant>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace convlab::ui {
 
 void paintBox(QPainter &painter, const QRectF &rect, double radius, const QColor &fill, const QColor &border,
@@ -29,6 +31,8 @@ void paintFocusRing(QPainter &painter, const QRectF &rect, double radius, const 
 {
     paintBox(painter, rect, radius, {}, theme.focus, focusWidth(theme));
 }
+
+double chevronScale(const Theme &theme) { return std::clamp(theme.fontScale, 1.0, 1.6); }
 
 void paintChevron(QPainter &painter, const QRectF &rect, double size, double degrees, const QColor &color)
 {

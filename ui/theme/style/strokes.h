@@ -21,6 +21,8 @@ void paintFocusRing(QPainter &painter, const QRectF &rect, double radius, const 
 
 /// A chevron of `size` pixels around the middle of `rect`; 0 points down, 90 left, 180 up, 270 right.
 void paintChevron(QPainter &painter, const QRectF &rect, double size, double degrees, const QColor &color);
+/// Chevrons grow with the letters, as far as fields have room for them.
+double chevronScale(const Theme &theme);
 
 void paintCheckMark(QPainter &painter, const QRectF &rect, const QColor &color, double width = 2);
 
