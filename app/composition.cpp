@@ -12,25 +12,12 @@
 
 namespace convlab::app {
 
-namespace {
-
-Content contentIn(const ui::Language &language, std::future<Content> ahead)
-{
-    if (ahead.valid()) {
-        if (Content content = ahead.get(); content.library.language() == language)
-            return content;
-    }
-    return Content::load(language);
-}
-
-} // namespace
-
-Composition::Composition(const QString &dataFolder, const QString &configFolder, const QString &languageOfThisRun, std::future<Content> ahead)
+Composition::Composition(const QString &dataFolder, const QString &configFolder, const QString &languageOfThisRun, bool hurry)
     : m_stores(dataFolder, configFolder)
 {
     const QString chosen = m_stores.settings.preferences().language;
-    const bool hurry = ahead.valid();
-    moveIn(contentIn(languageOrSystem(languageOfThisRun.isEmpty() ? chosen : languageOfThisRun), std::move(ahead)), {}, hurry);
+    const ui::Language language = languageOrSystem(languageOfThisRun.isEmpty() ? chosen : languageOfThisRun);
+    moveIn(hurry ? Content::loadLate(language) : Content::load(language), {}, hurry);
     window().callSettled([this] { // the first picture comes first
         window().callSoon([this] { m_stores.database.backUp(QDate::currentDate()); });
     });

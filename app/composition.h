@@ -7,7 +7,6 @@
 
 #include <QObject>
 
-#include <future>
 #include <memory>
 
 namespace convlab::app {
@@ -18,9 +17,8 @@ class Composition {
 public:
     /// Stores live in these folders (created when first written), or where the learner chose to keep them. A language on
     /// the command line goes before the choice in the menu, until there is another choice.
-    /// With content that is already being read, which is taken if it is in that language, the window hurries to its first
-    /// frame.
-    Composition(const QString &dataFolder, const QString &configFolder, const QString &languageOfThisRun = {}, std::future<Content> ahead = {});
+    /// One that hurries puts off what its window's first frame can do without.
+    Composition(const QString &dataFolder, const QString &configFolder, const QString &languageOfThisRun = {}, bool hurry = false);
 
     /// Another one after the language has changed.
     ui::MainWindow &window() { return m_rooms->window(); }

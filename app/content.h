@@ -7,7 +7,7 @@
 
 namespace convlab::app {
 
-/// What the window shows first in one language, read and checked. Needs no application and may be read in any thread.
+/// What the window shows first in one language, read and checked.
 struct Content {
     ui::LessonLibrary library;
     ui::Course course;
@@ -15,6 +15,8 @@ struct Content {
 
     /// Throws ContentError.
     static Content load(const ui::Language &language);
+    /// The same with sections that are read when they are asked for.
+    static Content loadLate(const ui::Language &language);
 };
 
 } // namespace convlab::app

@@ -2,11 +2,8 @@
 #include "app/window_command.h"
 
 #include "app/composition.h"
-#include "app/content.h"
-#include "app/interface_language.h"
 #include "app/stage_request.h"
 #include "app/store/data_folder.h"
-#include "app/store/qt_settings.h"
 #include "ui/lesson/lesson_page.h"
 #include "ui/shell/hints/first_hints.h"
 #include "ui/studio/studio_page.h"
@@ -16,9 +13,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
-#include <QThread>
-
-#include <future>
 
 namespace convlab::app {
 
@@ -66,28 +60,18 @@ void showFirst(Composition &composition, const LaunchOptions &options)
         composition.studio().page()->session().openFile(QDir::current().absoluteFilePath(options.picture));
 }
 
-/// The content is read in a thread of its own while the program connects to its display.
-std::future<Content> readContentAhead(const QString &languageOfThisRun)
-{
-    const QString code = languageOfThisRun.isEmpty() ? QtSettings::languageIn(configFolder()) : languageOfThisRun;
-    return std::async(std::launch::async, [language = languageOrSystem(code)] { return Content::load(language); });
-}
-
 } // namespace
 
 int runWindow(const LaunchOptions &options, int &argc, char **argv)
 {
-    static_cast<void>(QThread::currentThread()); // asked first in another thread, Qt would take that one for the main thread
-    ui::SystemFonts systemFonts;
-    std::future<Content> content = readContentAhead(options.language);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("convlab"));
     QApplication::setApplicationDisplayName(QStringLiteral("ConvLab"));
     QApplication::setApplicationVersion(QStringLiteral(CONVLAB_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("convlab"));
-    systemFonts.waitForRules();
+    ui::SystemFonts systemFonts;
     ui::loadFirstFonts();
-    Composition composition(dataFolder(), configFolder(), options.language, std::move(content));
+    Composition composition(dataFolder(), configFolder(), options.language, true);
     ui::MainWindow &window = composition.window();
     window.overrideTheme(options.theme);
     const bool guided = options.page.isEmpty() && options.picture.isEmpty() && !options.stage.wantsStage(); // else no first-time guest

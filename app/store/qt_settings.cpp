@@ -109,12 +109,6 @@ QtSettings::QtSettings(const QString &configFolder, const QString &dataFolder)
     keepDamagedSettings();
 }
 
-QString QtSettings::languageIn(const QString &configFolder)
-{
-    const QString path = pathIn(configFolder);
-    return isSettings(path) ? languageFrom(QSettings(path, QSettings::IniFormat).value(QStringLiteral("language")).toString()) : QString();
-}
-
 /// Puts settings aside that are not an INI file: the next save would write over what somebody may want to repair.
 void QtSettings::keepDamagedSettings()
 {

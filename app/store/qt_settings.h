@@ -17,9 +17,6 @@ public:
     /// `configFolder`/convlab.conf and `dataFolder`/lessons/<id>.json; made when first written.
     QtSettings(const QString &configFolder, const QString &dataFolder);
 
-    /// The language in the preferences there, without touching anything: empty is the system's.
-    static QString languageIn(const QString &configFolder);
-
     /// Is given a sentence for the learner when a damaged file was put aside, and when saving begins to fail.
     void setReport(std::function<void(const QString &)> report) { m_report = std::move(report); }
 

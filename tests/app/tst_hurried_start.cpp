@@ -2,6 +2,7 @@
 // A start that hurries to its first picture: what waits until that is seen, and that nobody misses it before.
 #include "app/composition.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/navigator_delegate.h"
 #include "ui/study/checklist/task_row.h"
 #include "ui/study/notes/notes_panel.h"
 #include "ui/study/practice/practice_page.h"
@@ -17,10 +18,7 @@ using namespace convlab;
 namespace {
 
 struct Program {
-    explicit Program(const ui::Language &contentLanguage = {}, const QString &language = QStringLiteral("en"))
-        : composition(data.path(), config.path(), language, std::async(std::launch::deferred, [contentLanguage] { return app::Content::load(contentLanguage); }))
-    {
-    }
+    explicit Program(const QString &language = QStringLiteral("en")) : composition(data.path(), config.path(), language, true) {}
 
     ui::MainWindow &window() { return composition.window(); }
     bool stored() const { return QFile::exists(data.filePath(QStringLiteral("study.sqlite"))); }
@@ -84,10 +82,23 @@ private Q_SLOTS:
         QVERIFY(p.window().findChildren<ui::TaskRow *>().size() > 3);
     }
 
-    void contentOfAnotherLanguageIsReadAnew()
+    void theNavigatorListsWhatIsReadLater()
     {
-        Program p({}, QStringLiteral("de"));
-        QCOMPARE(p.window().library().language().code(), QStringLiteral("de"));
+        Program p(QStringLiteral("de"));
+        const auto *list = p.window().findChild<ui::Navigator *>()->findChild<QListWidget *>();
+        int sections = 0;
+        for (int row = 0; row < list->count(); ++row)
+            sections += list->item(row)->data(ui::NumberRole).toInt() > 0 && list->item(row)->flags().testFlag(Qt::ItemIsEnabled);
+        QCOMPARE(sections, 13);
+        QCOMPARE(p.window().lastPage(), QStringLiteral("cross_correlation_1d"));
+        const ui::LessonLibrary &library = p.window().library();
+        QCOMPARE(library.language().code(), QStringLiteral("de"));
+        const auto *one = library.find(pooling);
+        QVERIFY(!one->content.text.isEmpty() && one->words);
+        QCOMPARE(library.entries().size(), 13U);
+        QCOMPARE(library.find(pooling), one); // the others came around it
+        for (const auto &entry : library.entries())
+            QVERIFY2(!entry.content.text.isEmpty() && entry.words, qPrintable(entry.lesson->id()));
     }
 };
 

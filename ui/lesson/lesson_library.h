@@ -5,6 +5,8 @@
 #include "ui/lesson/lesson_content.h"
 #include "ui/text/words.h"
 
+#include <QStringList>
+
 #include <memory>
 #include <vector>
 
@@ -19,11 +21,16 @@ public:
         std::shared_ptr<const Words> words;
     };
 
-    /// Loads the content of all registered lessons from `root` (":/convlab") in a language. Throws ContentError.
+    /// Reads the content of all registered lessons from `root` (":/convlab") in a language. Throws ContentError.
     static LessonLibrary load(const QString &root, const Language &language = {});
+    /// Reads a lesson when it is asked for, which then throws the ContentError: a start shows one of them.
+    static LessonLibrary loadLate(const QString &root, const Language &language);
     const Language &language() const { return m_language; }
 
-    const std::vector<Entry> &entries() const { return m_entries; }
+    /// Of all lessons, in the course's order. Reads nothing.
+    QStringList ids() const;
+    /// All lessons, in the course's order. What has been found before keeps its place.
+    const std::vector<Entry> &entries() const;
     /// Null when no lesson has this id.
     const Entry *find(const QString &id) const;
 
@@ -33,8 +40,13 @@ public:
     QString labOutputOfAll() const;
 
 private:
+    void read(Entry &entry) const;
+
+    QString m_root;
     Language m_language;
-    std::vector<Entry> m_entries;
+    mutable std::shared_ptr<const Words> m_common;  ///< of all lessons; null until one is read
+    mutable std::vector<Entry> m_entries;           ///< those without words are still to be read
+    mutable bool m_complete = false;
 };
 
 } // namespace convlab::ui

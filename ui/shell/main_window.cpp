@@ -61,10 +61,7 @@ MainWindow::MainWindow(const LessonLibrary &library, const Course &course, Setti
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(saveDelayMs);
     connect(&m_saveTimer, &QTimer::timeout, this, &MainWindow::saveNow);
-    QStringList ids;
-    for (const LessonLibrary::Entry &entry : library.entries())
-        ids << entry.content.id;
-    m_navigator->setAvailable(ids);
+    m_navigator->setAvailable(library.ids());
     addOpening();
     showProgress();
     connect(m_navigator, &Navigator::pageChosen, this, &MainWindow::open);

@@ -73,7 +73,8 @@ void MainWindow::finishStart()
 QString MainWindow::lastPage() const
 {
     const QString &last = m_preferences.lastPage;
-    return last.isEmpty() && !m_library.entries().empty() ? m_library.entries().front().content.id : last;
+    const QStringList sections = m_library.ids();
+    return last.isEmpty() && !sections.isEmpty() ? sections.front() : last;
 }
 
 void MainWindow::openLast()
@@ -81,9 +82,9 @@ void MainWindow::openLast()
     const bool firstStart = m_preferences.lastPage.isEmpty();
     if (!firstStart)
         open(m_preferences.lastPage);
-    if (!m_currentId.isEmpty() || m_library.entries().empty())
+    if (!m_currentId.isEmpty() || m_library.ids().isEmpty())
         return;
-    open(m_library.entries().front().content.id);
+    open(m_library.ids().front());
     currentLesson()->session().move([](Timeline &timeline) {
         timeline.setSpeed(firstStartSpeed);
         timeline.play();

@@ -76,23 +76,17 @@ void useRulesOnly()
 
 } // namespace
 
-SystemFonts::SystemFonts()
+SystemFonts::SystemFonts() : m_late(fontconfig().complete() && hasAllLetters())
 {
-    if (fontconfig().complete() && hasAllLetters())
-        m_reading = std::async(std::launch::async, useRulesOnly);
+    if (m_late)
+        useRulesOnly();
 }
 
 SystemFonts::~SystemFonts() = default;
 
-void SystemFonts::waitForRules()
-{
-    if (m_reading.valid())
-        m_reading.wait();
-}
-
 void SystemFonts::readFonts()
 {
-    if (!m_reading.valid())
+    if (!m_late)
         return;
     m_reading = std::async(std::launch::async, [this] {
         const Config config = fontconfig().loadAll();

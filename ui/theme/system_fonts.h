@@ -13,18 +13,17 @@ namespace convlab::ui {
 /// letters are smoothed and fitted to pixels), and its fonts when the first picture is seen. Elsewhere this does nothing.
 class SystemFonts {
 public:
-    /// Begins to read the rules in a thread of its own. Before the QApplication, which waits for its display meanwhile.
+    /// Reads the rules. Before anything is written.
     SystemFonts();
     ~SystemFonts();
     SystemFonts(const SystemFonts &) = delete;
     SystemFonts &operator=(const SystemFonts &) = delete;
 
-    /// Waits for the rules: nothing is written before.
-    void waitForRules();
     /// Reads the fonts in a thread of its own, and hands them to Qt when the event loop has time.
     void readFonts();
 
 private:
+    bool m_late;                ///< the fonts come later than the rules
     QObject m_calls;            ///< what is still to be called goes with it
     std::future<void> m_reading;
 };

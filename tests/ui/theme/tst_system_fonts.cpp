@@ -58,7 +58,6 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_fonts.emplace();
-        m_fonts->waitForRules();
         loadFonts();
     }
 
