@@ -56,7 +56,7 @@ std::shared_ptr<const ui::Words> loadStageWords(const ui::Language &language)
 } // namespace
 
 PracticeRoom::PracticeRoom(ui::MainWindow &window, StudyDatabase &database, const ui::LessonLibrary &library,
-                           ui::SkillCheckContent check, std::function<std::int64_t()> nowMs, std::shared_ptr<Sitting> sitting)
+                           ui::SkillCheckContent check, const std::function<std::int64_t()> &nowMs, std::shared_ptr<Sitting> sitting)
     : m_window(window), m_library(library), m_sitting(sitting ? std::move(sitting) : std::make_shared<Sitting>(database, nowMs)), m_desk(m_sitting->desk),
       m_check(std::move(check)), m_retriesLeft(retries)
 {

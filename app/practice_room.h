@@ -43,7 +43,7 @@ public:
 
     /// Goes on with a sitting, or begins one.
     PracticeRoom(ui::MainWindow &window, StudyDatabase &database, const ui::LessonLibrary &library,
-                 ui::SkillCheckContent check, std::function<std::int64_t()> nowMs, std::shared_ptr<Sitting> sitting = {});
+                 ui::SkillCheckContent check, const std::function<std::int64_t()> &nowMs, std::shared_ptr<Sitting> sitting = {});
     /// For the room of another window; this one is left.
     std::shared_ptr<Sitting> leave();
 

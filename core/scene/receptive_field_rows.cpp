@@ -119,7 +119,7 @@ Label ReceptiveFieldRows::captionOf(const FieldStep &step, FieldMicro micro) con
     const AxisStack &axis = stack(step.branch);
     const AxisField &before = axis.field(step.level - 1);
     const AxisField &after = axis.field(step.level);
-    const auto label = [&](const char *key, std::vector<std::int64_t> numbers) {
+    const auto label = [&](const char *key, const std::vector<std::int64_t> &numbers) {
         Label result{key, {static_cast<double>(step.level)}};
         for (const std::int64_t number : numbers)
             result.numbers.push_back(static_cast<double>(number));

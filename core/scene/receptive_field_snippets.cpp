@@ -17,7 +17,9 @@ std::string windowLines(const ReceptiveFieldTrace &trace, Axis axis, const std::
     std::string lines;
     for (int level = 1; level <= stack.layerCount(); ++level) {
         const AxisGeometry &window = stack.window(level);
-        lines += open + text(window.kernel) + ", " + text(window.stride) + ", " + text(window.dilation) + close + ",\n";
+        lines += open;
+        lines += text(window.kernel) + ", " + text(window.stride) + ", " + text(window.dilation);
+        lines += close + ",\n";
     }
     return lines;
 }

@@ -27,7 +27,7 @@ int countDead(const std::vector<ChannelStatistics> &channels)
 }
 
 /// The setting, if its normalisation can be: said before anything is drawn.
-ActivationSetting possible(ActivationSetting setting)
+const ActivationSetting &possible(const ActivationSetting &setting)
 {
     if (setting.norm)
         requireNorm(setting.shape, setting.normParams());
@@ -36,8 +36,8 @@ ActivationSetting possible(ActivationSetting setting)
 
 } // namespace
 
-ActivationTrace::ActivationTrace(ActivationSetting setting)
-    : m_setting(possible(std::move(setting))), m_phases{Phase::Block, Phase::Width, Phase::Height}, m_raw(drawActivations(m_setting)),
+ActivationTrace::ActivationTrace(const ActivationSetting &setting)
+    : m_setting(possible(setting)), m_phases{Phase::Block, Phase::Width, Phase::Height}, m_raw(drawActivations(m_setting)),
       m_expected(expectedMoments(m_setting))
 {
     if (m_setting.norm) {

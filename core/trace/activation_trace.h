@@ -24,7 +24,7 @@ public:
     };
 
     /// Throws ParameterError for sizes below 1 and groups that do not divide the channels.
-    explicit ActivationTrace(ActivationSetting setting);
+    explicit ActivationTrace(const ActivationSetting &setting);
 
     const ActivationSetting &setting() const { return m_setting; }
     const std::vector<Phase> &phases() const { return m_phases; }

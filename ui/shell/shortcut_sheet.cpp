@@ -99,7 +99,8 @@ QWidget *makeRows(const std::vector<ShortcutGroup> &groups, int columnCount, con
         line = addGroup(grid, line, group, theme);
         placed += size;
     }
-    grid->setRowStretch(line, 1);
+    if (grid)
+        grid->setRowStretch(line, 1);
     return rows;
 }
 

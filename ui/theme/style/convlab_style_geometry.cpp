@@ -137,7 +137,6 @@ QSize ConvlabStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     case CT_MenuBarItem:
         return {size.width() + scaled(18), size.height() + scaled(10)};
     case CT_TabBarTab:
-        return QProxyStyle::sizeFromContents(type, option, size, widget) + QSize(scaled(8), scaled(8));
     case CT_ItemViewItem:
         return QProxyStyle::sizeFromContents(type, option, size, widget) + QSize(scaled(8), scaled(8));
     default:
@@ -171,7 +170,7 @@ int ConvlabStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_SubMenuOverlap: return -2;
     case PM_MenuBarHMargin: return 4;
     case PM_MenuBarVMargin: return 1;
-    case PM_MenuBarItemSpacing: return 0;
+    case PM_MenuBarItemSpacing:
     case PM_MenuBarPanelWidth: return 0;
     case PM_ToolTipLabelFrameWidth: return 7;
     case PM_DockWidgetTitleMargin: return scaled(9);
@@ -194,7 +193,7 @@ int ConvlabStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_Slider_PageSetButtons: return Qt::NoButton;
     case SH_ComboBox_Popup: return 0;
     case SH_Menu_Scrollable: return 1; // rather than columns
-    case SH_Widget_Animation_Duration: return 0;
+    case SH_Widget_Animation_Duration:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0; // the words say it
