@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/study/notes/note_conflict_bar.h"
 
+#include "ui/controls/flow_layout.h"
 #include "ui/study/study_style.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -22,10 +22,9 @@ NoteConflictBar::NoteConflictBar(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 8, 10, 8);
     column->addWidget(m_text);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout(nullptr, 6, 6); // side by side they would make the column wider in some languages
     row->addWidget(m_ours);
     row->addWidget(m_theirs);
-    row->addStretch(1);
     column->addLayout(row);
     connect(m_ours, &QPushButton::clicked, this, &NoteConflictBar::oursWanted);
     connect(m_theirs, &QPushButton::clicked, this, &NoteConflictBar::theirsWanted);

@@ -222,7 +222,10 @@ private Q_SLOTS:
         other.pass();
         p.type(QStringLiteral("ours"));
         p.pass();
-        p.panel.findChild<QPushButton *>(QStringLiteral("keepOurs"))->click();
+        auto *ours = p.panel.findChild<QPushButton *>(QStringLiteral("keepOurs"));
+        const auto *theirs = p.panel.findChild<QPushButton *>(QStringLiteral("takeTheirs"));
+        QVERIFY2(ours->parentWidget()->minimumSizeHint().width() < ours->sizeHint().width() + theirs->sizeHint().width(), "the question makes the column no wider");
+        ours->click();
         QCOMPARE(store.text("pooling"), QStringLiteral("ours"));
     }
 
