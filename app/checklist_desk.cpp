@@ -70,7 +70,7 @@ void ChecklistDesk::serve(ui::ChecklistPanel &panel)
     connect(&panel, &ui::ChecklistPanel::startWanted, this, [this](int task) { set(task, m_judge.startState(task)); });
     connect(&panel, &ui::ChecklistPanel::proofWanted, this, [this](int task) { set(task, m_judge.proofState(task)); });
     connect(&panel, &ui::ChecklistPanel::visitWanted, this, &ChecklistDesk::work);
-    connect(&panel, &ui::ChecklistPanel::certificateWanted, this, &ChecklistDesk::showCertificate);
+    connect(&panel, &ui::ChecklistPanel::certificateWanted, this, [this] { showCertificate(m_window.preferences().learner); });
 }
 
 /// Opens the task's section with the task above its stage.
@@ -117,7 +117,7 @@ void ChecklistDesk::tell(int task, const QString &message)
 void ChecklistDesk::addCertificateEntry()
 {
     auto *entry = new QAction(tr("&Certificate…"), &m_window);
-    connect(entry, &QAction::triggered, this, &ChecklistDesk::showCertificate);
+    connect(entry, &QAction::triggered, this, [this] { showCertificate(m_window.preferences().learner); });
     ui::addToMenu(m_window, ui::MenuPlace::Practice, entry);
 }
 
@@ -126,9 +126,19 @@ ui::Certificate ChecklistDesk::certificate() const
     return ui::certificateOf(m_judge, m_answers.attempts(), m_course, m_now());
 }
 
-void ChecklistDesk::showCertificate()
+std::optional<QString> ChecklistDesk::certified() const
 {
-    auto *dialog = new ui::CertificateDialog(certificate(), m_window.preferences().learner, m_window.theme(), &m_window);
+    return m_certificate ? std::optional(m_certificate->certificate().learner) : std::nullopt;
+}
+
+void ChecklistDesk::showCertificate(const QString &learner)
+{
+    if (m_certificate) {
+        m_certificate->raise();
+        return m_certificate->activateWindow();
+    }
+    auto *dialog = new ui::CertificateDialog(certificate(), learner, m_window.theme(), &m_window);
+    m_certificate = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(&m_judge, &ui::ChecklistJudge::changed, dialog, [this, dialog] { dialog->setCertificate(certificate()); });
     connect(dialog, &QDialog::finished, this, [this, dialog] {

@@ -7,8 +7,12 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
+
+#include <optional>
 
 namespace convlab::ui {
+class CertificateDialog;
 class ChecklistPanel;
 class LessonPage;
 class MainWindow;
@@ -28,6 +32,9 @@ public:
     /// The tasks that stand above stages, by section; and those of the window before, for sections as they are opened.
     QHash<QString, int> tasks() const;
     void setTasks(const QHash<QString, int> &tasks) { m_left = tasks; }
+    /// The name on the certificate that is open; nothing while none is.
+    std::optional<QString> certified() const;
+    void showCertificate(const QString &learner);
 
 private:
     void join(ui::LessonPage *page);
@@ -40,7 +47,6 @@ private:
     void tell(int task, const QString &message);
     void addCertificateEntry();
     ui::Certificate certificate() const;
-    void showCertificate();
 
     ui::MainWindow &m_window;
     ui::ChecklistJudge &m_judge;
@@ -48,6 +54,7 @@ private:
     const AnswerStore &m_answers;
     std::function<std::int64_t()> m_now;
     QHash<QString, int> m_left;
+    QPointer<ui::CertificateDialog> m_certificate;
 };
 
 } // namespace convlab::app

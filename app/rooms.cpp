@@ -208,6 +208,10 @@ void Rooms::goOn()
         m_exports.resume(*std::exchange(m_left.exporting, std::nullopt));
     if (m_left.handout)
         m_handouts.resume(*std::exchange(m_left.handout, std::nullopt));
+    if (m_left.certificate) {
+        m_window.finishStart();
+        m_checklist->showCertificate(*std::exchange(m_left.certificate, std::nullopt));
+    }
     if (m_left.presentation)
         m_presenter.resume(*std::exchange(m_left.presentation, std::nullopt));
 }
@@ -216,7 +220,7 @@ Rooms::Left Rooms::leave()
 {
     m_window.finishStart();
     Left left{m_window.currentId(), m_window.themeOverride(), m_left.lessons, m_studio.whole(), m_practice->leave(), m_scenes.files(), m_window.saveState(),
-              m_left.pages, m_checklist->tasks(), m_presenter.look(), m_exports.left(), m_handouts.left()};
+              m_left.pages, m_checklist->tasks(), m_presenter.look(), m_exports.left(), m_handouts.left(), m_checklist->certified()};
     const auto pages = m_window.openPages();
     for (auto it = pages.cbegin(); it != pages.cend(); ++it)
         left.pages.insert(it.key(), ui::placesIn(**it));

@@ -52,6 +52,7 @@ public:
         std::optional<ui::PresenterWindow::Look> presentation;
         std::optional<ExportDesk::Left> exporting;
         std::optional<HandoutDesk::Left> handout;
+        std::optional<QString> certificate;         ///< the name on it
     };
 
     /// One that hurries puts off what its first frame can do without.

@@ -5,6 +5,7 @@
 #include "ui/shell/options/settings_dialog.h"
 #include "ui/shell/status_facts.h"
 #include "ui/studio/studio_page.h"
+#include "ui/study/checklist/certificate_dialog.h"
 #include "ui/study/notes/notes_panel.h"
 #include "ui/study/practice/practice_asking.h"
 #include "ui/study/practice/practice_page.h"
@@ -15,6 +16,7 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QJsonArray>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -99,6 +101,25 @@ private Q_SLOTS:
         QCOMPARE(languages()->currentData().toString(), german);
         QCOMPARE(program.composition.hints().current(), hint);
         program.speak(english);
+    }
+
+    void theCertificateStaysOpenWithItsName()
+    {
+        Program program;
+        program.window().show();
+        QVERIFY(QTest::qWaitForWindowExposed(&program.window()));
+        program.window().finishStart();
+        const auto dialog = [&program] { return program.window().findChild<ui::CertificateDialog *>(); };
+        const QList<QAction *> actions = program.window().findChildren<QAction *>();
+        (*std::find_if(actions.begin(), actions.end(), [](const QAction *action) { return action->text() == QStringLiteral("&Certificate…"); }))->trigger();
+        dialog()->findChild<QLineEdit *>()->setText(QStringLiteral("Ada"));
+        program.speak(german);
+        QVERIFY(dialog() && dialog()->isVisible());
+        QCOMPARE(dialog()->certificate().learner, QStringLiteral("Ada"));
+        dialog()->close();
+        QCOMPARE(program.window().preferences().learner, QStringLiteral("Ada"));
+        program.speak(english);
+        QVERIFY2(!dialog(), "closed stays closed");
     }
 
     void sessionsGoOn()
