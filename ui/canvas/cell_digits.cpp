@@ -152,12 +152,15 @@ CellText cellText(double value, const DigitStyle &style)
 
 namespace {
 
-/// Smaller digits for the sake of a number that has no shorter way to be written, as −4e−3 where three or four fit.
-void shrinkToFit(DigitStyle *style, const std::vector<double> &values, double width)
+/// Smaller digits for the sake of a number that has no shorter way to be written, as −4e−3 where three or four fit. Where
+/// shortening makes nothing shorter (−23 would read −2e1), all `needed` characters stay.
+void shrinkToFit(DigitStyle *style, int needed, const std::vector<double> &values, double width)
 {
     int written = style->characters;
     for (const double value : values)
         written = std::max(written, cellText(value, *style).size);
+    if (written >= needed)
+        style->characters = written = needed;
     style->pixels = std::clamp(std::floor((width - leastGap) / (monoAdvance * written)), leastPixels, style->pixels);
 }
 
@@ -182,7 +185,7 @@ DigitStyle digitStyle(const std::vector<double> &values, const QSizeF &cell)
     if (fitting >= smallest)
         return {std::floor(std::min(wanted, fitting)), needed, tiny};
     DigitStyle shortened{smallest, std::max(1, static_cast<int>(room / (monoAdvance * smallest))), tiny};
-    shrinkToFit(&shortened, values, cell.width());
+    shrinkToFit(&shortened, needed, values, cell.width());
     return shortened;
 }
 

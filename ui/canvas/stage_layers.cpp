@@ -2,6 +2,7 @@
 #include "ui/canvas/stage_layers.h"
 
 #include "ui/canvas/overlay/blocks_paint.h"
+#include "ui/canvas/overlay/brackets_paint.h"
 #include "ui/canvas/overlay/cells_in_motion.h"
 #include "ui/canvas/overlay/connections_paint.h"
 #include "ui/canvas/overlay/frames_paint.h"

@@ -118,6 +118,8 @@ void TestCellDigits::noNumberTouchesItsNeighbour()
         }
     }
     QCOMPARE(cellText(-0.004, digitStyle(grids.front(), {26, 26})).toString(), QStringLiteral("0.00"));
+    for (double side = smallestDigitCell; side <= largestCell; ++side)
+        QCOMPARE(cellText(-23, digitStyle({6, -23, 24}, {side, side})).toString(), QString::fromUtf8("−23"));
 }
 
 void TestCellDigits::smallCellsHaveNoDigits()

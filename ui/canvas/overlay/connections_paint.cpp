@@ -7,7 +7,6 @@
 #include "ui/canvas/overlay/moving_pairs.h"
 #include "ui/canvas/parts/part_title.h"
 
-#include <QFontMetricsF>
 #include <QLinearGradient>
 #include <QPainter>
 #include <QPolygonF>
@@ -37,19 +36,14 @@ void eachFading(const StageContext &stage, const std::vector<T> &now, const std:
     }
 }
 
-QRectF run(const CellLattice &cells, int row, int first, int last)
-{
-    return cells.rect(row, first).united(cells.rect(row, last));
-}
-
 /// The band as four corners: upper left, upper right, lower right, lower left; empty where there is none.
 QPolygonF bandOf(const StageContext &stage, const Ribbon &ribbon)
 {
     const PartBox *fromBox = stage.box(ribbon.fromPart), *toBox = stage.box(ribbon.toPart);
     if (!fromBox || !toBox)
         return {};
-    QRectF upper = run(fromBox->cells, 0, ribbon.fromFirst, ribbon.fromLast);
-    QRectF lower = run(toBox->cells, 0, ribbon.toFirst, ribbon.toLast);
+    QRectF upper = fromBox->cells.span(0, ribbon.fromFirst, 1, ribbon.fromLast - ribbon.fromFirst + 1);
+    QRectF lower = toBox->cells.span(0, ribbon.toFirst, 1, ribbon.toLast - ribbon.toFirst + 1);
     if (upper.center().y() > lower.center().y())
         std::swap(upper, lower);
     const QPointF apart(0, 2);
@@ -134,70 +128,6 @@ QRegion besideWords(const StageContext &stage)
     return region;
 }
 
-bool samePlace(const Bracket &a, const Bracket &b)
-{
-    return a.part == b.part && a.below == b.below && a.role == b.role;
-}
-
-/// The cells that a bracket measures.
-QRectF measuredBy(const StageContext &stage, const Bracket &bracket)
-{
-    const PartBox *box = stage.box(bracket.part);
-    if (!box)
-        return {};
-    const int row = bracket.below ? std::max(0, box->cells.rows - 1) : 0;
-    return run(box->cells, row, bracket.first, bracket.last);
-}
-
-QRectF rectBetween(const QRectF &from, const QRectF &to, double share)
-{
-    return {from.topLeft() + (to.topLeft() - from.topLeft()) * share,
-            from.bottomRight() + (to.bottomRight() - from.bottomRight()) * share};
-}
-
-/// How wide the words of a bracket may be beside those of its neighbours.
-double roomForWords(const StageContext &stage, const Bracket &bracket, const QRectF &cells)
-{
-    double room = stage.layout.area.width();
-    for (const Bracket &other : stage.now.brackets) {
-        if (other.part == bracket.part && other.below == bracket.below && other.first != bracket.first)
-            room = std::min(room, std::abs(measuredBy(stage, other).center().x() - cells.center().x()) - 4);
-    }
-    return room;
-}
-
-void paintBracket(QPainter &painter, const StageContext &stage, const Bracket &bracket, const QRectF &cells, double opacity)
-{
-    if (cells.isEmpty() || opacity <= 0)
-        return;
-    const double sign = bracket.below ? 1 : -1;
-    const double edge = bracket.below ? cells.bottom() : cells.top();
-    // Above a track there is only the line of its title.
-    const bool tight = !bracket.below && stage.track(bracket.part);
-    const double foot = edge + sign * (tight ? 4 : 6), bar = edge + sign * (tight ? 8 : 13);
-    const RoleColors &colors = stage.theme.role(bracket.role);
-    painter.setOpacity(opacity);
-    painter.setPen(QPen(colors.strong, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(QPolygonF{{cells.left(), foot}, {cells.left(), bar}, {cells.right(), bar}, {cells.right(), foot}});
-
-    const QString text = stage.words.say(bracket.label);
-    const QFont font = stage.theme.uiFont(13.5, true);
-    const QFontMetricsF metrics(font);
-    const double width = metrics.horizontalAdvance(text) + 4;
-    if (width > roomForWords(stage, bracket, cells)) {
-        painter.setOpacity(1);
-        return;
-    }
-    QRectF line(cells.center().x() - width / 2, bar + (bracket.below ? 4 : -(tight ? 1 : 4) - metrics.height()), width, metrics.height());
-    const QRectF &area = stage.layout.area;
-    line.moveLeft(std::max(area.left() + 4, std::min(line.left(), area.right() - width - 4)));
-    painter.setFont(font);
-    painter.setPen(colors.text);
-    painter.drawText(line, Qt::AlignCenter | Qt::TextDontClip, text);
-    painter.setOpacity(1);
-}
-
 /// Whether a band lies over `words`.
 bool isCovered(const StageContext &stage, const QRectF &words)
 {
@@ -250,16 +180,6 @@ void paintArrows(QPainter &painter, const StageContext &stage)
     eachFading(stage, stage.now.arrows, stage.next.arrows,
                [&](const Arrow &arrow, double opacity) { paintArrow(painter, stage, arrow, opacity); });
     painter.restore();
-}
-
-void paintBrackets(QPainter &painter, const StageContext &stage, double strength)
-{
-    const auto same = [](const Bracket &a, const Bracket &b) { return samePlace(a, b); };
-    eachGliding(stage, stage.now.brackets, stage.next.brackets, same,
-                [&](const Bracket &from, const Bracket &to, double share, double opacity) {
-                    const QRectF cells = rectBetween(measuredBy(stage, from), measuredBy(stage, to), share);
-                    paintBracket(painter, stage, share < 0.5 ? from : to, cells, strength * opacity);
-                });
 }
 
 } // namespace convlab::ui

@@ -13,7 +13,5 @@ void paintRibbons(QPainter &painter, const StageContext &stage, double strength 
 void paintCoveredTitles(QPainter &painter, const StageContext &stage);
 /// Lines with a head, from cell to cell.
 void paintArrows(QPainter &painter, const StageContext &stage);
-/// Measures over or under runs of columns.
-void paintBrackets(QPainter &painter, const StageContext &stage, double strength = 1);
 
 } // namespace convlab::ui
