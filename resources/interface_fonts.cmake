@@ -10,17 +10,20 @@ set(font_folders ${CONVLAB_FONT_DIRS}
 
 # Before they are compiled in they are cut down, by hb-subset where there is one, because a start waits for them. Inter
 # loses what takes a word four times as long to shape and is seen in none of ours: contextual alternates and the composition
-# of letters that have no code of their own. DejaVu keeps Latin, Greek, Cyrillic, mathematics, arrows and symbols.
+# of letters that have no code of their own. DejaVu Sans keeps Latin, Greek, Cyrillic, mathematics, arrows and symbols, its
+# monospaced faces what numbers, formulas and programs are written with.
 find_program(HB_SUBSET hb-subset)
 set(inter "--unicodes=*" "--name-IDs=*" "--layout-features=kern,mark,mkmk,locl")
 set(dejavu "--unicodes=0000-058F,1D00-1DBF,1E00-2BFF,2C60-2C7F,A640-A7FF,FB00-FB06,FE00-FE0F,FFFC,FFFD,1D400-1D7FF" "--name-IDs=*"
     "--layout-features=*")
+set(monospaced "--unicodes=0000-024F,02B0-036F,0370-03FF,1D00-1DBF,2000-23FF,2460-25FF,27C0-27FF,2900-2AFF,FFFC,FFFD" "--name-IDs=*"
+    "--layout-features=*")
 foreach(face Regular Italic SemiBold Bold)
   set(cut_Inter-${face}.otf ${inter})
 endforeach()
-foreach(face Sans SansMono SansMono-Bold)
-  set(cut_DejaVu${face}.ttf ${dejavu})
-endforeach()
+set(cut_DejaVuSans.ttf ${dejavu})
+set(cut_DejaVuSansMono.ttf ${monospaced})
+set(cut_DejaVuSansMono-Bold.ttf ${monospaced})
 set(font_files "")
 foreach(name Inter-Regular.otf Inter-Italic.otf Inter-SemiBold.otf Inter-Bold.otf
              DejaVuSans.ttf DejaVuSansMono.ttf DejaVuSansMono-Bold.ttf latinmodern-math.otf)

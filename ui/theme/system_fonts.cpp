@@ -45,10 +45,9 @@ const Fontconfig &fontconfig()
 constexpr const char *noFolders = "<fontconfig><reset-dirs/></fontconfig>";
 constexpr int silently = 0;
 
-/// By fontconfig's numbers (/etc/fonts/conf.d/README): how letters are drawn, what the user says, what stands in for a bold or
-/// slanted face. Most of the rest is about which of the system's fonts to take for which language.
-const QStringList drawingRules = {QStringLiteral("1*.conf"), QStringLiteral("2*.conf"), QStringLiteral("50-user.conf"),
-                                  QStringLiteral("51-local.conf"), QStringLiteral("9*.conf")};
+/// By fontconfig's numbers (/etc/fonts/conf.d/README): how letters are drawn, and what the user says. Most of the rest is about
+/// which of the system's fonts to take for which language.
+const QStringList drawingRules = {QStringLiteral("1*.conf"), QStringLiteral("50-user.conf"), QStringLiteral("51-local.conf")};
 
 /// None where the rules lie elsewhere.
 QFileInfoList drawingRuleFiles()
