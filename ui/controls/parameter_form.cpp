@@ -15,7 +15,6 @@ namespace convlab::ui {
 namespace {
 
 constexpr int fieldGap = 14, rowGap = 6;
-constexpr int comfortableWidth = 340; ///< three fields side by side
 
 } // namespace
 
@@ -195,13 +194,6 @@ QSize ParameterForm::sizeHint() const
 {
     const int width = minimumSizeHint().width();
     return {width, heightForWidth(width)};
-}
-
-QSize ParameterForm::minimumSizeHint() const
-{
-    // Layouts give a stretching widget its minimum first: a single column would leave all to its neighbour.
-    const QSize least = layout()->minimumSize();
-    return {std::max(least.width(), comfortableWidth), least.height()};
 }
 
 } // namespace convlab::ui

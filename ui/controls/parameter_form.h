@@ -30,7 +30,6 @@ public:
     /// Of as many whole rows of fields as fit into `room`, at least of one.
     int heightOfRows(int width, int room) const;
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
     /// Takes a widget that stands at the right end of the last row.
     void setTrailing(QWidget *widget);
     /// Lights the control of this name (its symbol is hovered elsewhere); empty: none.
