@@ -76,8 +76,8 @@ void HandoutObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocu
         if (what == stage) {
             drawStage(*painter, rect.width());
         } else if (const auto index = plotOf(what); index < m_handout.plots.size()) {
-            const HandoutPlot &plot = m_handout.plots[index];
-            paintPlot(*painter, plot.plot, plot.cursor, rect.size().toSize(), m_theme, *m_handout.words);
+            const HandoutPlot &shown = m_handout.plots[index];
+            paintPlot(*painter, shown.plot, shown.cursor, rect.size().toSize(), m_theme, *m_handout.words);
         }
         painter->setPen(QPen(m_theme.border, 1));
         painter->setBrush(Qt::NoBrush);
