@@ -82,9 +82,10 @@ void MainWindow::openLast()
     const bool firstStart = m_preferences.lastPage.isEmpty();
     if (!firstStart)
         open(m_preferences.lastPage);
-    if (!m_currentId.isEmpty() || m_library.ids().isEmpty())
+    const QStringList sections = m_library.ids();
+    if (!m_currentId.isEmpty() || sections.isEmpty())
         return;
-    open(m_library.ids().front());
+    open(sections.front());
     currentLesson()->session().move([](Timeline &timeline) {
         timeline.setSpeed(firstStartSpeed);
         timeline.play();
