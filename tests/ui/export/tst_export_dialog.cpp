@@ -13,6 +13,9 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -189,6 +192,24 @@ private Q_SLOTS:
         });
         QVERIFY(!desk.dialog.exportTo(desk.folder.filePath(QStringLiteral("a.gif"))));
         QVERIFY(desk.dialog.close());
+    }
+
+    void aFormatWithMoreFieldsGetsTheirRoom()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowExposed(&desk.dialog));
+        desk.dialog.resize(900, 420);
+        desk.format(0);
+        QCoreApplication::processEvents();
+        const int low = desk.dialog.height(), screen = desk.dialog.screen()->availableGeometry().height();
+        desk.format(3);
+        QCoreApplication::processEvents();
+        const auto *scroll = desk.dialog.findChild<QScrollArea *>();
+        QVERIFY(desk.dialog.height() > low && desk.dialog.height() <= screen);
+        QVERIFY2(scroll->verticalScrollBar()->maximum() == 0 || desk.dialog.height() >= screen - 40, qPrintable(QString::number(desk.dialog.height())));
+        desk.dialog.resize(900, 420);
+        QCoreApplication::processEvents();
+        QCOMPARE(desk.dialog.height(), 420); // made lower by hand, it stays so
     }
 
     void aFilmsFieldsFitOnALowScreen()

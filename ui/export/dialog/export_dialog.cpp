@@ -14,10 +14,13 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace convlab::ui {
 
@@ -90,6 +93,24 @@ void ExportDialog::refresh()
     showPreview();
 }
 
+/// A format with more fields makes the dialog higher, as far as the screen goes.
+void ExportDialog::growWithForm()
+{
+    if (!isVisible())
+        return;
+    layout()->activate(); // with what has just been said below the form
+    const int wanted = m_form->sizeHint().height(), missing = wanted - m_scroll->viewport()->height();
+    if (wanted <= std::exchange(m_formHeight, wanted) || missing <= 0)
+        return;
+    const QRect room = screen()->availableGeometry().adjusted(0, frameGeometry().height() - height(), 0, 0);
+    const int higher = std::min(height() + missing, room.height());
+    if (higher <= height())
+        return;
+    resize(width(), higher);
+    if (geometry().bottom() > room.bottom())
+        move(x(), std::max(room.top(), y() - (geometry().bottom() - room.bottom())));
+}
+
 void ExportDialog::showPreview()
 {
     m_scroll->setMinimumWidth(m_form->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width()); // of the format's fields
@@ -113,6 +134,7 @@ void ExportDialog::showPreview()
         facts += QStringLiteral("\n") + tr("too large; the limit is %1 million pixels").arg(qRound(mostPixels / 1e6));
     m_facts->setText(facts);
     m_export->setEnabled(fits && inTime);
+    growWithForm();
 }
 
 void ExportDialog::ask()

@@ -48,6 +48,7 @@ protected:
 
 private:
     void addSide(const Theme &theme);
+    void growWithForm();
     void showPreview();
     void ask();
     void setBusy(bool busy);
@@ -61,6 +62,7 @@ private:
     QLabel *m_facts, *m_result;
     QProgressBar *m_progress;
     QPushButton *m_export, *m_close;
+    int m_formHeight = 0;       ///< that the dialog has been made high enough for
     bool m_busy = false, m_stop = false;
 };
 
