@@ -5,9 +5,13 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace convlab::ui {
 
 namespace {
+
+constexpr int comfortableWidth = 340; ///< two or three fields side by side
 
 using Kind = ControlSpec::Kind;
 
@@ -71,6 +75,13 @@ FilterForm::FilterForm(QWidget *parent) : QWidget(parent), m_form(new ParameterF
         m_filter = studioFilterFrom(json);
         Q_EMIT edited(m_filter, name, continuing);
     });
+}
+
+QSize FilterForm::minimumSizeHint() const
+{
+    const QSize least = QWidget::minimumSizeHint();
+    const QMargins around = contentsMargins();
+    return {std::max(least.width(), comfortableWidth + around.left() + around.right()), least.height()};
 }
 
 void FilterForm::setTheme(const Theme &theme) { m_form->setTheme(theme); }

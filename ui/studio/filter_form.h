@@ -19,6 +19,7 @@ public:
     explicit FilterForm(QWidget *parent = nullptr);
     void setTheme(const Theme &theme) override;
     void setFilter(const StudioFilter &filter);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// `continuing`: the same drag or held key as the edit before.
