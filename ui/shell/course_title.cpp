@@ -58,6 +58,11 @@ QSize CourseTitle::sizeHint() const
     return {width, heightForWidth(width)};
 }
 
+int CourseTitle::widestWord() const
+{
+    return QFontMetrics(font()).boundingRect(QRect(0, 0, 1, 1000), wrapped, text()).width() + 1;
+}
+
 QSize CourseTitle::minimumSizeHint() const
 {
     return {1, QFontMetrics(font()).height() + 2 * inset};

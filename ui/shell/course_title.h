@@ -24,6 +24,7 @@ public:
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int widestWord() const; ///< in pixels: no line can be shorter
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -17,8 +17,9 @@ namespace convlab::ui {
 namespace {
 
 constexpr int navigatorWidth = 226;
-/// A window less wide than this shows the navigator's numbers only: the stage needs the room, and large text even more.
-int slimBelow(double fontScale) { return static_cast<int>(std::lround(std::max(1100.0, 880 * fontScale))); }
+/// Where less than this is left beside the navigator, it shows its numbers only: the stage needs the room, and large text
+/// even more.
+int leastBeside(double fontScale) { return static_cast<int>(std::lround(std::max(1100.0, 880 * fontScale))) - Navigator::usualWidth(fontScale); }
 
 } // namespace
 
@@ -51,7 +52,7 @@ void MainWindow::fitColumns()
     for (const SideDock *dock : std::as_const(m_docks))
         docks += dock->wantedWidth();
     const int room = width() - docks - m_pages->minimumSizeHint().width();
-    const bool slim = width() < slimBelow(m_theme.fontScale) || (docks > 0 && m_navigator->fullWidth() > room);
+    const bool slim = width() - m_navigator->fullWidth() < leastBeside(m_theme.fontScale) || (docks > 0 && m_navigator->fullWidth() > room);
     const bool changes = m_navigator->slim() != slim;
     m_navigator->setSlim(slim);
     if (changes || slim) {

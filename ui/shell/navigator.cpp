@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QProgressBar>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -124,8 +125,9 @@ void Navigator::setTheme(const Theme &theme)
 {
     m_delegate->setTheme(theme);
     m_fontScale = theme.fontScale;
-    fitWidth();
     m_title->setTheme(theme);
+    measureWords();
+    fitWidth();
     m_subtitle->setFont(theme.uiFont(12));
     QPalette palette = m_subtitle->palette();
     palette.setColor(QPalette::WindowText, theme.textMuted);
@@ -139,9 +141,26 @@ int Navigator::slimWidth() const
     return qRound(slimFrame + slimText * m_fontScale);
 }
 
+int Navigator::usualWidth(double fontScale)
+{
+    return qRound(narrowest * (1 + 0.5 * (std::max(1.0, fontScale) - 1)));
+}
+
 int Navigator::fullWidth() const
 {
-    return qRound(narrowest * (1 + 0.5 * (std::max(1.0, m_fontScale) - 1))); // the longest word of a title fits
+    return std::max(usualWidth(m_fontScale), m_words);
+}
+
+/// No word of a title is cut: languages have longer ones than English.
+void Navigator::measureWords()
+{
+    m_words = 0;
+    for (int row = 0; row < m_list->count(); ++row)
+        m_words = std::max(m_words, m_delegate->leastWidth(m_list->model()->index(row, 0)));
+    if (m_words == 0)
+        return; // titles do not wrap at this size
+    m_words += m_list->verticalScrollBar()->sizeHint().width();
+    m_words = std::max(m_words, m_title->widestWord() + 2 * wideSide);
 }
 
 void Navigator::fitWidth()
@@ -211,6 +230,8 @@ void Navigator::setPage(const QString &id, const QString &title, const QString &
     }
     item->setData(BadgeRole, badge);
     item->setData(Qt::AccessibleTextRole, badge.isEmpty() ? item->text() : QStringLiteral("%1, %2").arg(item->text(), badge));
+    measureWords();
+    fitWidth();
 }
 
 void Navigator::setCurrent(const QString &id)

@@ -34,7 +34,9 @@ public:
     void setSlim(bool on);
     bool slim() const { return m_slim; }
     int slimWidth() const;
-    int fullWidth() const;  ///< the least that titles need
+    /// The least for titles of usual words; fullWidth(): for the longest of these.
+    static int usualWidth(double fontScale);
+    int fullWidth() const;
     /// Sections with these ids can be opened.
     void setAvailable(const QStringList &ids);
     void setSectionState(const QString &id, SectionState state);
@@ -56,6 +58,7 @@ private:
     void addSections(const Course &course);
     void showProgress();
     void followSelection();
+    void measureWords();
     void fitWidth();
 
     CourseTitle *m_title;
@@ -65,6 +68,7 @@ private:
     NavigatorDelegate *m_delegate;
     QLayout *m_head = nullptr;
     double m_fontScale = 1;
+    int m_words = 0;        ///< the width that the longest word asks for, where titles wrap
     bool m_slim = false;
 };
 

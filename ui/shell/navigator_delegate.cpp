@@ -52,6 +52,16 @@ QSize NavigatorDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     return {10, line + std::max(0, height - metrics.height())};
 }
 
+int NavigatorDelegate::leastWidth(const QModelIndex &index) const
+{
+    const QString text = index.data().toString();
+    if (m_theme.fontScale < wrapFrom || text.isEmpty())
+        return 0;
+    constexpr int wide = 1000;
+    const int beside = wide - titleRect(QRect(0, 0, wide, 100), index).width();
+    return beside + QFontMetrics(m_theme.uiFont(14, true)).boundingRect(QRect(0, 0, 1, wide), Qt::TextWordWrap, text).width() + 1;
+}
+
 int NavigatorDelegate::badgeWidth(const QString &text) const
 {
     return text.isEmpty() ? 0 : QFontMetrics(m_theme.uiFont(11, true)).horizontalAdvance(text) + 24;

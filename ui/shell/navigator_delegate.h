@@ -23,6 +23,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void setTheme(const Theme &theme) { m_theme = theme; }
     void setSlim(bool on) { m_slim = on; }
+    /// What an entry needs for the longest word of its title; 0 at text sizes at which titles do not wrap.
+    int leastWidth(const QModelIndex &index) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

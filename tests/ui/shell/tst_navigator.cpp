@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/content/language.h"
 #include "ui/shell/navigator.h"
 
 #include "ui/theme/fonts.h"
@@ -66,6 +67,44 @@ private Q_SLOTS:
     void initTestCase() { loadFonts(); }
 
     void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
+
+    void noWordIsCut_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const Language &language : Language::all())
+            QTest::newRow(qPrintable(language.code())) << language.code();
+    }
+
+    /// At large text titles wrap, and the longest word has room: in German they are long.
+    void noWordIsCut()
+    {
+        QFETCH(QString, language);
+        const Course course = loadCourse(QStringLiteral(":/convlab/course.json"), *Language::find(language));
+        QStringList ids;
+        for (const Course::Section &section : course.sections)
+            ids << section.id;
+        for (const double scale : {1.2, 1.5, 2.0, 3.0}) {
+            Navigator navigator(course);
+            navigator.setAvailable(ids);
+            Theme theme = loadTheme(QStringLiteral("light"));
+            theme.fontScale = scale;
+            navigator.setTheme(theme);
+            navigator.resize(navigator.fullWidth(), 500);
+            navigator.show();
+            auto *list = navigator.findChild<QListWidget *>();
+            navigator.grab(); // laid out
+            for (int row = 0; row < list->count(); ++row) {
+                list->scrollToItem(list->item(row));
+                const QRect place = list->visualItemRect(list->item(row));
+                const QImage picture = list->viewport()->grab(QRect(place.right() - 17, place.top(), 18, place.height())).toImage();
+                const QRgb ground = picture.pixel(17, 0);
+                for (int x = 0; x < picture.width(); ++x) {
+                    for (int y = 0; y < picture.height(); ++y)
+                        QVERIFY2(picture.pixel(x, y) == ground, qPrintable(QStringLiteral("%1 at %2").arg(list->item(row)->text()).arg(scale)));
+                }
+            }
+        }
+    }
 
     /// The course's own page has no row: coming to the window with it in front opens no section.
     void theKeyboardAloneOpensNothing()
