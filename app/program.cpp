@@ -61,7 +61,7 @@ int writeStageText(const QString &text, const QString &path)
 
 ui::LessonLibrary libraryIn(const QString &language)
 {
-    return ui::LessonLibrary::load(contentRoot, languageOrSystem(language));
+    return ui::LessonLibrary::loadLate(contentRoot, languageOrSystem(language)); // most commands are about one section
 }
 
 /// Does one command; main's arguments belong to Qt where there is a window or a picture.
@@ -129,7 +129,7 @@ struct Run {
     {
         // Refuse before there is a window: the one who typed it looks at the terminal.
         if (options.stage.wantsStage())
-            resolveStage(options.stage, ui::LessonLibrary::load(contentRoot)); // names are the same in every language
+            resolveStage(options.stage, ui::LessonLibrary::loadLate(contentRoot, {})); // names are the same in every language
         return runWindow(options, argc, argv);
     }
 };
