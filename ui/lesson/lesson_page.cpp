@@ -163,7 +163,6 @@ void LessonPage::setTheme(const Theme &theme)
 {
     m_theme = theme;
     const double growth = std::max(0.0, theme.fontScale - 1);
-    m_textPanel->setMinimumWidth(qRound(narrowestText * (1 + 0.35 * growth)));
     m_breadcrumb->setHidden(growth >= 0.5); // three lines of large text that only say where one is
     m_breadcrumb->setFont(theme.uiFont(12));
     QPalette palette = m_breadcrumb->palette();
@@ -178,6 +177,9 @@ void LessonPage::setTheme(const Theme &theme)
     else if (!m_heldBack)
         makeLab();
     m_tabs->setFont(theme.uiFont(13));
+    const QMargins around = m_textPanel->layout()->contentsMargins();
+    const int tabs = around.left() + static_cast<int>(lesson_metrics::gutter) + m_tabs->sizeHint().width() + around.right();
+    m_textPanel->setMinimumWidth(std::max(qRound(narrowestText * (1 + 0.35 * growth)), tabs)); // no tab is cut
     m_stage->setTheme(theme);
     m_session.move([&theme](Timeline &timeline) { timeline.setReducedMotion(theme.reducedMotion); });
 }
