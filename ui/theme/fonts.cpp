@@ -35,9 +35,17 @@ int registerFont(const char *file)
     return QFontDatabase::addApplicationFontFromData(QByteArray::fromRawData(reinterpret_cast<const char *>(font.data()), font.size()));
 }
 
+/// The system's fonts first, as many as Qt knows by now: what is listed later stands in front where names are the same. A face of
+/// the system's with our name may be of another version.
+void listSystemFonts()
+{
+    static_cast<void>(QFontDatabase::hasFamily(QStringLiteral("Inter")));
+}
+
 template<std::size_t count>
 bool registerAll(const char *const (&files)[count])
 {
+    listSystemFonts();
     for (const char *file : files) {
         if (registerFont(file) < 0)
             throw ContentError(pathOf(file), QStringLiteral("not a readable font"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program's own letters: that none is missing, and before the system's fonts are known, and that they are the same afterwards.
+#include "tests/support/own_faces.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/system_fonts.h"
 
@@ -17,6 +18,7 @@
 
 #include <optional>
 
+using namespace convlab;
 using namespace convlab::ui;
 
 class TestSystemFonts : public QObject {
@@ -86,6 +88,7 @@ private Q_SLOTS:
 
     void lettersAreTheSameBeforeAndAfter()
     {
+        QCOMPARE(tests::foreignFaces(), QStringList());
         const QImage before = written();
         QSignalSpy changed(qGuiApp, &QGuiApplication::fontDatabaseChanged);
         forgetFoundFonts();
@@ -97,6 +100,7 @@ private Q_SLOTS:
         m_fonts->readFonts();
         QTRY_VERIFY(changed.count() > changes);
         QCOMPARE(written(), before);
+        QCOMPARE(tests::foreignFaces(), QStringList());
         for (const char *family : {"Inter", "DejaVu Sans", "DejaVu Sans Mono"})
             QVERIFY2(QFontDatabase::hasFamily(QString::fromUtf8(family)), family);
     }
