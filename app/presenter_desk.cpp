@@ -6,7 +6,6 @@
 #include "ui/shell/menus.h"
 
 #include <QAction>
-#include <QGuiApplication>
 #include <QScreen>
 
 namespace convlab::app {
@@ -53,7 +52,7 @@ void PresenterDesk::open()
     m_presentation->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_presentation, &ui::PresenterWindow::neighbourWanted, &m_window, &ui::MainWindow::openNeighbour);
     QScreen *own = m_window.screen();
-    QScreen *screen = audienceScreen(QGuiApplication::screens(), own);
+    QScreen *screen = audienceScreen(own->virtualSiblings(), own); // a window can go to these only
     m_presentation->setKeysShown(screen == own);
     m_presentation->setGeometry(screen->geometry());
     follow();

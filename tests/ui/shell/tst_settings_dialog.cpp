@@ -186,6 +186,16 @@ private Q_SLOTS:
         QCOMPARE(m_settings.kept.learner, QStringLiteral("Ada")); // no setting of these pages
     }
 
+    void defaultsWinOverTheCommandLinesTheme()
+    {
+        SettingsDialog &dialog = openDialog();
+        for (const char *defaults : {"Defaults of this page", "All defaults"}) {
+            m_window->overrideTheme(QStringLiteral("contrast"));
+            ::named<QPushButton>(dialog, QString::fromUtf8(defaults))->click();
+            QVERIFY2(m_window->themeOverride().isEmpty() && m_window->theme().name != QLatin1String("contrast"), defaults);
+        }
+    }
+
     void aPathIsTakenWhenItIsTyped()
     {
         SettingsDialog &dialog = openDialog();

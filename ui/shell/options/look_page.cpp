@@ -177,6 +177,12 @@ void LookPage::forget(Preferences &preferences) const
     preferences.valueMap = first.valueMap;
 }
 
+void LookPage::reset()
+{
+    SettingsPage::reset();
+    window().chooseTheme(Preferences().theme);
+}
+
 } // namespace convlab::ui
 
 #include "moc_look_page.cpp"

@@ -19,6 +19,7 @@ public:
     explicit LookPage(MainWindow &window, QWidget *parent = nullptr);
     void refresh() override;
     void forget(Preferences &preferences) const override;
+    void reset() override;     ///< also a theme of the command line
 
 private:
     void addThemes();

@@ -116,6 +116,7 @@ QWidget *SettingsDialog::makeFoot()
         for (const SettingsPage *page : m_pages)
             page->forget(preferences);
         m_window.setPreferences(preferences);
+        m_window.chooseTheme(preferences.theme); // over a theme of the command line
     })->setToolTip(tr("The defaults of all pages; your work stays where it is"));
     row->setAlignment(button(tr("Close"), [this] { close(); }), Qt::AlignRight);
     return foot;
