@@ -4,6 +4,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
+#include <iterator>
 
 namespace convlab::ui {
 
@@ -24,14 +25,14 @@ Stops inReadingOrder(const QWidget &parent)
     Stops children;
     for (QObject *child : parent.children()) {
         auto *widget = qobject_cast<QWidget *>(child);
-        if (widget && !widget->isWindow() && widget->isVisible())
+        if (widget && !widget->isWindow() && widget->isVisible() && !widget->size().isEmpty())
             children.push_back(widget);
     }
     std::stable_sort(children.begin(), children.end(), [](const QWidget *a, const QWidget *b) { return a->y() < b->y(); });
     const bool mirrored = parent.layoutDirection() == Qt::RightToLeft;
     for (auto line = children.begin(); line != children.end();) {
         const QRect first = (*line)->geometry();
-        const auto end = std::find_if(line, children.end(), [&first](const QWidget *child) { return !onOneLine(first, child->geometry()); });
+        const auto end = std::find_if(std::next(line), children.end(), [&first](const QWidget *child) { return !onOneLine(first, child->geometry()); });
         std::stable_sort(line, end, [mirrored](const QWidget *a, const QWidget *b) { return mirrored ? a->x() > b->x() : a->x() < b->x(); });
         line = end;
     }

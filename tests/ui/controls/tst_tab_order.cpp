@@ -56,6 +56,20 @@ private Q_SLOTS:
         QCOMPARE(namesOf(tabStops(window)), QStringLiteral("abc"));
     }
 
+    /// As a page has that was given no room: it stands on no line, not even on its own.
+    void whatHasNoRoomIsLeftOut()
+    {
+        QWidget window;
+        box(window, "a", {0, 0, 50, 20});
+        QWidget *flat = box(window, "b", {0, 30, 50, 0}), *thin = box(window, "c", {0, 40, 0, 20});
+        box(*flat, "d", {0, 0, 50, 20});
+        box(*thin, "e", {0, 0, 50, 20});
+        box(window, "f", {0, 70, 50, 20});
+        window.show();
+        QCOMPARE(namesOf(tabStops(window)), QStringLiteral("af"));
+        QVERIFY(flat->isVisible() && thin->isVisible());
+    }
+
     void whatCannotBeUsedIsLeftOut()
     {
         QWidget window;
