@@ -134,6 +134,7 @@ private:
     void dressAll();
     void dress(QWidget *page);
     void showFacts();
+    bool openFirstPage();   ///< false: it was open
     void showFirstPage();
     void fitColumns();
     void saveSoon(const QString &id, bool playing = false);

@@ -37,12 +37,19 @@ void MainWindow::openFirst(const QString &id, std::function<void()> open)
     m_firstPage = std::move(open);
 }
 
+bool MainWindow::openFirstPage()
+{
+    const auto open = std::exchange(m_firstPage, nullptr);
+    if (open)
+        open();
+    return static_cast<bool>(open);
+}
+
 /// Its frame is the second one: what is made for the first is seen while the page is still being made.
 void MainWindow::showFirstPage()
 {
-    if (!m_firstPage)
+    if (!openFirstPage())
         return;
-    std::exchange(m_firstPage, nullptr)();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // it came into a window that was shown
     m_pages->repaint(); // what waits for this frame must not come before it
 }
@@ -57,8 +64,7 @@ void MainWindow::callSettled(std::function<void()> act)
 
 void MainWindow::finishStart()
 {
-    if (m_firstPage)
-        std::exchange(m_firstPage, nullptr)();
+    openFirstPage();
     if (!std::exchange(m_hurrying, false))
         return;
     for (const auto &act : std::exchange(m_late, {}))
