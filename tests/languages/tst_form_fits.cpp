@@ -3,6 +3,7 @@
 #include "tests/languages/language_program.h"
 #include "ui/content/language.h"
 #include "ui/controls/parameter_form.h"
+#include "ui/study/notes/notes_panel.h"
 #include "ui/theme/fonts.h"
 
 #include <QAction>
@@ -37,7 +38,9 @@ private Q_SLOTS:
             if (action->shortcut() == QKeySequence(Qt::Key_F7))
                 action->trigger();
         }
+        QVERIFY(window.findChild<ui::NotesPanel *>()->isVisible());
         QStringList cut;
+        int looked = 0;
         for (const ui::LessonLibrary::Entry &entry : window.library().entries()) {
             window.open(entry.content.id);
             QCoreApplication::processEvents();
@@ -47,11 +50,13 @@ private Q_SLOTS:
                 seen = seen->parentWidget();
             seen = seen->parentWidget();
             for (const QWidget *field : form->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+                looked += field->isVisible();
                 const int right = field->mapTo(seen, QPoint(field->width(), 0)).x();
                 if (field->isVisible() && right > seen->width())
                     cut << QStringLiteral("%1: %2 by %3").arg(entry.content.id, field->accessibleName() + QLatin1String(field->metaObject()->className())).arg(right - seen->width());
             }
         }
+        QVERIFY(looked > 26); // two for each section, at least
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
     }
 };
