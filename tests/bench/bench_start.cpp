@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Process start to first paint, of the program and of an empty window, in turns so that both meet the same machine, and to
-// the first paint of the section's stage, which is part of the program's second frame: on a display of its own where Xvfb is installed, which is what a user's desktop is like, and without a display. The program's
-// data folder is its own and warm, as on every start but the first.
+// the first paint of the section's stage, which is part of the program's second frame: on a display of its own where Xvfb is
+// installed, which is what a user's desktop is like, and without a display. The program's data folder is its own and warm, as
+// on every start but the first.
 #include "tests/bench/process_facts.h"
 #include "tests/bench/report.h"
 
